@@ -1,0 +1,67 @@
+import { useEffect, useMemo } from 'react'
+import { Chart } from '../canvas/Chart'
+import type { LoadedOrg } from '../data/orgQuery'
+import { FilterPanel } from '../filter/FilterPanel'
+import { FilterSheet } from '../filter/FilterSheet'
+import { findEntry } from '../org/indexOrg'
+import { matchRoles } from '../org/matchRoles'
+import { DetailsPanel } from '../panel/DetailsPanel'
+import { useMediaQuery } from '../ui/useMediaQuery'
+import { useSize } from '../ui/useSize'
+import { useView, withEntry } from '../view/useView'
+import { Header } from './Header'
+import { usePageTitle } from './usePageTitle'
+
+// What the details sheet of a small screen covers when it only peeks.
+const PEEK = 132
+
+/** The explorer of a loaded organisation: filters, chart and details, all derived from the index and the view. */
+export function Explorer({ index, problems }: LoadedOrg) {
+  const { view, navigate } = useView()
+  const { quality, need, match, in: team, status } = view
+  const matches = useMemo(
+    () => matchRoles(index, { quality, need, match, status, ...(team !== undefined && { in: team }) }),
+    [index, quality, need, match, team, status],
+  )
+  const entry = view.entry && findEntry(index, view.entry)
+  const [ref, frame] = useSize<HTMLDivElement>()
+  const hasColumn = useMediaQuery('(min-width: 1024px)')
+  const isSmall = useMediaQuery('(max-width: 767px)')
+  useIdInAddress(index)
+  usePageTitle(index.org, view.entry, entry)
+
+  return (
+    <div className="explorer">
+      <a className="skip-link" href={view.entry ? '#details' : '#chart'}>
+        {view.entry ? 'Skip to the details' : 'Skip to the chart'}
+      </a>
+      <Header org={index.org} problems={problems} />
+      {hasColumn && <FilterPanel index={index} matches={matches} />}
+      <div className="workspace" ref={ref}>
+        <main className="view">
+          {frame && (
+            <Chart index={index} matches={matches} frame={frame} covered={isSmall && view.entry ? PEEK : 0} />
+          )}
+          {!hasColumn && <FilterSheet index={index} matches={matches} />}
+        </main>
+        {view.entry && (
+          <DetailsPanel
+            index={index}
+            matches={matches}
+            onClose={() => navigate(withEntry(view, undefined), 'push')}
+          />
+        )}
+      </div>
+    </div>
+  )
+}
+
+/** An alias in the address opens its entry, and gives way to the entry's id. */
+function useIdInAddress(index: LoadedOrg['index']): void {
+  const { view, navigate } = useView()
+  const entry = view.entry && findEntry(index, view.entry)
+  useEffect(() => {
+    if (entry && entry.value.id !== view.entry?.id)
+      navigate(withEntry(view, { kind: entry.kind, id: entry.value.id }), 'replace')
+  }, [entry, view, navigate])
+}

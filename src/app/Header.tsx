@@ -1,0 +1,35 @@
+import { EntryLink } from '../view/EntryLink'
+import { useView } from '../view/useView'
+import type { Problem } from '../org/problems'
+import type { Org } from '../org/schema'
+import { dateInWords } from '../ui/dateInWords'
+import { ProblemList } from './ProblemList'
+import { ThemeButton } from './ThemeButton'
+
+/** The page's head: whose organisation this is, the views of it, and what concerns the whole page. */
+export function Header({ org, problems }: { org: Org; problems: readonly Problem[] }) {
+  const { view, href } = useView()
+  return (
+    <header className="page-header">
+      <h1 className="text-15 font-semibold">
+        <EntryLink entry={undefined} aria-current={undefined} dir="auto" className="home-link">
+          {org.name}
+        </EntryLink>
+      </h1>
+      {org.updated && (
+        <p className="updated text-12 text-ink-soft">
+          as of <time dateTime={org.updated}>{dateInWords(org.updated, 'en')}</time>
+        </p>
+      )}
+      <nav aria-label="Views" className="views">
+        <a href={href(view)} aria-current="page" className="view-link">
+          Chart
+        </a>
+      </nav>
+      <div className="page-actions">
+        {problems.length > 0 && <ProblemList problems={problems} />}
+        <ThemeButton />
+      </div>
+    </header>
+  )
+}

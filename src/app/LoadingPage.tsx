@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'react'
+
+// After this long people want to know that the page has not given up.
+const SLOW_MS = 8000
+
+/** The page while the data is on its way: its own outline, and one sentence for those who can't see it. */
+export function LoadingPage() {
+  const [slow, setSlow] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setSlow(true), SLOW_MS)
+    return () => clearTimeout(timer)
+  }, [])
+  return (
+    <div className="explorer">
+      <div className="page-header" aria-hidden="true">
+        <span className="skeleton skeleton-title" />
+      </div>
+      <div className="skeleton-filters" aria-hidden="true">
+        {widths.map((width) => (
+          <span key={width} className={`skeleton ${width}`} />
+        ))}
+      </div>
+      <main className="skeleton-chart">
+        <div className="skeleton-boxes" aria-hidden="true">
+          {boxes.map((box) => (
+            <span key={box} className={`skeleton skeleton-box ${box}`} />
+          ))}
+        </div>
+        <p role="status" className="loading-words">
+          Loading the organisation…{slow && ' The server is slow to answer; still waiting.'}
+        </p>
+      </main>
+    </div>
+  )
+}
+
+const widths = ['w-11/12', 'w-3/4', 'w-2/3', 'w-5/6', 'w-1/2', 'w-4/5']
+const boxes = ['col-span-6', 'col-span-2', 'col-span-4', 'col-span-3', 'col-span-3 ', 'col-span-4 ', 'col-span-2 ']

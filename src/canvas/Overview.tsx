@@ -1,0 +1,19 @@
+import { MiniMap, type MiniMapNodeProps, useStore } from 'reactflow'
+import type { Placed } from '../graph/layout'
+import { isSeen } from '../graph/viewport'
+
+/** A small map of the teams, shown while some of the chart is out of sight. A press on it goes there. */
+export function Overview({ placed }: { placed: Placed }) {
+  const { width, height } = placed
+  const seen = useStore(({ transform: [x, y, zoom], width: paneWidth, height: paneHeight }) =>
+    isSeen({ x: 0, y: 0, width, height }, { x, y, zoom }, { width: paneWidth, height: paneHeight }),
+  )
+  const wide = useStore((state) => state.width >= 560)
+  if (seen || !wide) return null
+  return <MiniMap position="bottom-left" className="overview" pannable nodeComponent={OverviewBox} ariaLabel="Overview of the chart" />
+}
+
+function OverviewBox({ id, x, y, width, height }: MiniMapNodeProps) {
+  const isTeam = useStore((state) => state.nodeLookup.get(id)?.type === 'team')
+  return isTeam ? <rect x={x} y={y} width={width} height={height} rx={8} className="overview-team" /> : null
+}

@@ -1,0 +1,87 @@
+import type { NodeProps } from 'reactflow'
+import { cardFace } from '../graph/cardFace'
+import type { Detail } from '../graph/detail'
+import type { Needed } from '../org/indexOrg'
+import { roleStatus } from '../org/roleStatus'
+import type { Role } from '../org/schema'
+import { EntryLink } from '../view/EntryLink'
+import { useChart } from './ChartContext'
+import type { RoleNodeType } from './chartItems'
+
+/** A role's card: its name, as large as the distance asks for, and below it one line where that can be read. */
+export function RoleNode({ id, data }: NodeProps<RoleNodeType>) {
+  const { role, hue, mark, strength, why, team } = data
+  const { detail, tabStop } = useChart()
+  const line = lineOf(role, why, detail)
+  const face = cardFace(role.name, line !== '', detail)
+  return (
+    <div className="role-card" data-branch={hue} data-status={roleStatus(role)} data-strength={strength} data-mark={mark}>
+      <EntryLink
+        entry={{ kind: 'role', id }}
+        className="role-link"
+        data-entry-link={`role:${id}`}
+        data-stop={id}
+        tabIndex={tabStop === id ? 0 : -1}
+        draggable={false}
+        aria-label={role.name}
+        aria-description={describe(role, team, why)}
+      >
+        <span
+          className="role-name"
+          style={{ fontSize: face.nameSize, WebkitLineClamp: face.nameLines }}
+          data-name={role.name}
+          dir="auto"
+        >
+          {role.name}
+        </span>
+        {face.lineSize > 0 && (
+          <span className="role-line" style={{ fontSize: face.lineSize }} dir="auto">
+            {line}
+          </span>
+        )}
+      </EntryLink>
+    </div>
+  )
+}
+
+/** The line below the name: what matched, from afar too; else, near by, status and holders, and nearest the counts. */
+function lineOf(role: Role, why: readonly Needed[], { level }: Detail): string {
+  const [first, ...rest] = why
+  if (first) return `${dot(first.need)} ${first.quality.name}${rest.length > 0 ? ` +${rest.length}` : ''}`
+  if (level !== 'cards' && level !== 'full') return ''
+  const holders = (role.holders ?? []).map(({ name, note }) => (note ? `${name} · ${note}` : name)).join(', ')
+  const said = [holders || statusWord(role), ...(level === 'full' ? [needCounts(role)] : [])]
+  return said.filter((each) => each !== '').join(' · ')
+}
+
+function needCounts({ qualities }: Role): string {
+  const { necessary = [], useful = [], unstated = [] } = qualities ?? {}
+  const counts = [
+    [dot('necessary'), necessary.length],
+    [dot('useful'), useful.length],
+    [dot('unstated'), unstated.length],
+  ] as const
+  return counts.flatMap(([mark, count]) => (count > 0 ? [`${mark} ${count}`] : [])).join(' ')
+}
+
+function dot(need: Needed['need']): string {
+  return { necessary: '●', useful: '○', unstated: '◦' }[need]
+}
+
+function statusWord(role: Role): string {
+  const status = roleStatus(role)
+  return status ? status.charAt(0).toUpperCase() + status.slice(1) : ''
+}
+
+function describe(role: Role, team: string, why: readonly Needed[]): string {
+  const holders = (role.holders ?? []).map(({ name }) => name).join(', ')
+  const matched = why.map(({ quality, need }) => `${quality.name} (${need === 'unstated' ? 'asked for' : need})`)
+  return [
+    team,
+    statusWord(role).toLowerCase(),
+    holders && `held by ${holders}`,
+    matched.length > 0 && `matches ${matched.join(', ')}`,
+  ]
+    .filter(Boolean)
+    .join(', ')
+}

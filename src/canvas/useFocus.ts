@@ -1,0 +1,105 @@
+import { useEffect, useEffectEvent, useRef } from 'react'
+import { useReactFlow } from 'reactflow'
+import type { Placed, Rect } from '../graph/layout'
+import { centre, fitRect, reveal, type Size, type Viewport } from '../graph/viewport'
+import type { Id } from '../org/schema'
+import type { Arrival } from '../view/useView'
+import { saveViewport, savedViewport } from './savedViewport'
+
+interface Given {
+  placed: Placed
+  /** The part of the pane that nothing covers. */
+  pane: Size
+  /** The window's room for chart and details: what a kept viewport belongs to. */
+  frame: Size
+  selected: Id | undefined
+  arrival: Arrival
+}
+
+const GLIDE_MS = 250
+const READABLE = 0.82
+
+/**
+ * Keeps the chart where people expect it. Back restores it exactly; choosing an entry moves it only as far as needed
+ * for the entry to be seen; a new layout (folding, filtering) keeps what was acted on, or was selected, in its place;
+ * a chart that was fitted and not moved since stays fitted when the window changes.
+ */
+export function useFocus({ placed, pane, frame, selected, arrival }: Given) {
+  const flow = useReactFlow()
+  const last = useRef({ placed, frame, fitted: selected === undefined && savedViewport(frame) === undefined })
+  const anchor = useRef<Id>(undefined)
+
+  const glide = (target: Viewport) => {
+    const quick = arrival === 'back' || window.matchMedia('(prefers-reduced-motion: reduce)').matches
+    saveViewport(target, frame)
+    void flow.setViewport(target, quick ? undefined : { duration: GLIDE_MS })
+  }
+  const fit = () => {
+    last.current.fitted = true
+    glide(fitRect(whole(placed), pane))
+  }
+  const follow = useEffectEvent(() => {
+    const before = last.current
+    last.current = { ...before, placed, frame }
+    const kept = arrival === 'back' ? savedViewport(frame) : undefined
+    const here = flow.getViewport()
+    if (kept) return glide(kept)
+    if (before.fitted && (before.frame !== frame || arrival === 'replace') && before.placed !== placed) return fit()
+    const held = before.placed === placed ? here : hold(here, anchor.current ?? selected, before.placed, placed)
+    anchor.current = undefined
+    const rect = selected === undefined ? undefined : rectOf(placed, selected)
+    const target = rect && arrival !== 'replace' ? look(rect, placed, held, pane) : held
+    if (target === here) return saveViewport(here, frame)
+    last.current.fitted = false
+    glide(target)
+  })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: these are the events to follow; the rest is read then.
+  useEffect(follow, [placed, selected, frame, arrival])
+
+  return {
+    fit,
+    /** To be told of a move by hand: from then on the chart is not fitted any more. */
+    moved: (viewport: Viewport) => {
+      last.current.fitted = false
+      saveViewport(viewport, frame)
+    },
+    /** To be told which entry a person acts on, before the layout changes. */
+    holdOn: (id: Id) => {
+      anchor.current = id
+    },
+  }
+}
+
+/** Where the chart stands at first: as kept, else on the selected entry with its team around it, else fitted. */
+export function firstViewport({ placed, pane, frame, selected }: Omit<Given, 'arrival'>): Viewport {
+  const kept = savedViewport(frame)
+  const rect = selected === undefined ? undefined : rectOf(placed, selected)
+  const fitted = fitRect(whole(placed), pane)
+  return kept ?? (rect ? centre(rect, pane, Math.max(fitted.zoom, READABLE)) : fitted)
+}
+
+/** Where a team or a role stands; undefined where it is not drawn. */
+export function rectOf(placed: Placed, id: Id): Rect | undefined {
+  return (
+    placed.roles.find((role) => role.id === id)?.rect ?? placed.teams.find(({ node }) => node.team.id === id)?.rect
+  )
+}
+
+function look(rect: Rect, placed: Placed, viewport: Viewport, pane: Size): Viewport {
+  const isRole = placed.roles.some((role) => role.rect === rect)
+  // Too far out to read a role: its card is not even drawn, so come near.
+  return isRole && viewport.zoom < 0.5 ? centre(rect, pane, READABLE) : reveal(rect, viewport, pane)
+}
+
+/** The viewport in which an entry of the new layout is where it was on screen in the old one. */
+function hold(viewport: Viewport, id: Id | undefined, before: Placed, after: Placed): Viewport {
+  const from = id === undefined ? undefined : rectOf(before, id)
+  const to = id === undefined ? undefined : rectOf(after, id)
+  if (!from || !to || (from.x === to.x && from.y === to.y)) return viewport
+  const { zoom } = viewport
+  return { x: viewport.x + (from.x - to.x) * zoom, y: viewport.y + (from.y - to.y) * zoom, zoom }
+}
+
+function whole({ width, height }: Placed): Rect {
+  return { x: 0, y: 0, width, height }
+}

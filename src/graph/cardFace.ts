@@ -1,0 +1,50 @@
+import { type Detail, LEAST_ROLE_NAME, LEAST_TEAM_NAME } from './detail'
+import { card, HEADER, PAD } from './sizes'
+import { linesOf } from './textWidth'
+
+/** How a role's card is lettered: sizes in chart-space px. */
+export interface CardFace {
+  nameSize: number
+  nameLines: number
+  /** Size of the line below the name; 0 where there is no room to read it. */
+  lineSize: number
+}
+
+const LARGEST = 18
+const SMALLEST = 13
+const LINE = 11
+const LEADING = 1.2
+const ROOM = { width: card.width - 2 * PAD, height: card.height - 8 } as const
+
+/**
+ * The largest name, from 13 to 18 px, that fits the card on as many lines as there is room for, above one line where
+ * that is wanted and readable. Farther out nothing is set in a size that would be under 9 px on screen: a name that
+ * fits in none is cut off with an ellipsis, and a line is left out.
+ */
+export function cardFace(name: string, wantsLine: boolean, { floor }: Detail): CardFace {
+  const readable = LEAST_ROLE_NAME / floor
+  const least = Math.min(LARGEST, Math.max(SMALLEST, readable))
+  const lineSize = Math.max(LINE, readable)
+  const withLine = wantsLine ? fitName(name, least, ROOM.height - lineSize * 1.4) : undefined
+  if (withLine) return { ...withLine, lineSize }
+  const alone = fitName(name, least, ROOM.height)
+  return { ...(alone ?? cutOff(least)), lineSize: 0 }
+}
+
+/** The size of a team's name in its header, in chart-space px: at least 11 px on screen, at most what the header holds. */
+export function teamNameSize({ level, floor }: Detail): number {
+  return level === 'blocks' ? LEAST_TEAM_NAME / floor : Math.min(HEADER - 8, Math.max(SMALLEST, 12 / floor))
+}
+
+function fitName(name: string, least: number, height: number): Pick<CardFace, 'nameSize' | 'nameLines'> | undefined {
+  for (let size = LARGEST; size > least - 1; size -= 1) {
+    const nameSize = Math.max(least, size)
+    const nameLines = linesOf(name, nameSize, ROOM.width)
+    if (nameLines * nameSize * LEADING <= height) return { nameSize, nameLines }
+  }
+  return undefined
+}
+
+function cutOff(size: number): Pick<CardFace, 'nameSize' | 'nameLines'> {
+  return { nameSize: size, nameLines: Math.floor(ROOM.height / (size * LEADING)) }
+}

@@ -1,0 +1,40 @@
+import type { Point, Rect } from './layout'
+
+/** An SVG path with its middle, its end, and the direction it arrives in, in degrees clockwise from the right. */
+export interface Curve {
+  path: string
+  middle: Point
+  end: Point
+  angle: number
+}
+
+/**
+ * A curve between the facing sides of two boxes: sideways where they stand beside each other, else up or down. Boxes
+ * that overlap (a team and a role in it) are joined along their sides.
+ */
+export function curveBetween(from: Rect, to: Rect): Curve {
+  const [a, b] = [middleOf(from), middleOf(to)]
+  const gapX = Math.abs(a.x - b.x) - (from.width + to.width) / 2
+  const gapY = Math.abs(a.y - b.y) - (from.height + to.height) / 2
+  const along: Point = gapX >= gapY ? { x: Math.sign(b.x - a.x) || 1, y: 0 } : { x: 0, y: Math.sign(b.y - a.y) || 1 }
+  const start = side(from, along)
+  const end = side(to, { x: -along.x, y: -along.y })
+  const bend = Math.max(24, (Math.abs(end.x - start.x) + Math.abs(end.y - start.y)) * 0.35)
+  const out = { x: start.x + along.x * bend, y: start.y + along.y * bend }
+  const into = { x: end.x - along.x * bend, y: end.y - along.y * bend }
+  return {
+    path: `M${start.x} ${start.y}C${out.x} ${out.y} ${into.x} ${into.y} ${end.x} ${end.y}`,
+    middle: { x: (start.x + 3 * out.x + 3 * into.x + end.x) / 8, y: (start.y + 3 * out.y + 3 * into.y + end.y) / 8 },
+    end,
+    angle: along.x !== 0 ? (along.x > 0 ? 0 : 180) : along.y > 0 ? 90 : -90,
+  }
+}
+
+function middleOf({ x, y, width, height }: Rect): Point {
+  return { x: x + width / 2, y: y + height / 2 }
+}
+
+function side(rect: Rect, toward: Point): Point {
+  const { x, y } = middleOf(rect)
+  return { x: x + (toward.x * rect.width) / 2, y: y + (toward.y * rect.height) / 2 }
+}

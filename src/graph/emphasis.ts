@@ -1,0 +1,26 @@
+import type { Entry, OrgIndex } from '../org/indexOrg'
+import type { Matches } from '../org/matchRoles'
+import type { Id } from '../org/schema'
+
+/** How strongly a role is drawn: `plain` without a filter, else by whether it matches. */
+export type Strength = 'plain' | 'matched' | 'dimmed'
+export type Mark = 'none' | 'selected' | 'related'
+
+/** The strength of a role's card under the filter. */
+export function strengthOf(matches: Matches, role: Id): Strength {
+  if (!matches.active) return 'plain'
+  return matches.roles.has(role) ? 'matched' : 'dimmed'
+}
+
+/** The ids of the teams and roles to mark: the selected one, and those that it is connected with. */
+export function marks(index: OrgIndex, selected: Entry | undefined): ReadonlyMap<Id, Mark> {
+  const found = new Map<Id, Mark>()
+  if (!selected) return found
+  const { id } = selected.value
+  if (selected.kind === 'quality') {
+    for (const { role } of index.neededBy.get(id) ?? []) found.set(role.id, 'related')
+    return found
+  }
+  for (const { other } of index.connections.get(id) ?? []) found.set(other, 'related')
+  return found.set(id, 'selected')
+}

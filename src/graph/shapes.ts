@@ -1,0 +1,109 @@
+import { BOX_GAP, ROW_GAP } from './sizes'
+
+/** One of the outlines that a block can take: px in chart space. */
+export interface Outline {
+  width: number
+  height: number
+}
+
+/** Blocks in rows, each block in one of its outlines, as chosen for some width. */
+export interface Rows<T extends Outline> extends Outline {
+  rows: { height: number; width: number; picks: T[] }[]
+}
+
+// More outlines give a closer fit and cost time in proportion to their square.
+const MOST = 14
+
+/**
+ * The outlines that no other beats in both width and height, narrow and tall first, thinned out evenly to `most`
+ * (the narrowest and the widest stay).
+ */
+export function paretoFront<T extends Outline>(outlines: readonly T[], most = MOST): T[] {
+  const front: T[] = []
+  let lowest = Number.POSITIVE_INFINITY
+  for (const outline of [...outlines].sort((a, b) => a.width - b.width || a.height - b.height)) {
+    if (outline.height >= lowest) continue
+    lowest = outline.height
+    front.push(outline)
+  }
+  if (front.length <= most) return front
+  return front.filter((_, i) => Math.floor((i * (most - 1)) / (front.length - 1)) !== Math.floor(((i - 1) * (most - 1)) / (front.length - 1)))
+}
+
+/**
+ * The ways to set blocks in rows, in their order: for each of a ladder of widths the lowest one. Each block is its
+ * front of outlines, narrow and tall first. Rows of more than one need `spine` px at their left.
+ */
+export function rowsOfBlocks<T extends Outline>(blocks: readonly (readonly T[])[], spine: number): Rows<T>[] {
+  const heights = [...new Set(blocks.flatMap((block) => block.map(({ height }) => height)))].sort((a, b) => a - b)
+  const found = widthsToTry(blocks).map((width) => lowestRows(blocks, heights, width, spine))
+  return paretoFront(found)
+}
+
+/** From the width of the narrowest possible column to that of a single row, in steps of equal ratio. */
+function widthsToTry(blocks: readonly (readonly Outline[])[]): number[] {
+  const least = Math.max(...blocks.map((block) => block[0]?.width ?? 0))
+  const most = blocks.reduce((sum, block) => sum + (block.at(-1)?.width ?? 0) + BOX_GAP, 0)
+  const steps = 2 * MOST
+  return Array.from({ length: steps + 1 }, (_, i) => least * (most / least) ** (i / steps))
+}
+
+/** The breaks into rows no wider than `width` that give the least total height: dynamic programming from the end. */
+function lowestRows<T extends Outline>(
+  blocks: readonly (readonly T[])[],
+  heights: readonly number[],
+  width: number,
+  spine: number,
+): Rows<T> {
+  const best: { total: number; height: number; end: number }[] = []
+  best[blocks.length] = { total: 0, height: 0, end: blocks.length }
+  for (let start = blocks.length - 1; start >= 0; start -= 1) {
+    let rung = 0
+    for (let end = start + 1; end <= blocks.length; end += 1) {
+      const row = blocks.slice(start, end)
+      while (rung < heights.length - 1 && rowWidth(row, heights[rung] ?? 0) > width) rung += 1
+      const height = heights[rung] ?? 0
+      if (end > start + 1 && rowWidth(row, height) > width) break
+      const rest = best[end]
+      const total = height + (rest && rest.total > 0 ? ROW_GAP + rest.total : 0)
+      if (total < (best[start]?.total ?? Number.POSITIVE_INFINITY)) best[start] = { total, height, end }
+    }
+  }
+  return collect(blocks, best, spine)
+}
+
+function collect<T extends Outline>(
+  blocks: readonly (readonly T[])[],
+  best: readonly { height: number; end: number }[],
+  spine: number,
+): Rows<T> {
+  const rows: Rows<T>['rows'] = []
+  for (let start = 0; start < blocks.length; ) {
+    const { height, end } = best[start] ?? { height: 0, end: blocks.length }
+    const picks = blocks.slice(start, end).flatMap((block) => narrowest(block, height) ?? [])
+    rows.push({ picks, width: widthOf(picks), height: Math.max(...picks.map((pick) => pick.height)) })
+    start = end
+  }
+  const width = Math.max(...rows.map((row) => row.width)) + (rows.length > 1 ? spine : 0)
+  const height = rows.reduce((sum, row) => sum + row.height, (rows.length - 1) * ROW_GAP)
+  return { width, height, rows }
+}
+
+/** The narrowest outline of a block that is no taller than `height`; its lowest where all are taller. */
+function narrowest<T extends Outline>(block: readonly T[], height: number): T | undefined {
+  return block.find((outline) => outline.height <= height) ?? block.at(-1)
+}
+
+function rowWidth(row: readonly (readonly Outline[])[], height: number): number {
+  let width = -BOX_GAP
+  for (const block of row) {
+    const pick = block.find((outline) => outline.height <= height)
+    if (!pick) return Number.POSITIVE_INFINITY
+    width += pick.width + BOX_GAP
+  }
+  return width
+}
+
+function widthOf(picks: readonly Outline[]): number {
+  return picks.reduce((sum, pick) => sum + pick.width + BOX_GAP, -BOX_GAP)
+}

@@ -1,0 +1,37 @@
+/**
+ * How many lines a text takes in `width` px at a size in px, broken at spaces and hyphens, and anywhere in a word
+ * that is wider than a line. An estimate on the safe side for the semi-bold of common sans-serif faces: the chart must
+ * know it before anything is drawn, and without a DOM.
+ */
+export function linesOf(text: string, size: number, width: number): number {
+  const room = width / size
+  let lines = 1
+  let used = 0
+  for (const word of text.match(/[^\s-]+-?|[\s-]+/g) ?? []) {
+    const needed = ems(word)
+    if (used + needed <= room) {
+      used += needed
+    } else if (/^\s/.test(word)) {
+      used = room
+    } else {
+      const over = Math.max(1, Math.ceil(needed / room))
+      lines += used > 0 ? over : over - 1
+      used = needed - (over - 1) * room
+    }
+  }
+  return lines
+}
+
+function ems(text: string): number {
+  let sum = 0
+  for (const char of text) sum += widthOf(char)
+  return sum
+}
+
+function widthOf(char: string): number {
+  if (/[ijlI.,:;'|!()[\]/ftr-]/.test(char)) return 0.38
+  if (/[mwMW@%&]/.test(char)) return 0.92
+  if (/[a-z0-9 ]/.test(char)) return char === ' ' ? 0.3 : 0.6
+  if (/[A-Z]/.test(char)) return 0.72
+  return char > '\u2e80' ? 1.05 : 0.68
+}

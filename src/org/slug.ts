@@ -1,0 +1,9 @@
+/**
+ * The id that a name becomes: NFKC, lower case, every run of characters that are neither letters nor digits one
+ * hyphen, none at the ends, at most 80 characters; `entry` where nothing is left. A slug is its own slug.
+ */
+export function slug(name: string): string {
+  const hyphened = name.normalize('NFKC').toLowerCase().normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '-')
+  const cut = [...hyphened.replace(/^-/, '')].slice(0, 80).join('')
+  return cut.replace(/-$/, '') || 'entry'
+}

@@ -1,0 +1,25 @@
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
+
+export interface Size {
+  width: number
+  height: number
+}
+
+/** The size of an element in px, as it is now; undefined until it has one. */
+export function useSize<T extends HTMLElement>(): [RefObject<T | null>, Size | undefined] {
+  const ref = useRef<T>(null)
+  const [size, setSize] = useState<Size>()
+  useLayoutEffect(() => {
+    const element = ref.current
+    if (!element) return
+    const measure = () => {
+      const { clientWidth: width, clientHeight: height } = element
+      setSize((had) => (had?.width === width && had.height === height ? had : { width, height }))
+    }
+    measure()
+    const observer = new ResizeObserver(measure)
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [])
+  return [ref, size && size.width > 0 && size.height > 0 ? size : undefined]
+}

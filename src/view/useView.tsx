@@ -1,0 +1,89 @@
+import { replaceEqualDeep } from '@tanstack/react-query'
+import { createContext, type ReactNode, useContext, useMemo, useState, useSyncExternalStore } from 'react'
+import type { EntryRef } from '../org/indexOrg'
+import { formatView, parseView, type View } from './view'
+
+/** `push` for what Back should undo (selecting, changing the view), `replace` for filtering, folding and typing. */
+export type HistoryMode = 'push' | 'replace'
+
+/** How the present view was come by: by opening the page, by Back or Forward, or by what a person did here. */
+export type Arrival = 'load' | 'back' | HistoryMode
+
+interface ViewAccess {
+  view: View
+  arrival: Arrival
+  /** The address of a view, to be used as a link. */
+  href: (view: View) => string
+  navigate: (next: View, mode: HistoryMode) => void
+}
+
+const ViewContext = createContext<ViewAccess | undefined>(undefined)
+
+/** Gives the page its view, which is the address and nothing else. `base` is where the site is mounted. */
+export function ViewProvider({
+  base = import.meta.env.BASE_URL,
+  children,
+}: {
+  base?: string
+  children: ReactNode
+}) {
+  const [store] = useState(() => viewStore(base))
+  const { view, arrival } = useSyncExternalStore(store.subscribe, store.get)
+  const access = useMemo(
+    () => ({ view, arrival, href: store.href, navigate: store.navigate }),
+    [view, arrival, store],
+  )
+  return <ViewContext value={access}>{children}</ViewContext>
+}
+
+/** The view, and the means to change it. Throws outside a `ViewProvider`: a fault of ours, not of any data. */
+export function useView(): ViewAccess {
+  const access = useContext(ViewContext)
+  if (!access) throw new Error('useView needs a ViewProvider around it')
+  return access
+}
+
+/** The same view with another entry selected, or with none. */
+export function withEntry(view: View, entry: EntryRef | undefined): View {
+  const { entry: _, ...rest } = view
+  return entry ? { ...rest, entry } : rest
+}
+
+/** The address bar as a store of views. Parts that do not change keep their identity from view to view. */
+function viewStore(base: string) {
+  const listeners = new Set<() => void>()
+  let address = readAddress()
+  let current: { view: View; arrival: Arrival } = { view: parseView(address, base), arrival: 'load' }
+
+  const read = (arrival: Arrival) => {
+    if (readAddress() === address) return
+    address = readAddress()
+    current = { view: replaceEqualDeep(current.view, parseView(address, base)), arrival }
+    for (const listener of listeners) listener()
+  }
+  const onBack = () => read('back')
+  const href = (view: View) => formatView(view, base)
+  return {
+    get: () => current,
+    href,
+    navigate(next: View, mode: HistoryMode) {
+      const target = href(next)
+      // The same address again is not a step that Back should undo.
+      if (mode === 'push' && target !== readAddress()) window.history.pushState(null, '', target)
+      else window.history.replaceState(window.history.state, '', target)
+      read(mode)
+    },
+    subscribe(listener: () => void) {
+      if (listeners.size === 0) window.addEventListener('popstate', onBack)
+      listeners.add(listener)
+      return () => {
+        listeners.delete(listener)
+        if (listeners.size === 0) window.removeEventListener('popstate', onBack)
+      }
+    },
+  }
+}
+
+function readAddress(): string {
+  return window.location.pathname + window.location.search
+}

@@ -1,0 +1,144 @@
+import type { EntryRef } from '../org/indexOrg'
+import type { RoleFilter } from '../org/matchRoles'
+import { roleStatuses } from '../org/roleStatus'
+import type { Id } from '../org/schema'
+import { slug } from '../org/slug'
+
+/** All that an address says: what is shown of the organisation, less where the chart stands. */
+export interface View extends RoleFilter {
+  /** The selected entry, as the address names it: its id may be an alias, or unknown. */
+  entry?: EntryRef
+  view: 'chart' | 'outline' | 'matrix' | 'fit' | 'gaps'
+  layout: 'tree' | 'map'
+  /** Leave the roles that do not match out of the chart, instead of dimming them. */
+  only: boolean
+  /** Teams opened, and folded, against the default. */
+  open: readonly Id[]
+  fold: readonly Id[]
+  /** Whose relations the chart draws. */
+  relations: 'selection' | 'all'
+  compare: readonly Id[]
+  /** File names beside org.json. */
+  data?: string
+  since?: string
+  embed: boolean
+  theme?: 'light' | 'dark'
+}
+
+/**
+ * The view that an address shows. `url` is a path with its search string, or a whole address; `base` is where the
+ * site is mounted, beginning and ending with a slash. Never throws: what can't be understood falls away, key by key.
+ */
+export function parseView(url: string, base = '/'): View {
+  const { path, search } = split(url)
+  const has = new URLSearchParams(search)
+  const get = (key: string) => has.get(key) ?? ''
+  const entry = readEntry(path, base)
+  const team = readIds(get('in'))[0]
+  const data = readFile(get('data'))
+  const since = readFile(get('since'))
+  const theme = themes.find((each) => each === get('theme'))
+  return {
+    ...(entry && { entry }),
+    view: oneOf(views, get('view')),
+    layout: oneOf(layouts, get('layout')),
+    quality: readIds(get('quality')),
+    need: oneOf(needs, get('need')),
+    match: oneOf(matches, get('match')),
+    ...(team !== undefined && { in: team }),
+    status: roleStatuses.filter((status) => get('status').split(',').includes(status)),
+    only: get('only') === '1',
+    open: readIds(get('open')),
+    fold: readIds(get('fold')),
+    relations: oneOf(relations, get('relations')),
+    compare: readIds(get('compare')),
+    ...(data !== undefined && { data }),
+    ...(since !== undefined && { since }),
+    embed: get('embed') === '1',
+    ...(theme && { theme }),
+  }
+}
+
+/** The address of a view, from the site's root: `base`, then the entry, then the keys that are not at their default. */
+export function formatView(view: View, base = '/'): string {
+  const keys: [key: string, value: string][] = [
+    ['view', unless(view.view, views[0])],
+    ['layout', unless(view.layout, layouts[0])],
+    ['quality', writeIds(view.quality)],
+    ['need', unless(view.need, needs[0])],
+    ['match', unless(view.match, matches[0])],
+    ['in', writeIds(view.in === undefined ? [] : [view.in])],
+    ['status', view.status.join(',')],
+    ['only', view.only ? '1' : ''],
+    ['open', writeIds(view.open)],
+    ['fold', writeIds(view.fold)],
+    ['relations', unless(view.relations, relations[0])],
+    ['compare', writeIds(view.compare)],
+    ['data', encodeURIComponent(view.data ?? '')],
+    ['since', encodeURIComponent(view.since ?? '')],
+    ['embed', view.embed ? '1' : ''],
+    ['theme', view.theme ?? ''],
+  ]
+  const said = keys.filter(([, value]) => value !== '').map(([key, value]) => `${key}=${value}`)
+  const path = view.entry ? `${base}${view.entry.kind}/${encodeURIComponent(view.entry.id)}` : base
+  return said.length > 0 ? `${path}?${said.join('&')}` : path
+}
+
+// The first of each list is the default, which an address leaves out.
+const views = ['chart', 'outline', 'matrix', 'fit', 'gaps'] as const
+const layouts = ['tree', 'map'] as const
+const needs = ['either', 'necessary', 'useful'] as const
+const matches = ['all', 'any'] as const
+const relations = ['selection', 'all'] as const
+const themes = ['light', 'dark'] as const
+const kinds = ['role', 'team', 'quality'] as const
+
+function oneOf<T extends string>(choices: readonly [T, ...T[]], text: string): T {
+  return choices.find((choice) => choice === text) ?? choices[0]
+}
+
+function unless(value: string, standard: string): string {
+  return value === standard ? '' : value
+}
+
+function split(url: string): { path: string; search: string } {
+  const [, path = '', search = ''] = /^(?:https?:\/\/[^/?#]*)?([^?#]*)\??([^#]*)/i.exec(url) ?? []
+  return { path, search }
+}
+
+function readEntry(path: string, base: string): EntryRef | undefined {
+  const [kind, name, ...rest] = path.startsWith(base) ? path.slice(base.length).split('/') : []
+  const known = kinds.find((each) => each === kind)
+  const id = name === undefined ? undefined : readId(decode(name))
+  return known && id !== undefined && rest.every((part) => part === '') ? { kind: known, id } : undefined
+}
+
+/** A text as the id that it is or would become; undefined where it has no letter and no digit. */
+function readId(text: string): Id | undefined {
+  return /[\p{L}\p{N}]/u.test(text) ? slug(text) : undefined
+}
+
+// More ids than any screen could show are not a view that a person made.
+const MOST_IDS = 1000
+
+function readIds(text: string): Id[] {
+  const ids = text.split(',', MOST_IDS).flatMap((part) => readId(part) ?? [])
+  return [...new Set(ids)]
+}
+
+function writeIds(ids: readonly Id[]): string {
+  return ids.map(encodeURIComponent).join(',')
+}
+
+/** A file of the same folder: a plain name, so that no address can point the explorer at another place. */
+function readFile(text: string): string | undefined {
+  return text !== 'org.json' && /^[\w-][\w.-]*\.json$/.test(text) ? text : undefined
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

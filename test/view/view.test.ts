@@ -1,0 +1,84 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { formatView, parseView, type View } from '../../src/view/view'
+
+const id = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9äß山]{1,5}){0,2}$/)
+const ids = fc.uniqueArray(id, { maxLength: 4 })
+const file = fc.stringMatching(/^[a-z][a-z0-9.-]{0,8}\.json$/).filter((name) => name !== 'org.json')
+const statuses = ['filled', 'vacant', 'draft', 'mentioned'] as const
+
+const anyView: fc.Arbitrary<View> = fc
+  .record({
+    entry: fc.option(fc.record({ kind: fc.constantFrom('role', 'team', 'quality'), id }), { nil: undefined }),
+    view: fc.constantFrom('chart', 'outline', 'matrix', 'fit', 'gaps'),
+    layout: fc.constantFrom('tree', 'map'),
+    quality: ids,
+    need: fc.constantFrom('either', 'necessary', 'useful'),
+    match: fc.constantFrom('all', 'any'),
+    in: fc.option(id, { nil: undefined }),
+    status: fc.subarray([...statuses]),
+    only: fc.boolean(),
+    open: ids,
+    fold: ids,
+    relations: fc.constantFrom('selection', 'all'),
+    compare: ids,
+    data: fc.option(file, { nil: undefined }),
+    since: fc.option(file, { nil: undefined }),
+    embed: fc.boolean(),
+    theme: fc.constantFrom('light', 'dark', undefined),
+  })
+  .map(({ entry, in: team, data, since, theme, ...rest }): View => ({
+    ...rest,
+    ...(entry && { entry }),
+    ...(team !== undefined && { in: team }),
+    ...(data !== undefined && { data }),
+    ...(since !== undefined && { since }),
+    ...(theme && { theme }),
+  }))
+const base = fc.constantFrom('/', '/atlas/', '/a/b/')
+
+describe('the address', () => {
+  it('gives back every view that it was made from', () => {
+    fc.assert(fc.property(anyView, base, (view, at) => expect(parseView(formatView(view, at), at)).toEqual(view)))
+  })
+
+  it('is in one form: formatting what was parsed changes it once and then never again', () => {
+    const garbage = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.webUrl({ withQueryParameters: true, withFragments: true }),
+      fc
+        .tuple(fc.constantFrom('role', 'team', 'quality', 'x', ''), fc.string(), fc.array(fc.tuple(fc.constantFrom('quality', 'need', 'in', 'status', 'only', 'fold', 'data', 'view', 'zzz'), fc.string({ unit: 'grapheme' }))))
+        .map(([kind, name, keys]) => `/${kind}/${name}?${keys.map(([key, value]) => `${key}=${value}`).join('&')}`),
+    )
+    fc.assert(
+      fc.property(garbage, base, (url, at) => {
+        const once = formatView(parseView(url, at), at)
+        expect(formatView(parseView(once, at), at)).toBe(once)
+      }),
+    )
+  })
+
+  it('leaves defaults out, and keeps the keys in their order', () => {
+    expect(formatView(parseView('/?need=either&match=all&relations=selection&layout=tree&view=chart&only=0&data=org.json'))).toBe('/')
+    expect(formatView(parseView('/role/a?only=1&match=any&quality=q1,q2&status=draft,vacant&in=t'))).toBe(
+      '/role/a?quality=q1,q2&match=any&in=t&status=vacant,draft&only=1',
+    )
+  })
+
+  it('drops garbage key by key and keeps the rest', () => {
+    const view = parseView('/team/ops?need=perhaps&quality=,a,,a,%F0%9F%98%80,b&status=late,vacant&data=../secret.json&theme=pink')
+    expect(view).toMatchObject({ entry: { kind: 'team', id: 'ops' }, need: 'either', quality: ['a', 'b'], status: ['vacant'] })
+    expect(view.data).toBeUndefined()
+    expect(view.theme).toBeUndefined()
+  })
+
+  it('reads an entry with or without a slash at the end, below a base, and from a whole address', () => {
+    const entry = { kind: 'role', id: 'sosie' }
+    expect(parseView('/role/sosie/').entry).toEqual(entry)
+    expect(parseView('/atlas/role/sosie', '/atlas/').entry).toEqual(entry)
+    expect(parseView('https://x.org/atlas/role/SOSIE?only=1#top', '/atlas/').entry).toEqual(entry)
+    expect(parseView('/role/sosie', '/atlas/').entry).toBeUndefined()
+    expect(parseView('/role/sosie/more').entry).toBeUndefined()
+    expect(parseView('/role/%E0%A4%A').entry).toEqual({ kind: 'role', id: 'e0-a4-a' })
+  })
+})

@@ -1,8 +1,8 @@
-import { EntryLink } from '../view/EntryLink'
-import { useView } from '../view/useView'
 import type { Problem } from '../org/problems'
 import type { Org } from '../org/schema'
 import { dateInWords } from '../ui/dateInWords'
+import { EntryLink } from '../view/EntryLink'
+import { useView } from '../view/useView'
 import { ProblemList } from './ProblemList'
 import { ThemeButton } from './ThemeButton'
 
@@ -12,7 +12,7 @@ export function Header({ org, problems }: { org: Org; problems: readonly Problem
   return (
     <header className="page-header">
       <h1 className="text-15 font-semibold">
-        <EntryLink entry={undefined} aria-current={undefined} dir="auto" className="home-link">
+        <EntryLink entry={undefined} dir="auto" className="home-link">
           {org.name}
         </EntryLink>
       </h1>

@@ -35,4 +35,12 @@ export function LoadingPage() {
 }
 
 const widths = ['w-11/12', 'w-3/4', 'w-2/3', 'w-5/6', 'w-1/2', 'w-4/5']
-const boxes = ['col-span-6', 'col-span-2', 'col-span-4', 'col-span-3', 'col-span-3 ', 'col-span-4 ', 'col-span-2 ']
+const boxes = [
+  'col-span-6',
+  'col-span-2',
+  'col-span-4',
+  'col-span-3',
+  'col-span-3 ',
+  'col-span-4 ',
+  'col-span-2 ',
+]

@@ -1,7 +1,7 @@
 import { useState } from 'react'
+import { counted } from '../org/counted'
 import type { Problem } from '../org/problems'
 import { Button } from '../ui/Button'
-import { counted } from '../org/counted'
 import { Dialog } from '../ui/Dialog'
 
 // A file with more problems than this is better read with the check command.
@@ -16,23 +16,25 @@ export function ProblemList({ problems }: { problems: readonly Problem[] }) {
       <Button onClick={() => setOpen(true)} className="problems-button">
         {counted(problems.length, 'problem')} in the data
       </Button>
-      <Dialog open={open} title="Problems in the data" onClose={() => setOpen(false)}>
-        <p className="text-ink-soft">
-          What is sound in the file is shown; the rest is listed here, for whoever keeps it. The command{' '}
-          <code>npm run check</code> gives the same with lines and columns.
-        </p>
-        <ul className="problem-list">
-          {shown.map(({ pointer, severity, message }) => (
-            <li key={`${pointer} ${message}`} dir="auto">
-              <strong className={severity === 'error' ? 'text-warn' : 'text-ink-soft'}>
-                {severity === 'error' ? 'Problem' : 'Warning'}
-              </strong>{' '}
-              {message}
-            </li>
-          ))}
-        </ul>
-        {problems.length > MOST && <p>… and {problems.length - MOST} more.</p>}
-      </Dialog>
+      {open && (
+        <Dialog title="Problems in the data" onClose={() => setOpen(false)}>
+          <p className="text-ink-soft">
+            What is sound in the file is shown; the rest is listed here, for whoever keeps it. The command{' '}
+            <code>npm run check</code> gives the same with lines and columns.
+          </p>
+          <ul className="problem-list">
+            {shown.map(({ pointer, severity, message }) => (
+              <li key={`${pointer} ${message}`} dir="auto">
+                <strong className={severity === 'error' ? 'text-warn' : 'text-ink-soft'}>
+                  {severity === 'error' ? 'Problem' : 'Warning'}
+                </strong>{' '}
+                {message}
+              </li>
+            ))}
+          </ul>
+          {problems.length > MOST && <p>… and {problems.length - MOST} more.</p>}
+        </Dialog>
+      )}
     </>
   )
 }

@@ -15,7 +15,13 @@ export function ThemeButton() {
     setKept(next)
   }
   return (
-    <Button variant="icon" aria-label="Theme" aria-description={`Switch to ${other}`} title={`Switch to ${other}`} onClick={onClick}>
+    <Button
+      variant="icon"
+      aria-label="Theme"
+      aria-description={`Switch to ${other}`}
+      title={`Switch to ${other}`}
+      onClick={onClick}
+    >
       <svg viewBox="0 0 20 20" width="16" height="16" aria-hidden="true">
         <circle cx="10" cy="10" r="7" fill="none" stroke="currentColor" strokeWidth="1.6" />
         <path d="M10 3a7 7 0 0 1 0 14z" fill="currentColor" />

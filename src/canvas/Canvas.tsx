@@ -9,11 +9,10 @@ import type { Matches } from '../org/matchRoles'
 import type { Id } from '../org/schema'
 import { useView } from '../view/useView'
 import { ChartContext } from './ChartContext'
-import { chartItems } from './chartItems'
 import { Controls } from './Controls'
-import { LinkEdge } from './LinkEdge'
+import { chartNodes, drawnRelations } from './chartItems'
+import { Lines } from './Lines'
 import { Overview } from './Overview'
-import { RelationEdge } from './RelationEdge'
 import { RoleNode } from './RoleNode'
 import { TeamNode } from './TeamNode'
 import { useArrowKeys } from './useArrowKeys'
@@ -29,7 +28,6 @@ interface CanvasProps {
 }
 
 const nodeTypes = { team: TeamNode, role: RoleNode }
-const edgeTypes = { link: LinkEdge, relation: RelationEdge }
 
 /** The chart in a pane whose size is known: React Flow, given everything placed beforehand. */
 export function Canvas({ index, matches, scene, placed, pane, frame }: CanvasProps) {
@@ -38,16 +36,16 @@ export function Canvas({ index, matches, scene, placed, pane, frame }: CanvasPro
   const selected = entry && entry.kind !== 'quality' ? entry.value.id : undefined
   const [defaultViewport] = useState(() => firstViewport({ placed, pane, frame, selected }))
   const [detail, setDetail] = useState<Detail>(() => detailAt(defaultViewport.zoom))
-  const { fit, moved, holdOn } = useFocus({ placed, pane, frame, selected, arrival })
+  const { fitAll, moved, holdOn } = useFocus({ placed, pane, frame, selected, arrival })
   const { tabStop, onKeyDown, onFocus } = useArrowKeys(selected ?? placed.teams[0]?.node.team.id)
   useChartMark()
 
   const { level } = detail
   const allRelations = view.relations === 'all'
-  const { nodes, edges } = useMemo(
-    () => chartItems({ index, scene, placed, matches, selected: entry, allRelations, level }),
-    [index, scene, placed, matches, entry, allRelations, level],
-  )
+  const { nodes, relations } = useMemo(() => {
+    const given = { index, scene, placed, matches, selected: entry, allRelations, level }
+    return { nodes: chartNodes(given), relations: drawnRelations(given) }
+  }, [index, scene, placed, matches, entry, allRelations, level])
   const shared = useMemo(() => {
     const toggle = (team: Id) => {
       holdOn(team)
@@ -64,9 +62,7 @@ export function Canvas({ index, matches, scene, placed, pane, frame }: CanvasPro
         <ReactFlow
           ref={unsayApplication}
           nodes={nodes}
-          edges={edges}
           nodeTypes={nodeTypes}
-          edgeTypes={edgeTypes}
           defaultViewport={defaultViewport}
           minZoom={ZOOM.least}
           maxZoom={ZOOM.most}
@@ -75,7 +71,6 @@ export function Canvas({ index, matches, scene, placed, pane, frame }: CanvasPro
           nodesDraggable={false}
           nodesConnectable={false}
           nodesFocusable={false}
-          edgesFocusable={false}
           elementsSelectable={false}
           zoomOnDoubleClick={false}
           disableKeyboardA11y
@@ -83,10 +78,11 @@ export function Canvas({ index, matches, scene, placed, pane, frame }: CanvasPro
           selectionKeyCode={null}
           attributionPosition="bottom-left"
         >
+          <Lines placed={placed} relations={relations} />
           <Overview placed={placed} />
         </ReactFlow>
         <Controls
-          onFit={fit}
+          onFit={fitAll}
           onOpenAll={() => navigate({ ...view, fold: [] }, 'replace')}
           onFoldAll={() => navigate({ ...view, fold: foldAll(index) }, 'replace')}
         />

@@ -20,16 +20,19 @@ interface ChartProps {
   covered: number
 }
 
+// Kept free for the chart's controls.
+const FOOT = 44
+
 /** The organisation as a chart that can be moved: teams as boxes, roles as cards in them, lines between. */
 export function Chart({ index, matches, frame, covered }: ChartProps) {
   const { view } = useView()
   const [ref, pane] = useSize<HTMLElement>()
   const { fold, only } = view
   const scene = useMemo(() => makeScene(index, { fold, only }, matches), [index, fold, only, matches])
-  const aspect = steppedAspect(frame)
+  const aspect = steppedAspect({ width: frame.width, height: frame.height - FOOT })
   const placed = useMemo(() => treeLayout(scene, aspect), [scene, aspect])
   const open = useMemo(
-    () => pane && { width: pane.width, height: Math.max(120, pane.height - covered) },
+    () => pane && { width: pane.width, height: Math.max(120, pane.height - FOOT - covered) },
     [pane, covered],
   )
   return (

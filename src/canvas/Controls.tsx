@@ -30,10 +30,20 @@ export function Controls({ onFit, onOpenAll, onFoldAll }: ControlsProps) {
       >
         <Icon path="M2 4h5v4H2zM13 12h5v4h-5zM7 6c6 0 1 8 6 8" />
       </Button>
-      <Button variant="icon" aria-label="Zoom in" title="Zoom in" onClick={() => void zoomIn({ duration: 150 })}>
+      <Button
+        variant="icon"
+        aria-label="Zoom in"
+        title="Zoom in"
+        onClick={() => void zoomIn({ duration: 150 })}
+      >
         <Icon path="M10 4v12M4 10h12" />
       </Button>
-      <Button variant="icon" aria-label="Zoom out" title="Zoom out" onClick={() => void zoomOut({ duration: 150 })}>
+      <Button
+        variant="icon"
+        aria-label="Zoom out"
+        title="Zoom out"
+        onClick={() => void zoomOut({ duration: 150 })}
+      >
         <Icon path="M4 10h12" />
       </Button>
       <Button variant="icon" aria-label="Fit to window" title="Fit to window" onClick={onFit}>
@@ -45,7 +55,15 @@ export function Controls({ onFit, onOpenAll, onFoldAll }: ControlsProps) {
 
 function Icon({ path }: { path: string }) {
   return (
-    <svg viewBox="0 0 20 20" width="16" height="16" fill="none" stroke="currentColor" strokeWidth="1.6" aria-hidden="true">
+    <svg
+      viewBox="0 0 20 20"
+      width="16"
+      height="16"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.6"
+      aria-hidden="true"
+    >
       <path d={path} />
     </svg>
   )

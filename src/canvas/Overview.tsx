@@ -10,7 +10,19 @@ export function Overview({ placed }: { placed: Placed }) {
   )
   const wide = useStore((state) => state.width >= 560)
   if (seen || !wide) return null
-  return <MiniMap position="bottom-left" className="overview" pannable nodeComponent={OverviewBox} ariaLabel="Overview of the chart" />
+  return (
+    <MiniMap
+      position="bottom-left"
+      className="overview"
+      pannable
+      nodeComponent={OverviewBox}
+      bgColor="var(--sheet)"
+      maskColor="color-mix(in oklab, var(--paper) 55%, transparent)"
+      maskStrokeColor="var(--accent)"
+      maskStrokeWidth={2}
+      ariaLabel="Overview of the chart"
+    />
+  )
 }
 
 function OverviewBox({ id, x, y, width, height }: MiniMapNodeProps) {

@@ -15,7 +15,13 @@ export function RoleNode({ id, data }: NodeProps<RoleNodeType>) {
   const line = lineOf(role, why, detail)
   const face = cardFace(role.name, line !== '', detail)
   return (
-    <div className="role-card" data-branch={hue} data-status={roleStatus(role)} data-strength={strength} data-mark={mark}>
+    <div
+      className="role-card"
+      data-branch={hue}
+      data-status={roleStatus(role)}
+      data-strength={strength}
+      data-mark={mark}
+    >
       <EntryLink
         entry={{ kind: 'role', id }}
         className="role-link"
@@ -24,7 +30,7 @@ export function RoleNode({ id, data }: NodeProps<RoleNodeType>) {
         tabIndex={tabStop === id ? 0 : -1}
         draggable={false}
         aria-label={role.name}
-        aria-description={describe(role, team, why)}
+        aria-description={descriptionOf(role, team, why)}
       >
         <span
           className="role-name"
@@ -73,9 +79,11 @@ function statusWord(role: Role): string {
   return status ? status.charAt(0).toUpperCase() + status.slice(1) : ''
 }
 
-function describe(role: Role, team: string, why: readonly Needed[]): string {
+function descriptionOf(role: Role, team: string, why: readonly Needed[]): string {
   const holders = (role.holders ?? []).map(({ name }) => name).join(', ')
-  const matched = why.map(({ quality, need }) => `${quality.name} (${need === 'unstated' ? 'asked for' : need})`)
+  const matched = why.map(
+    ({ quality, need }) => `${quality.name} (${need === 'unstated' ? 'asked for' : need})`,
+  )
   return [
     team,
     statusWord(role).toLowerCase(),

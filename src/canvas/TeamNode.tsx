@@ -1,8 +1,9 @@
 import type { NodeProps } from 'reactflow'
 import { teamNameSize } from '../graph/cardFace'
 import type { SceneTeam } from '../graph/scene'
-import { plainText } from '../org/inlineText'
+import type { Size } from '../graph/viewport'
 import { counted } from '../org/counted'
+import { plainText } from '../org/inlineText'
 import { EntryLink } from '../view/EntryLink'
 import { useChart } from './ChartContext'
 import type { TeamNodeType } from './chartItems'
@@ -10,14 +11,11 @@ import type { TeamNodeType } from './chartItems'
 /** A team's box: its name and what it holds, as a link over the whole box, and a button that folds it. */
 export function TeamNode({ id, data, width = 0, height = 0 }: NodeProps<TeamNodeType>) {
   const { node, hue, mark, filtered, parent } = data
-  const { team, folded, holds } = node
+  const { team } = node
   const { detail, tabStop } = useChart()
-  const blocks = detail.level === 'blocks'
-  const size = teamNameSize(detail)
-  const matches = filtered ? `${counted(holds.matches, 'match', 'matches')}` : ''
-  const shown = blocks || folded || node.roles.length === 0
+  const matches = filtered ? counted(node.holds.matches, 'match', 'matches') : ''
   return (
-    <div className="team-box" data-branch={hue} data-kind={team.kind} data-mark={mark} data-level={detail.level}>
+    <div className="team-box" data-branch={hue} data-kind={team.kind} data-mark={mark}>
       <EntryLink
         entry={{ kind: 'team', id }}
         className="team-link"
@@ -25,24 +23,78 @@ export function TeamNode({ id, data, width = 0, height = 0 }: NodeProps<TeamNode
         data-stop={id}
         tabIndex={tabStop === id ? 0 : -1}
         draggable={false}
-        dir="auto"
         aria-label={team.name}
-        aria-description={describe(node, parent, matches)}
+        aria-description={descriptionOf(node, parent, matches)}
       >
-        {fits(size, width, height, detail.floor) && (
-          <span className="team-name" style={{ fontSize: size }} data-name={team.name} title={team.name}>
-            {team.name}
-          </span>
+        {detail.level === 'blocks' ? (
+          <BlockFace node={node} matches={matches} width={width} height={height} />
+        ) : (
+          <BoxFace node={node} matches={matches} />
         )}
-        {!blocks && <span className="team-count">{filtered ? `${holds.matches}/${holds.roles}` : holds.roles || ''}</span>}
       </EntryLink>
-      {shown && (!blocks || height * detail.floor > 48) && (
-        <p className="team-note" style={{ fontSize: Math.max(12, 11 / detail.floor) }} aria-hidden>
-          {folded || blocks ? contents(node, matches) : plainText(team.summary ?? '')}
-        </p>
-      )}
-      {node.foldable && !blocks && <FoldButton node={node} />}
+      {node.foldable && detail.level !== 'blocks' && <FoldButton node={node} />}
     </div>
+  )
+}
+
+/** From afar: the name and what the team holds, in the middle of the box, as far as there is room to read them. */
+function BlockFace({ node, matches, width, height }: { node: SceneTeam; matches: string } & Size) {
+  const { detail } = useChart()
+  const { name } = node.team
+  const fontSize = teamNameSize(detail)
+  const lines = Math.floor((height - 4) / (fontSize * 1.25))
+  const readable = lines >= 1 && width > 2.5 * fontSize
+  return (
+    <span className="block-face">
+      {readable && (
+        <span
+          className="block-name"
+          style={{ fontSize, WebkitLineClamp: Math.min(3, lines) }}
+          data-name={name}
+          dir="auto"
+        >
+          {name}
+        </span>
+      )}
+      {readable && lines > 3 && (
+        <span className="block-note" style={{ fontSize }}>
+          {matches || counted(node.holds.roles, 'role')}
+        </span>
+      )}
+    </span>
+  )
+}
+
+/** Near enough for roles to be read: a header, and below it, where there are no cards, what the team is or hides. */
+function BoxFace({ node, matches }: { node: SceneTeam; matches: string }) {
+  const { detail } = useChart()
+  const { name, summary = '' } = node.team
+  const note = node.folded ? contents(node, matches) : plainText(summary)
+  return (
+    <>
+      <span className="team-header">
+        <span className="team-name" style={{ fontSize: teamNameSize(detail) }} data-name={name} dir="auto">
+          {name}
+        </span>
+        <Count node={node} filtered={matches !== ''} />
+      </span>
+      {node.roles.length === 0 && (
+        <span className="team-note" style={{ fontSize: Math.max(12, 9 / detail.floor) }} dir="auto">
+          {note}
+        </span>
+      )}
+    </>
+  )
+}
+
+/** How many roles there are below, where they are not all to be seen in the box; under a filter, how many match. */
+function Count({ node: { holds, roles }, filtered }: { node: SceneTeam; filtered: boolean }) {
+  const { detail } = useChart()
+  if (holds.roles === 0 || (!filtered && roles.length === holds.roles)) return null
+  return (
+    <span className="team-count" style={{ fontSize: Math.max(12, 9.5 / detail.floor) }}>
+      {filtered ? `${holds.matches}/${holds.roles}` : holds.roles}
+    </span>
   )
 }
 
@@ -55,7 +107,12 @@ function FoldButton({ node }: { node: SceneTeam }) {
     <button
       type="button"
       className="fold-button"
-      style={{ width: size, height: size, top: Math.min(2, 32 - size) }}
+      style={{
+        width: size,
+        height: size,
+        top: Math.min(2, 32 - size),
+        fontSize: Math.max(18, 13 / detail.floor),
+      }}
       data-stop={`fold:${id}`}
       tabIndex={tabStop === `fold:${id}` ? 0 : -1}
       aria-expanded={!node.folded}
@@ -67,18 +124,16 @@ function FoldButton({ node }: { node: SceneTeam }) {
   )
 }
 
-/** What can't be read isn't drawn: whether there is room for a name of this size in the box. */
-function fits(size: number, width: number, height: number, floor: number): boolean {
-  return size < height && width * floor > 28
-}
-
 function contents({ holds }: SceneTeam, matches: string): string {
-  const all = [counted(holds.roles, 'role'), ...(holds.teams > 0 ? [counted(holds.teams, 'team')] : [])].join(', ')
+  const all = [counted(holds.roles, 'role'), ...(holds.teams > 0 ? [counted(holds.teams, 'team')] : [])].join(
+    ', ',
+  )
   return matches ? `${all}, ${matches}` : all
 }
 
-function describe(node: SceneTeam, parent: string, matches: string): string {
-  const kind = node.team.kind === undefined || node.team.kind === 'functional' ? 'Team' : `${node.team.kind} team`
+function descriptionOf(node: SceneTeam, parent: string, matches: string): string {
+  const kind =
+    node.team.kind === undefined || node.team.kind === 'functional' ? 'Team' : `${node.team.kind} team`
   const where = parent ? `${kind} in ${parent}` : kind
   return `${where}, ${contents(node, matches)}${node.folded ? ', folded' : ''}`
 }

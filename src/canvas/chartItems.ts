@@ -1,7 +1,7 @@
-import { type Edge, type Node, Position } from 'reactflow'
-import { type Mark, marks, type Strength, strengthOf } from '../graph/emphasis'
+import { type Node, Position } from 'reactflow'
 import type { Detail } from '../graph/detail'
-import type { Placed, Point, Rect } from '../graph/layout'
+import { type Mark, marks, type Strength, strengthOf } from '../graph/emphasis'
+import type { Placed, Rect } from '../graph/layout'
 import { relationLines } from '../graph/relationLines'
 import { drawnTeams, type SceneTeam } from '../graph/scene'
 import type { BranchHue } from '../org/branches'
@@ -9,17 +9,22 @@ import type { Entry, Needed, OrgIndex } from '../org/indexOrg'
 import type { Matches } from '../org/matchRoles'
 import type { Id, Role } from '../org/schema'
 
-export type TeamNodeType = Node<{ node: SceneTeam; hue: BranchHue; mark: Mark; filtered: boolean; parent: string }, 'team'>
+export type TeamNodeType = Node<
+  { node: SceneTeam; hue: BranchHue; mark: Mark; filtered: boolean; parent: string },
+  'team'
+>
 export type RoleNodeType = Node<
   { role: Role; hue: BranchHue; mark: Mark; strength: Strength; why: readonly Needed[]; team: string },
   'role'
 >
-export type LinkEdgeType = Edge<{ points: Point[] }, 'link'>
-export type RelationEdgeType = Edge<{ from: Rect; to: Rect; label: string; hue: BranchHue }, 'relation'>
 
-export interface ChartItems {
-  nodes: (TeamNodeType | RoleNodeType)[]
-  edges: (LinkEdgeType | RelationEdgeType)[]
+/** A relation between two boxes that are drawn. */
+export interface DrawnRelation {
+  id: string
+  from: Rect
+  to: Rect
+  label: string
+  hue: BranchHue
 }
 
 interface Given {
@@ -32,11 +37,10 @@ interface Given {
   level: Detail['level']
 }
 
-/** What React Flow is to draw, as its nodes and edges: plain data, everything sized and placed beforehand. */
-export function chartItems(given: Given): ChartItems {
+/** What React Flow is to draw, as its nodes: plain data, everything sized and placed beforehand. */
+export function chartNodes(given: Given): (TeamNodeType | RoleNodeType)[] {
   const { index, placed, matches, selected, level } = given
   const marked = marks(index, selected)
-  const hueOf = (team: Id) => index.hues.get(team) ?? 'none'
   const nameOf = (team: Id | undefined) => (team === undefined ? '' : (index.teams.get(team)?.name ?? ''))
   const teams = placed.teams.map(
     ({ node, rect }): TeamNodeType => ({
@@ -44,7 +48,7 @@ export function chartItems(given: Given): ChartItems {
       type: 'team',
       data: {
         node,
-        hue: hueOf(node.team.id),
+        hue: index.hues.get(node.team.id) ?? 'none',
         mark: marked.get(node.team.id) ?? 'none',
         filtered: matches.active,
         parent: nameOf(node.team.parent),
@@ -56,7 +60,7 @@ export function chartItems(given: Given): ChartItems {
     if (!role || level === 'blocks') return []
     const data = {
       role,
-      hue: hueOf(team),
+      hue: index.hues.get(team) ?? 'none',
       mark: marked.get(id) ?? 'none',
       strength: strengthOf(matches, id),
       why: matches.roles.get(id) ?? [],
@@ -64,21 +68,11 @@ export function chartItems(given: Given): ChartItems {
     }
     return [{ ...frame(id, rect), type: 'role', zIndex: 1, data }]
   })
-  return { nodes: [...teams, ...roles], edges: [...treeLinks(placed), ...relations(given, hueOf)] }
+  return [...teams, ...roles]
 }
 
-function treeLinks(placed: Placed): LinkEdgeType[] {
-  return placed.links.map(({ from, to, points }) => ({
-    id: `link:${to}`,
-    source: from,
-    target: to,
-    type: 'link',
-    data: { points },
-    domAttributes,
-  }))
-}
-
-function relations(given: Given, hueOf: (team: Id) => BranchHue): RelationEdgeType[] {
+/** The relations to draw: of the selected entry, or all; what is hidden is stood for by the box that hides it. */
+export function drawnRelations(given: Given): DrawnRelation[] {
   const { index, scene, placed, selected, allRelations, level } = given
   const only = selected && selected.kind !== 'quality' ? selected.value.id : undefined
   if (!allRelations && only === undefined) return []
@@ -91,16 +85,12 @@ function relations(given: Given, hueOf: (team: Id) => BranchHue): RelationEdgeTy
   const drawnAs = (id: Id) => (rects.has(id) ? id : drawn.get(homeOf(id)))
   return relationLines(index, allRelations ? undefined : only, drawnAs).flatMap(({ from, to, label }) => {
     const [start, end] = [rects.get(from), rects.get(to)]
-    if (!start || !end) return []
-    const data = { from: start, to: end, label, hue: hueOf(homeOf(from)) }
-    return [{ id: `relation:${from}:${to}`, source: from, target: to, type: 'relation', zIndex: 2, data, domAttributes }]
+    const hue = index.hues.get(homeOf(from)) ?? 'none'
+    return start && end ? [{ id: `${from} ${to}`, from: start, to: end, label, hue }] : []
   })
 }
 
-// Lines repeat what the details say in words, so assistive technology is spared them.
-const domAttributes = { 'aria-hidden': true } as const
-
-/** Position, size and handles given beforehand, so that React Flow measures nothing. */
+/** Position and size given beforehand, so that React Flow measures nothing. */
 function frame(id: Id, { x, y, width, height }: Rect) {
   return {
     id,
@@ -108,11 +98,9 @@ function frame(id: Id, { x, y, width, height }: Rect) {
     width,
     height,
     measured: { width, height },
-    handles: [
-      { type: 'source' as const, position: Position.Bottom, x: width / 2, y: height, width: 1, height: 1 },
-      { type: 'target' as const, position: Position.Top, x: width / 2, y: 0, width: 1, height: 1 },
-    ],
-    // React Flow would call every box a "node" to a screen reader; the link inside says what it is.
+    // React Flow waits for the handles of a node before it takes it for measured; nothing is ever joined to this one.
+    handles: [{ type: 'source' as const, position: Position.Bottom, x: width / 2, y: height }],
+    // It would also call every box a "node" to a screen reader; the link inside says what it is.
     domAttributes: { 'aria-roledescription': undefined },
   }
 }

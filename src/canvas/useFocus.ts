@@ -4,7 +4,7 @@ import type { Placed, Rect } from '../graph/layout'
 import { centre, fitRect, reveal, type Size, type Viewport } from '../graph/viewport'
 import type { Id } from '../org/schema'
 import type { Arrival } from '../view/useView'
-import { saveViewport, savedViewport } from './savedViewport'
+import { savedViewport, saveViewport } from './savedViewport'
 
 interface Given {
   placed: Placed
@@ -34,7 +34,7 @@ export function useFocus({ placed, pane, frame, selected, arrival }: Given) {
     saveViewport(target, frame)
     void flow.setViewport(target, quick ? undefined : { duration: GLIDE_MS })
   }
-  const fit = () => {
+  const fitAll = () => {
     last.current.fitted = true
     glide(fitRect(whole(placed), pane))
   }
@@ -44,8 +44,10 @@ export function useFocus({ placed, pane, frame, selected, arrival }: Given) {
     const kept = arrival === 'back' ? savedViewport(frame) : undefined
     const here = flow.getViewport()
     if (kept) return glide(kept)
-    if (before.fitted && (before.frame !== frame || arrival === 'replace') && before.placed !== placed) return fit()
-    const held = before.placed === placed ? here : hold(here, anchor.current ?? selected, before.placed, placed)
+    if (before.fitted && (before.frame !== frame || arrival === 'replace') && before.placed !== placed)
+      return fitAll()
+    const held =
+      before.placed === placed ? here : hold(here, anchor.current ?? selected, before.placed, placed)
     anchor.current = undefined
     const rect = selected === undefined ? undefined : rectOf(placed, selected)
     const target = rect && arrival !== 'replace' ? look(rect, placed, held, pane) : held
@@ -57,7 +59,7 @@ export function useFocus({ placed, pane, frame, selected, arrival }: Given) {
   useEffect(follow, [placed, selected, frame, arrival])
 
   return {
-    fit,
+    fitAll,
     /** To be told of a move by hand: from then on the chart is not fitted any more. */
     moved: (viewport: Viewport) => {
       last.current.fitted = false
@@ -81,7 +83,8 @@ export function firstViewport({ placed, pane, frame, selected }: Omit<Given, 'ar
 /** Where a team or a role stands; undefined where it is not drawn. */
 export function rectOf(placed: Placed, id: Id): Rect | undefined {
   return (
-    placed.roles.find((role) => role.id === id)?.rect ?? placed.teams.find(({ node }) => node.team.id === id)?.rect
+    placed.roles.find((role) => role.id === id)?.rect ??
+    placed.teams.find(({ node }) => node.team.id === id)?.rect
   )
 }
 

@@ -44,7 +44,10 @@ function tally(problems: readonly Problem[]): string {
 /** Where in the text the value that a JSON pointer names begins; a key of no value we know of, at its object. */
 function offsetOf(tree: Node | undefined, pointer: string): number {
   const steps = pointer.split('/').slice(1)
-  const node = steps.reduce((at, step) => at && (child(at, step.replaceAll('~1', '/').replaceAll('~0', '~')) ?? at), tree)
+  const node = steps.reduce(
+    (at, step) => at && (child(at, step.replaceAll('~1', '/').replaceAll('~0', '~')) ?? at),
+    tree,
+  )
   return node?.offset ?? 0
 }
 

@@ -5,6 +5,7 @@ import { linesOf } from './textWidth'
 /** How a role's card is lettered: sizes in chart-space px. */
 export interface CardFace {
   nameSize: number
+  /** As many as there is room for; more are cut off with an ellipsis. */
   nameLines: number
   /** Size of the line below the name; 0 where there is no room to read it. */
   lineSize: number
@@ -25,26 +26,29 @@ export function cardFace(name: string, wantsLine: boolean, { floor }: Detail): C
   const readable = LEAST_ROLE_NAME / floor
   const least = Math.min(LARGEST, Math.max(SMALLEST, readable))
   const lineSize = Math.max(LINE, readable)
-  const withLine = wantsLine ? fitName(name, least, ROOM.height - lineSize * 1.4) : undefined
-  if (withLine) return { ...withLine, lineSize }
-  const alone = fitName(name, least, ROOM.height)
-  return { ...(alone ?? cutOff(least)), lineSize: 0 }
+  const below = ROOM.height - lineSize * 1.4
+  const withLine = wantsLine ? sizeFor(name, least, below) : undefined
+  const nameSize = withLine ?? sizeFor(name, least, ROOM.height) ?? least
+  const height = withLine === undefined ? ROOM.height : below
+  return {
+    nameSize,
+    nameLines: Math.floor(height / (nameSize * LEADING)),
+    lineSize: withLine === undefined ? 0 : lineSize,
+  }
 }
 
 /** The size of a team's name in its header, in chart-space px: at least 11 px on screen, at most what the header holds. */
 export function teamNameSize({ level, floor }: Detail): number {
-  return level === 'blocks' ? LEAST_TEAM_NAME / floor : Math.min(HEADER - 8, Math.max(SMALLEST, 12 / floor))
+  return level === 'blocks'
+    ? LEAST_TEAM_NAME / floor
+    : Math.min(HEADER - 8, Math.max(SMALLEST, LEAST_TEAM_NAME / floor))
 }
 
-function fitName(name: string, least: number, height: number): Pick<CardFace, 'nameSize' | 'nameLines'> | undefined {
+/** The largest size, from 18 px down to `least`, in which a name fits a height; undefined where it fits in none. */
+function sizeFor(name: string, least: number, height: number): number | undefined {
   for (let size = LARGEST; size > least - 1; size -= 1) {
-    const nameSize = Math.max(least, size)
-    const nameLines = linesOf(name, nameSize, ROOM.width)
-    if (nameLines * nameSize * LEADING <= height) return { nameSize, nameLines }
+    const tried = Math.max(least, size)
+    if (linesOf(name, tried, ROOM.width) * tried * LEADING <= height) return tried
   }
   return undefined
-}
-
-function cutOff(size: number): Pick<CardFace, 'nameSize' | 'nameLines'> {
-  return { nameSize: size, nameLines: Math.floor(ROOM.height / (size * LEADING)) }
 }

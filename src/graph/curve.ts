@@ -16,7 +16,10 @@ export function curveBetween(from: Rect, to: Rect): Curve {
   const [a, b] = [middleOf(from), middleOf(to)]
   const gapX = Math.abs(a.x - b.x) - (from.width + to.width) / 2
   const gapY = Math.abs(a.y - b.y) - (from.height + to.height) / 2
-  const along: Point = gapX >= gapY ? { x: Math.sign(b.x - a.x) || 1, y: 0 } : { x: 0, y: Math.sign(b.y - a.y) || 1 }
+  const along: Point =
+    gapX >= gapY ? { x: Math.sign(b.x - a.x) || 1, y: 0 } : { x: 0, y: Math.sign(b.y - a.y) || 1 }
+  // One below the other, with room for others between: around them, along the right.
+  if (along.y !== 0 && gapX < 0 && gapY > 24) return around(side(from, right), side(to, right))
   const start = side(from, along)
   const end = side(to, { x: -along.x, y: -along.y })
   const bend = Math.max(24, (Math.abs(end.x - start.x) + Math.abs(end.y - start.y)) * 0.35)
@@ -24,9 +27,24 @@ export function curveBetween(from: Rect, to: Rect): Curve {
   const into = { x: end.x - along.x * bend, y: end.y - along.y * bend }
   return {
     path: `M${start.x} ${start.y}C${out.x} ${out.y} ${into.x} ${into.y} ${end.x} ${end.y}`,
-    middle: { x: (start.x + 3 * out.x + 3 * into.x + end.x) / 8, y: (start.y + 3 * out.y + 3 * into.y + end.y) / 8 },
+    middle: {
+      x: (start.x + 3 * out.x + 3 * into.x + end.x) / 8,
+      y: (start.y + 3 * out.y + 3 * into.y + end.y) / 8,
+    },
     end,
     angle: along.x !== 0 ? (along.x > 0 ? 0 : 180) : along.y > 0 ? 90 : -90,
+  }
+}
+
+const right: Point = { x: 1, y: 0 }
+
+function around(start: Point, end: Point): Curve {
+  const x = Math.max(start.x, end.x) + Math.min(80, 28 + Math.abs(end.y - start.y) * 0.12)
+  return {
+    path: `M${start.x} ${start.y}C${x} ${start.y} ${x} ${end.y} ${end.x} ${end.y}`,
+    middle: { x: (start.x + 6 * x + end.x) / 8, y: (start.y + end.y) / 2 },
+    end,
+    angle: 180,
   }
 }
 

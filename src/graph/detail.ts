@@ -18,7 +18,8 @@ export const LEAST_TEAM_NAME = 11
  */
 export function detailAt(zoom: number, previous?: Detail): Detail {
   const step = steps.findLast(({ floor }) => zoom >= floor) ?? lowest
-  if (previous && step.floor > previous.floor && zoom < step.floor * 1.04 && zoom >= previous.floor) return previous
+  if (previous && step.floor > previous.floor && zoom < step.floor * 1.04 && zoom >= previous.floor)
+    return previous
   return step
 }
 
@@ -26,9 +27,8 @@ const lowest: Detail = { level: 'blocks', floor: 0.02 }
 
 const steps: readonly Detail[] = [
   lowest,
-  ...[0.025, 0.032, 0.04, 0.05, 0.063, 0.079, 0.1, 0.125, 0.158, 0.2, 0.25, 0.315, 0.397].map(
-    (floor): Detail => ({ level: 'blocks', floor }),
-  ),
+  // A step for every tenth, so that names keep about one size on screen.
+  ...Array.from({ length: 33 }, (_, i): Detail => ({ level: 'blocks', floor: 0.5 / 1.1 ** (33 - i) })),
   ...[0.5, 0.56, 0.63, 0.71].map((floor): Detail => ({ level: 'names', floor })),
   { level: 'cards', floor: 0.82 },
   { level: 'full', floor: 1.12 },

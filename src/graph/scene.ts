@@ -1,6 +1,6 @@
-import type { Matches } from '../org/matchRoles'
-import type { OrgIndex } from '../org/indexOrg'
 import { soleRoot } from '../org/branches'
+import type { OrgIndex } from '../org/indexOrg'
+import type { Matches } from '../org/matchRoles'
 import type { Id, Role, Team } from '../org/schema'
 import type { View } from '../view/view'
 
@@ -35,7 +35,8 @@ export function makeScene(index: OrgIndex, view: Pick<View, 'fold' | 'only'>, ma
         roles: roles.length + sum(subTeams, (sub) => sub.holds.roles),
         teams: subTeams.length + sum(subTeams, (sub) => sub.holds.teams),
         matches:
-          roles.filter((role) => matches.roles.has(role.id)).length + sum(subTeams, (sub) => sub.holds.matches),
+          roles.filter((role) => matches.roles.has(role.id)).length +
+          sum(subTeams, (sub) => sub.holds.matches),
       },
     }
   }
@@ -46,9 +47,7 @@ export function makeScene(index: OrgIndex, view: Pick<View, 'fold' | 'only'>, ma
 export function foldAll(index: OrgIndex): Id[] {
   const home = soleRoot(index.roots, index.subTeams)
   const tops = index.roots.flatMap((root) => (root === home ? (index.subTeams.get(root.id) ?? []) : [root]))
-  return tops
-    .filter(({ id }) => index.subTeams.has(id) || index.homeRoles.has(id))
-    .map(({ id }) => id)
+  return tops.filter(({ id }) => index.subTeams.has(id) || index.homeRoles.has(id)).map(({ id }) => id)
 }
 
 /** For every team, the id of the box it is drawn as: its own, or that of the folded team that hides it. */

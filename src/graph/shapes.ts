@@ -27,7 +27,11 @@ export function paretoFront<T extends Outline>(outlines: readonly T[], most = MO
     front.push(outline)
   }
   if (front.length <= most) return front
-  return front.filter((_, i) => Math.floor((i * (most - 1)) / (front.length - 1)) !== Math.floor(((i - 1) * (most - 1)) / (front.length - 1)))
+  return front.filter(
+    (_, i) =>
+      Math.floor((i * (most - 1)) / (front.length - 1)) !==
+      Math.floor(((i - 1) * (most - 1)) / (front.length - 1)),
+  )
 }
 
 /**
@@ -35,7 +39,9 @@ export function paretoFront<T extends Outline>(outlines: readonly T[], most = MO
  * front of outlines, narrow and tall first. Rows of more than one need `spine` px at their left.
  */
 export function rowsOfBlocks<T extends Outline>(blocks: readonly (readonly T[])[], spine: number): Rows<T>[] {
-  const heights = [...new Set(blocks.flatMap((block) => block.map(({ height }) => height)))].sort((a, b) => a - b)
+  const heights = [...new Set(blocks.flatMap((block) => block.map(({ height }) => height)))].sort(
+    (a, b) => a - b,
+  )
   const found = widthsToTry(blocks).map((width) => lowestRows(blocks, heights, width, spine))
   return paretoFront(found)
 }

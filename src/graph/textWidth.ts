@@ -28,10 +28,13 @@ function ems(text: string): number {
   return sum
 }
 
+// Measured on the widest of the common system faces, DejaVu Sans Bold; others are narrower.
 function widthOf(char: string): number {
-  if (/[ijlI.,:;'|!()[\]/ftr-]/.test(char)) return 0.38
-  if (/[mwMW@%&]/.test(char)) return 0.92
-  if (/[a-z0-9 ]/.test(char)) return char === ' ' ? 0.3 : 0.6
-  if (/[A-Z]/.test(char)) return 0.72
-  return char > '\u2e80' ? 1.05 : 0.68
+  if (char === ' ') return 0.35
+  if (/[ijlI.,:;'|!()[\]/-]/.test(char)) return 0.4
+  if (/[ftr]/.test(char)) return 0.48
+  if (/[mwMW@%&]/.test(char)) return 1.04
+  if (/[a-z0-9]/.test(char)) return 0.68
+  if (/[A-Z]/.test(char)) return 0.78
+  return char > '\u2e80' ? 1.05 : 0.75
 }

@@ -13,8 +13,8 @@ import { BOX_GAP, boxSize, card, GAP, HEADER, PAD, ROW_GAP, SPINE } from './size
 export const treeLayout: Layout = (scene, aspect) => {
   const placed: Placed = { width: 0, height: 0, teams: [], roles: [], links: [] }
   if (scene.length === 0) return placed
-  const fit = ({ width, height }: Outline) => Math.min(aspect / width, 1 / height)
-  const rows = rowsOfBlocks(scene.map(blockOf), 0).reduce((a, b) => (fit(b) > fit(a) ? b : a))
+  const zoomFor = ({ width, height }: Outline) => Math.min(aspect / width, 1 / height)
+  const rows = rowsOfBlocks(scene.map(blockOf), 0).reduce((a, b) => (zoomFor(b) > zoomFor(a) ? b : a))
   placeRows(rows, 0, { x: 0, y: 0, width: rows.width, height: rows.height }, placed)
   return { ...placed, width: rows.width, height: rows.height }
 }

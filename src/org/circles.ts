@@ -30,7 +30,10 @@ export function cutCircles(links: readonly Link[], why: string, report: Report):
 /** What is left once every end that no link leads up from, or down to, is taken away again and again (Kahn 1962). */
 function linksInCircles(links: readonly Link[]): Set<Link> {
   const left = new Set(links)
-  for (const [near, far] of [['from', 'to'], ['to', 'from']] as const) {
+  for (const [near, far] of [
+    ['from', 'to'],
+    ['to', 'from'],
+  ] as const) {
     const count = new Map<Id, number>()
     const arriving = new Map<Id, Link[]>()
     for (const link of left) {

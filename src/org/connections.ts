@@ -24,7 +24,8 @@ export function connectionsById(org: Org): Map<Id, Connection[]> {
     add(from, { kind, direction: 'out', other: to, ...said })
     add(to, { kind, direction: 'in', other: from, ...said })
   }
-  for (const role of org.roles) for (const to of role.reportsTo ?? []) connect(role.id, to, 'reports-to', undefined)
+  for (const role of org.roles)
+    for (const to of role.reportsTo ?? []) connect(role.id, to, 'reports-to', undefined)
   for (const { from, to, kind, text } of org.relations ?? []) connect(from, to, kind, text)
   return found
 }

@@ -28,7 +28,8 @@ export interface Matches {
 /** One pass over the roles. Ids that the organisation does not have ask nothing. */
 export function matchRoles(index: OrgIndex, filter: RoleFilter): Matches {
   const wanted = new Set(filter.quality.filter((id) => index.qualities.has(id)))
-  const within = filter.in !== undefined && index.teams.has(filter.in) ? withSubTeams(index, filter.in) : undefined
+  const within =
+    filter.in !== undefined && index.teams.has(filter.in) ? withSubTeams(index, filter.in) : undefined
   const roles = new Map<Id, readonly Needed[]>()
   const qualityCounts = new Map<Id, number>()
   const statusCounts = new Map<RoleStatus, number>()
@@ -36,9 +37,12 @@ export function matchRoles(index: OrgIndex, filter: RoleFilter): Matches {
 
   for (const role of index.org.roles) {
     if (within && !role.teams.some((team) => within.has(team))) continue
-    const counted = (index.needs.get(role.id) ?? []).filter(({ need }) => filter.need === 'either' || need === filter.need)
+    const counted = (index.needs.get(role.id) ?? []).filter(
+      ({ need }) => filter.need === 'either' || need === filter.need,
+    )
     const why = counted.filter(({ quality }) => wanted.has(quality.id))
-    const hasQualities = filter.match === 'all' ? why.length === wanted.size : wanted.size === 0 || why.length > 0
+    const hasQualities =
+      filter.match === 'all' ? why.length === wanted.size : wanted.size === 0 || why.length > 0
     const status = roleStatus(role)
     const hasStatus = filter.status.length === 0 || (status !== undefined && filter.status.includes(status))
     if (hasQualities && status) add(statusCounts, status)
@@ -47,7 +51,8 @@ export function matchRoles(index: OrgIndex, filter: RoleFilter): Matches {
       roles.set(role.id, why)
       matching += 1
     }
-    for (const { quality } of counted) if (hasQualities !== widens(filter, wanted, quality.id)) add(qualityCounts, quality.id)
+    for (const { quality } of counted)
+      if (hasQualities !== widens(filter, wanted, quality.id)) add(qualityCounts, quality.id)
   }
   if (filter.match === 'any' && wanted.size > 0)
     for (const id of index.qualities.keys()) if (!wanted.has(id)) add(qualityCounts, id, matching)

@@ -17,7 +17,12 @@ export function parseOrg(value: unknown): ParsedOrg {
   if (fault || !isRecord(value)) return { ok: false, fault: fault ?? noOrganisation('an object in braces') }
   const { problems, report } = problemList()
   const { teams, roles, qualities, relations, ...rest } = value
-  const head = keepSound(headSchema, isName(rest.name) ? rest : { ...rest, name: unnamed(report) }, [], report)
+  const head = keepSound(
+    headSchema,
+    isName(rest.name) ? rest : { ...rest, name: unnamed(report) },
+    [],
+    report,
+  )
   const org = soundReferences(
     {
       teams: keepList(teamSchema, teams, 'teams', report),

@@ -6,7 +6,12 @@ import type { Path, Report } from './problems'
  * list, else all that needs it goes too. Undefined where nothing can stay. Each fault is reported once, at its place
  * below `path`. The value is not changed.
  */
-export function keepSound<T>(schema: z.ZodMiniType<T>, value: unknown, path: Path, report: Report): T | undefined {
+export function keepSound<T>(
+  schema: z.ZodMiniType<T>,
+  value: unknown,
+  path: Path,
+  report: Report,
+): T | undefined {
   let kept = value
   for (;;) {
     const parsed = schema.safeParse(kept)
@@ -45,14 +50,22 @@ function inner(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined
   return schema instanceof z.ZodMiniExactOptional ? schema._zod.def.innerType : schema
 }
 
-function explain(issue: z.core.$ZodIssue, cuts: readonly Path[], value: unknown, path: Path, report: Report): void {
+function explain(
+  issue: z.core.$ZodIssue,
+  cuts: readonly Path[],
+  value: unknown,
+  path: Path,
+  report: Report,
+): void {
   if (issue.code === 'unrecognized_keys') {
-    for (const cut of cuts) report([...path, ...cut], 'unknown-key', 'is not a key of this format; it is ignored')
+    for (const cut of cuts)
+      report([...path, ...cut], 'unknown-key', 'is not a key of this format; it is ignored')
     return
   }
   const place = [...path, ...issue.path]
   const [cut = []] = cuts
-  const loss = cut.length < issue.path.length ? `all of ${nameOf([...path, ...cut])} is left out` : 'it is left out'
+  const loss =
+    cut.length < issue.path.length ? `all of ${nameOf([...path, ...cut])} is left out` : 'it is left out'
   if (lookUp(value, issue.path) === undefined)
     report(place.slice(0, -1), 'invalid', `"${String(place.at(-1))}" is missing; ${loss}`)
   else report(place, 'invalid', `${issue.message}; ${loss}`)

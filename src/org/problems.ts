@@ -22,7 +22,15 @@ export type ProblemCode =
 
 /** Why a file can't be shown at all. */
 export interface Fault {
-  code: 'not-found' | 'refused' | 'unreachable' | 'too-slow' | 'html' | 'syntax' | 'not-an-organisation' | 'version'
+  code:
+    | 'not-found'
+    | 'refused'
+    | 'unreachable'
+    | 'too-slow'
+    | 'html'
+    | 'syntax'
+    | 'not-an-organisation'
+    | 'version'
   /** A sentence less its full stop. */
   message: string
   /** What would have been right, as the end of a sentence that begins "Expected". */

@@ -34,7 +34,10 @@ interface Context {
  * Makes entries that are sound one by one sound together: ids unique, references to what is there, a home for every
  * role, no circles, nothing said twice. Order is kept; what is left out is reported at its place.
  */
-export function soundReferences(lists: Lists, report: Report): Pick<Org, 'teams' | 'roles' | 'qualities' | 'relations'> {
+export function soundReferences(
+  lists: Lists,
+  report: Report,
+): Pick<Org, 'teams' | 'roles' | 'qualities' | 'relations'> {
   const ends = new Set<Id>()
   const teams = uniqueById(lists.teams, ends, report)
   const teamIds = new Set(ends)
@@ -42,7 +45,14 @@ export function soundReferences(lists: Lists, report: Report): Pick<Org, 'teams'
   const qualityIds = new Set<Id>()
   const qualities = uniqueById(lists.qualities, qualityIds, report)
   const unassigned = freeId('unassigned', ends)
-  const context: Context = { teams: teamIds, ends, qualities: qualityIds, unassigned, report, suggest: suggester() }
+  const context: Context = {
+    teams: teamIds,
+    ends,
+    qualities: qualityIds,
+    unassigned,
+    report,
+    suggest: suggester(),
+  }
 
   const soundTeams = cutParents(
     teams.map((team) => soundTeam(team, context)),
@@ -68,10 +78,15 @@ export function soundReferences(lists: Lists, report: Report): Pick<Org, 'teams'
   }
 }
 
-function uniqueById<T extends { id: Id }>(entries: readonly Located<T>[], taken: Set<Id>, report: Report): Located<T>[] {
+function uniqueById<T extends { id: Id }>(
+  entries: readonly Located<T>[],
+  taken: Set<Id>,
+  report: Report,
+): Located<T>[] {
   return entries.filter(({ entry: { id }, at }) => {
     const isFree = !taken.has(id)
-    if (!isFree) report([...at, 'id'], 'duplicate-id', `the id "${id}" is taken by an entry above; this one is left out`)
+    if (!isFree)
+      report([...at, 'id'], 'duplicate-id', `the id "${id}" is taken by an entry above; this one is left out`)
     taken.add(id)
     return isFree
   })
@@ -93,7 +108,9 @@ function soundRole({ entry, at }: Located<Role>, context: Context): Located<Role
       ...rest,
       teams: homeAndGuests(entry.teams, [...at, 'teams'], context),
       ...(soundStatus && { status: soundStatus }),
-      ...(reportsTo && { reportsTo: keep(reportsTo, context.ends, 'role or team', [...at, 'reportsTo'], context) }),
+      ...(reportsTo && {
+        reportsTo: keep(reportsTo, context.ends, 'role or team', [...at, 'reportsTo'], context),
+      }),
       ...(qualities && { qualities: soundQualities(qualities, [...at, 'qualities'], context) }),
     },
   }
@@ -108,7 +125,14 @@ function keep(ids: readonly Id[], known: ReadonlySet<Id>, noun: string, at: Path
   })
 }
 
-function missing(at: Path, noun: string, id: Id, known: ReadonlySet<Id>, context: Context, loss?: string): void {
+function missing(
+  at: Path,
+  noun: string,
+  id: Id,
+  known: ReadonlySet<Id>,
+  context: Context,
+  loss?: string,
+): void {
   const what = `no ${noun} "${id}"${context.suggest(id, known)}`
   context.report(at, 'missing-reference', loss === undefined ? what : `${what}; ${loss}`)
 }
@@ -141,7 +165,8 @@ function soundQualities(lists: NonNullable<Role['qualities']>, at: Path, context
     sound[list] = kept.filter((id) => !seen.has(id))
     for (const id of kept) {
       const place = [...at, list, ids.indexOf(id)]
-      if (seen.has(id)) context.report(place, 'quality-twice', `"${id}" is in a list above; here it is left out`)
+      if (seen.has(id))
+        context.report(place, 'quality-twice', `"${id}" is in a list above; here it is left out`)
       seen.add(id)
     }
   }
@@ -189,13 +214,21 @@ function pairOf({ from, to }: Pick<Link, 'from' | 'to'>): string {
  * The addresses of one kind of entry: ids, and aliases that no id and no earlier alias has taken. Others are warned
  * of, for no link can follow them.
  */
-function warnOfAliases(entries: readonly Located<{ id: Id; aliases?: string[] }>[], report: Report): Set<string> {
+function warnOfAliases(
+  entries: readonly Located<{ id: Id; aliases?: string[] }>[],
+  report: Report,
+): Set<string> {
   const taken = new Map(entries.map(({ entry: { id } }) => [id, `the id "${id}"`]))
   for (const { entry, at } of entries) {
     for (const [i, alias] of (entry.aliases ?? []).entries()) {
       const address = slug(alias)
       const by = taken.get(address)
-      if (by) report([...at, 'aliases', i], 'alias-twice', `a link to "${address}" leads to ${by}, not to this alias`)
+      if (by)
+        report(
+          [...at, 'aliases', i],
+          'alias-twice',
+          `a link to "${address}" leads to ${by}, not to this alias`,
+        )
       else taken.set(address, `an alias of "${entry.id}"`)
     }
   }

@@ -24,8 +24,14 @@ const reference = string()
 /** Inline Markdown and nothing more; see inlineText.ts. */
 const text = string()
 const name = string().check(z.regex(/\S/, 'should not be empty'))
-const url = string().check(z.regex(/^(?:https?:|mailto:)/i, { error: aUrl, abort: true }), z.refine(isSafeUrl, aUrl))
-const date = string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, { error: aDate, abort: true }), z.refine(isDate, aDate))
+const url = string().check(
+  z.regex(/^(?:https?:|mailto:)/i, { error: aUrl, abort: true }),
+  z.refine(isSafeUrl, aUrl),
+)
+const date = string().check(
+  z.regex(/^\d{4}-\d{2}-\d{2}$/, { error: aDate, abort: true }),
+  z.refine(isDate, aDate),
+)
 
 const optional = z.exactOptional
 

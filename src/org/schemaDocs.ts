@@ -1,11 +1,14 @@
-import * as z from 'zod/mini'
+import type * as z from 'zod/mini'
 import { orgSchema, qualitySchema, relationSchema, roleSchema, teamSchema } from './schema'
 
 /**
  * What an editor is told about each field while typing. Kept apart from the schema, so that the page does not carry
  * these words.
  */
-export const fieldDocs: ReadonlyMap<z.core.$ZodType, Readonly<Record<string, string>>> = new Map<z.core.$ZodType, Readonly<Record<string, string>>>([
+export const fieldDocs: ReadonlyMap<z.core.$ZodType, Readonly<Record<string, string>>> = new Map<
+  z.core.$ZodType,
+  Readonly<Record<string, string>>
+>([
   [
     orgSchema,
     {
@@ -46,7 +49,8 @@ export const fieldDocs: ReadonlyMap<z.core.$ZodType, Readonly<Record<string, str
       name: "The role's name.",
       aliases: 'Abbreviations, former and comparable names. A link to /role/ALIAS opens this role.',
       teams: 'Ids of the teams that the role serves in. The first is its home, where the chart draws it.',
-      status: 'filled, vacant, draft, or mentioned (others refer to it, nobody has described it). Left out: filled where there are holders, else not stated.',
+      status:
+        'filled, vacant, draft, or mentioned (others refer to it, nobody has described it). Left out: filled where there are holders, else not stated.',
       vacantSince: 'Since when it is vacant, as in "2023-01-05".',
       opening: 'An announced opening: its address, and when and where it was announced.',
       holders: 'The people who fill the role.',

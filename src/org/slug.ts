@@ -3,7 +3,11 @@
  * hyphen, none at the ends, at most 80 characters; `entry` where nothing is left. A slug is its own slug.
  */
 export function slug(name: string): string {
-  const hyphened = name.normalize('NFKC').toLowerCase().normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '-')
+  const hyphened = name
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
   const cut = [...hyphened.replace(/^-/, '')].slice(0, 80).join('')
   return cut.replace(/-$/, '') || 'entry'
 }

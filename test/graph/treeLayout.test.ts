@@ -13,14 +13,17 @@ import { anOrg, aRole, aTeam } from '../builders'
 /** Organisations of up to 30 teams in any forest, with 0 to 20 roles in each. */
 const organisations = fc
   .array(fc.record({ parent: fc.nat(), roles: fc.nat({ max: 20 }) }), { minLength: 1, maxLength: 30 })
-  .map((shape): Org =>
-    anOrg({
-      teams: shape.map(({ parent }, i) => {
-        const above = parent % (i + 2)
-        return aTeam({ id: `t${i}`, ...(above < i && { parent: `t${above}` }) })
+  .map(
+    (shape): Org =>
+      anOrg({
+        teams: shape.map(({ parent }, i) => {
+          const above = parent % (i + 2)
+          return aTeam({ id: `t${i}`, ...(above < i && { parent: `t${above}` }) })
+        }),
+        roles: shape.flatMap(({ roles }, i) =>
+          Array.from({ length: roles }, (_, r) => aRole({ id: `r${i}-${r}`, teams: [`t${i}`] })),
+        ),
       }),
-      roles: shape.flatMap(({ roles }, i) => Array.from({ length: roles }, (_, r) => aRole({ id: `r${i}-${r}`, teams: [`t${i}`] }))),
-    }),
   )
 const aspects = fc.double({ min: 0.3, max: 3, noNaN: true })
 
@@ -33,14 +36,20 @@ function layout(org: Org, aspect: number, address = '/'): Placed {
 const right = ({ x, width }: Rect) => x + width
 const bottom = ({ y, height }: Rect) => y + height
 const overlap = (a: Rect, b: Rect) => a.x < right(b) && b.x < right(a) && a.y < bottom(b) && b.y < bottom(a)
-const inside = (a: Rect, b: Rect) => a.x >= b.x && a.y >= b.y && right(a) <= right(b) && bottom(a) <= bottom(b)
+const inside = (a: Rect, b: Rect) =>
+  a.x >= b.x && a.y >= b.y && right(a) <= right(b) && bottom(a) <= bottom(b)
 
 function pairs<T>(values: readonly T[]): [T, T][] {
   return values.flatMap((a, i) => values.slice(i + 1).map((b): [T, T] => [a, b]))
 }
 
 function crosses(from: Point, to: Point, box: Rect): boolean {
-  const line = { x: Math.min(from.x, to.x), y: Math.min(from.y, to.y), width: Math.abs(from.x - to.x), height: Math.abs(from.y - to.y) }
+  const line = {
+    x: Math.min(from.x, to.x),
+    y: Math.min(from.y, to.y),
+    width: Math.abs(from.x - to.x),
+    height: Math.abs(from.y - to.y),
+  }
   return overlap({ ...line, width: Math.max(line.width, 0.01), height: Math.max(line.height, 0.01) }, box)
 }
 
@@ -49,7 +58,9 @@ describe('treeLayout', () => {
     fc.assert(
       fc.property(organisations, aspects, (org, aspect) => {
         const placed = layout(org, aspect)
-        expect(placed.teams.map(({ node }) => node.team.id).sort()).toEqual(org.teams.map(({ id }) => id).sort())
+        expect(placed.teams.map(({ node }) => node.team.id).sort()).toEqual(
+          org.teams.map(({ id }) => id).sort(),
+        )
         expect(placed.roles.map(({ id, team }) => `${id} ${team}`).sort()).toEqual(
           org.roles.map(({ id, teams }) => `${id} ${teams[0]}`).sort(),
         )
@@ -68,7 +79,12 @@ describe('treeLayout', () => {
           const box = boxes.get(team)
           expect(box && inside(rect, { ...box, y: box.y + HEADER, height: box.height - HEADER })).toBe(true)
         }
-        expect(teams.filter(({ rect }) => !inside(rect, { x: -0.001, y: -0.001, width: width + 0.002, height: height + 0.002 }))).toEqual([])
+        expect(
+          teams.filter(
+            ({ rect }) =>
+              !inside(rect, { x: -0.001, y: -0.001, width: width + 0.002, height: height + 0.002 }),
+          ),
+        ).toEqual([])
       }),
     )
   })
@@ -84,7 +100,11 @@ describe('treeLayout', () => {
           const others = teams.filter(({ node }) => node.team.id !== from && node.team.id !== to)
           for (const [i, point] of points.slice(1).entries()) {
             const start = points[i]
-            expect(others.filter(({ rect }) => start && crosses(start, point, rect)).map(({ node }) => node.team.id)).toEqual([])
+            expect(
+              others
+                .filter(({ rect }) => start && crosses(start, point, rect))
+                .map(({ node }) => node.team.id),
+            ).toEqual([])
           }
         }
       }),
@@ -92,13 +112,21 @@ describe('treeLayout', () => {
   })
 
   it('is deterministic', () => {
-    fc.assert(fc.property(organisations, aspects, (org, aspect) => expect(layout(org, aspect)).toEqual(layout(org, aspect))))
+    fc.assert(
+      fc.property(organisations, aspects, (org, aspect) =>
+        expect(layout(org, aspect)).toEqual(layout(org, aspect)),
+      ),
+    )
   })
 
   it('leaves out what is folded, and under ?only=1 the roles that do not match', () => {
     const org = anOrg({
       teams: [aTeam({ id: 'a' }), aTeam({ id: 'b', parent: 'a' }), aTeam({ id: 'c', parent: 'b' })],
-      roles: [aRole({ id: 'x', teams: ['a'], status: 'vacant' }), aRole({ id: 'y', teams: ['b'] }), aRole({ id: 'z', teams: ['c'] })],
+      roles: [
+        aRole({ id: 'x', teams: ['a'], status: 'vacant' }),
+        aRole({ id: 'y', teams: ['b'] }),
+        aRole({ id: 'z', teams: ['c'] }),
+      ],
     })
     const ids = (address: string) => {
       const { teams, roles } = layout(org, 1, address)
@@ -110,7 +138,10 @@ describe('treeLayout', () => {
 
   it('takes the shape of the pane', () => {
     const org = anOrg({
-      teams: [aTeam({ id: 't' }), ...Array.from({ length: 24 }, (_, i) => aTeam({ id: `t${i}`, parent: 't' }))],
+      teams: [
+        aTeam({ id: 't' }),
+        ...Array.from({ length: 24 }, (_, i) => aTeam({ id: `t${i}`, parent: 't' })),
+      ],
       roles: Array.from({ length: 120 }, (_, i) => aRole({ id: `r${i}`, teams: [`t${i % 24}`] })),
     })
     const wide = layout(org, 2)

@@ -5,10 +5,20 @@ import { anOrg, aQuality, aRole, aTeam } from '../builders'
 
 const index = indexOrg(
   anOrg({
-    teams: [aTeam({ id: 'org' }), aTeam({ id: 'eng', parent: 'org' }), aTeam({ id: 'sre', parent: 'eng' }), aTeam({ id: 'ops', parent: 'org' })],
+    teams: [
+      aTeam({ id: 'org' }),
+      aTeam({ id: 'eng', parent: 'org' }),
+      aTeam({ id: 'sre', parent: 'eng' }),
+      aTeam({ id: 'ops', parent: 'org' }),
+    ],
     qualities: ['go', 'k8s', 'git'].map((id) => aQuality({ id })),
     roles: [
-      aRole({ id: 'a', teams: ['sre'], qualities: { necessary: ['go', 'k8s'], useful: ['git'] }, status: 'vacant' }),
+      aRole({
+        id: 'a',
+        teams: ['sre'],
+        qualities: { necessary: ['go', 'k8s'], useful: ['git'] },
+        status: 'vacant',
+      }),
       aRole({ id: 'b', teams: ['eng'], qualities: { useful: ['go'] }, holders: [{ name: 'Bo' }] }),
       aRole({ id: 'c', teams: ['ops', 'sre'], qualities: { unstated: ['git'] } }),
       aRole({ id: 'd', teams: ['ops'] }),
@@ -51,7 +61,10 @@ describe('matchRoles', () => {
 
   it('says which of the asked qualities a role has, and in which list', () => {
     const why = match({ quality: ['go', 'git'], match: 'any' }).roles.get('a')
-    expect(why?.map(({ quality, need }) => [quality.id, need])).toEqual([['go', 'necessary'], ['git', 'useful']])
+    expect(why?.map(({ quality, need }) => [quality.id, need])).toEqual([
+      ['go', 'necessary'],
+      ['git', 'useful'],
+    ])
   })
 
   it.each<[Partial<RoleFilter>]>([
@@ -74,6 +87,11 @@ describe('matchRoles', () => {
   })
 
   it('counts statuses under the rest of the filter', () => {
-    expect(match({ in: 'eng', status: ['filled'] }).statusCounts).toEqual(new Map([['vacant', 1], ['filled', 1]]))
+    expect(match({ in: 'eng', status: ['filled'] }).statusCounts).toEqual(
+      new Map([
+        ['vacant', 1],
+        ['filled', 1],
+      ]),
+    )
   })
 })

@@ -27,19 +27,23 @@ const anyView: fc.Arbitrary<View> = fc
     embed: fc.boolean(),
     theme: fc.constantFrom('light', 'dark', undefined),
   })
-  .map(({ entry, in: team, data, since, theme, ...rest }): View => ({
-    ...rest,
-    ...(entry && { entry }),
-    ...(team !== undefined && { in: team }),
-    ...(data !== undefined && { data }),
-    ...(since !== undefined && { since }),
-    ...(theme && { theme }),
-  }))
+  .map(
+    ({ entry, in: team, data, since, theme, ...rest }): View => ({
+      ...rest,
+      ...(entry && { entry }),
+      ...(team !== undefined && { in: team }),
+      ...(data !== undefined && { data }),
+      ...(since !== undefined && { since }),
+      ...(theme && { theme }),
+    }),
+  )
 const base = fc.constantFrom('/', '/atlas/', '/a/b/')
 
 describe('the address', () => {
   it('gives back every view that it was made from', () => {
-    fc.assert(fc.property(anyView, base, (view, at) => expect(parseView(formatView(view, at), at)).toEqual(view)))
+    fc.assert(
+      fc.property(anyView, base, (view, at) => expect(parseView(formatView(view, at), at)).toEqual(view)),
+    )
   })
 
   it('is in one form: formatting what was parsed changes it once and then never again', () => {
@@ -47,8 +51,20 @@ describe('the address', () => {
       fc.string({ unit: 'binary' }),
       fc.webUrl({ withQueryParameters: true, withFragments: true }),
       fc
-        .tuple(fc.constantFrom('role', 'team', 'quality', 'x', ''), fc.string(), fc.array(fc.tuple(fc.constantFrom('quality', 'need', 'in', 'status', 'only', 'fold', 'data', 'view', 'zzz'), fc.string({ unit: 'grapheme' }))))
-        .map(([kind, name, keys]) => `/${kind}/${name}?${keys.map(([key, value]) => `${key}=${value}`).join('&')}`),
+        .tuple(
+          fc.constantFrom('role', 'team', 'quality', 'x', ''),
+          fc.string(),
+          fc.array(
+            fc.tuple(
+              fc.constantFrom('quality', 'need', 'in', 'status', 'only', 'fold', 'data', 'view', 'zzz'),
+              fc.string({ unit: 'grapheme' }),
+            ),
+          ),
+        )
+        .map(
+          ([kind, name, keys]) =>
+            `/${kind}/${name}?${keys.map(([key, value]) => `${key}=${value}`).join('&')}`,
+        ),
     )
     fc.assert(
       fc.property(garbage, base, (url, at) => {
@@ -59,15 +75,26 @@ describe('the address', () => {
   })
 
   it('leaves defaults out, and keeps the keys in their order', () => {
-    expect(formatView(parseView('/?need=either&match=all&relations=selection&layout=tree&view=chart&only=0&data=org.json'))).toBe('/')
+    expect(
+      formatView(
+        parseView('/?need=either&match=all&relations=selection&layout=tree&view=chart&only=0&data=org.json'),
+      ),
+    ).toBe('/')
     expect(formatView(parseView('/role/a?only=1&match=any&quality=q1,q2&status=draft,vacant&in=t'))).toBe(
       '/role/a?quality=q1,q2&match=any&in=t&status=vacant,draft&only=1',
     )
   })
 
   it('drops garbage key by key and keeps the rest', () => {
-    const view = parseView('/team/ops?need=perhaps&quality=,a,,a,%F0%9F%98%80,b&status=late,vacant&data=../secret.json&theme=pink')
-    expect(view).toMatchObject({ entry: { kind: 'team', id: 'ops' }, need: 'either', quality: ['a', 'b'], status: ['vacant'] })
+    const view = parseView(
+      '/team/ops?need=perhaps&quality=,a,,a,%F0%9F%98%80,b&status=late,vacant&data=../secret.json&theme=pink',
+    )
+    expect(view).toMatchObject({
+      entry: { kind: 'team', id: 'ops' },
+      need: 'either',
+      quality: ['a', 'b'],
+      status: ['vacant'],
+    })
     expect(view.data).toBeUndefined()
     expect(view.theme).toBeUndefined()
   })

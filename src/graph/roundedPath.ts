@@ -1,15 +1,9 @@
-import { BaseEdge, type EdgeProps } from 'reactflow'
-import type { Point } from '../graph/layout'
-import type { LinkEdgeType } from './chartItems'
-
-/** A line of the tree, along the corners that the layout gives, its turns rounded. */
-export function LinkEdge({ data }: EdgeProps<LinkEdgeType>) {
-  return <BaseEdge path={roundedPath(data?.points ?? [])} className="link-line" interactionWidth={0} />
-}
+import type { Point } from './layout'
 
 const RADIUS = 6
 
-function roundedPath(points: readonly Point[]): string {
+/** An SVG path along the corners of a line that runs along the axes, its turns rounded. */
+export function roundedPath(points: readonly Point[]): string {
   return points
     .map((point, i) => {
       const [before, after] = [points[i - 1], points[i + 1]]
@@ -22,7 +16,7 @@ function roundedPath(points: readonly Point[]): string {
     .join('')
 }
 
-/** The point where a turn begins or ends, on a line that runs along one axis. */
+/** The point where a turn begins or ends. */
 function toward(from: Point, to: Point): Point {
   const [dx, dy] = [to.x - from.x, to.y - from.y]
   const length = Math.abs(dx) + Math.abs(dy)

@@ -1,0 +1,88 @@
+import { useId, useState } from 'react'
+import type { OrgIndex } from '../org/indexOrg'
+import type { Matches } from '../org/matchRoles'
+import type { Quality } from '../org/schema'
+import { useView } from '../view/useView'
+import { Tick } from './Tick'
+
+// More qualities than this are not found by looking through them.
+const MANY = 40
+
+/** The qualities by category, each with how many roles would remain. */
+export function QualityChoices({ index, matches }: { index: OrgIndex; matches: Matches }) {
+  const { view, navigate } = useView()
+  const [sought, setSought] = useState('')
+  const id = useId()
+  const { qualities } = index.org
+  const isChosen = (quality: Quality) => view.quality.includes(quality.id)
+  const shown = qualities.filter(
+    (quality) => isChosen(quality) || folded(quality.name).includes(folded(sought)),
+  )
+  const choose = (quality: string, isOn: boolean) =>
+    navigate(
+      {
+        ...view,
+        quality: isOn ? [...view.quality, quality] : view.quality.filter((each) => each !== quality),
+      },
+      'replace',
+    )
+  return (
+    <>
+      {qualities.length > MANY && (
+        <div className="filter-group">
+          <label htmlFor={id} className="filter-title">
+            Find a quality
+          </label>
+          <input id={id} type="search" value={sought} onChange={(event) => setSought(event.target.value)} />
+        </div>
+      )}
+      {[...byCategory(shown)].map(([category, members]) => (
+        <fieldset key={category} className="filter-group">
+          <legend dir="auto">{category}</legend>
+          {members.map(({ id: quality, name }) => (
+            <Tick
+              key={quality}
+              name={name}
+              count={matches.qualityCounts.get(quality) ?? 0}
+              checked={view.quality.includes(quality)}
+              onChange={(isOn) => choose(quality, isOn)}
+            />
+          ))}
+        </fieldset>
+      ))}
+      <Unknown
+        asked={view.quality.filter((each) => !index.qualities.has(each))}
+        onDrop={(each) => choose(each, false)}
+      />
+    </>
+  )
+}
+
+/** Qualities that the address asks for and the organisation does not have: they ask nothing, and can be dropped. */
+function Unknown({ asked, onDrop }: { asked: readonly string[]; onDrop: (id: string) => void }) {
+  if (asked.length === 0) return null
+  return (
+    <fieldset className="filter-group">
+      <legend>Not in this organisation</legend>
+      {asked.map((id) => (
+        <Tick key={id} name={id} checked onChange={() => onDrop(id)} />
+      ))}
+    </fieldset>
+  )
+}
+
+function byCategory(qualities: readonly Quality[]): Map<string, Quality[]> {
+  const groups = new Map<string, Quality[]>()
+  for (const quality of qualities) {
+    const category = quality.category ?? 'Other'
+    const group = groups.get(category)
+    if (group) group.push(quality)
+    else groups.set(category, [quality])
+  }
+  return groups
+}
+
+/** A text for comparing: without accents and case. */
+function folded(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+}

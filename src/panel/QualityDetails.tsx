@@ -1,0 +1,67 @@
+import type { Need, OrgIndex } from '../org/indexOrg'
+import type { Quality } from '../org/schema'
+import { useView } from '../view/useView'
+import { EntryRow, Section, Summary, statusNote, Title } from './parts'
+
+/** Everything about a quality: what it is, and which roles ask for it. */
+export function QualityDetails({ quality, index }: { quality: Quality; index: OrgIndex }) {
+  const neededBy = index.neededBy.get(quality.id) ?? []
+  return (
+    <>
+      <p className="details-trail">{quality.category ?? 'Quality'}</p>
+      <Title name={quality.name} aliases={quality.aliases} />
+      <Summary text={quality.summary} index={index} />
+      <FilterLink quality={quality} />
+      <Section title="Roles">
+        {neededBy.length === 0 && <p className="text-ink-soft">No role asks for it.</p>}
+        {needs.map(({ need, title }) => {
+          const roles = neededBy.filter((each) => each.need === need)
+          if (roles.length === 0) return null
+          return (
+            <div key={need}>
+              <h4>{title}</h4>
+              <ul className="grid gap-1">
+                {roles.map(({ role }) => (
+                  <EntryRow
+                    key={role.id}
+                    entry={{ kind: 'role', id: role.id }}
+                    index={index}
+                    note={statusNote(role)}
+                  />
+                ))}
+              </ul>
+            </div>
+          )
+        })}
+      </Section>
+    </>
+  )
+}
+
+const needs: readonly { need: Need; title: string }[] = [
+  { need: 'necessary', title: 'Necessary' },
+  { need: 'useful', title: 'Useful' },
+  { need: 'unstated', title: 'Asked for' },
+]
+
+/** Puts the quality into the filter, or takes it out: a link, since it leads to another view. */
+function FilterLink({ quality: { id } }: { quality: Quality }) {
+  const { view, href, navigate } = useView()
+  const isOn = view.quality.includes(id)
+  const next = { ...view, quality: isOn ? view.quality.filter((each) => each !== id) : [...view.quality, id] }
+  return (
+    <p className="mt-3">
+      <a
+        href={href(next)}
+        className="text-accent underline"
+        onClick={(event) => {
+          if (event.metaKey || event.ctrlKey || event.shiftKey) return
+          event.preventDefault()
+          navigate(next, 'replace')
+        }}
+      >
+        {isOn ? 'Remove from the filter' : 'Filter by this quality'}
+      </a>
+    </p>
+  )
+}

@@ -1,0 +1,130 @@
+import type { Need, OrgIndex } from '../org/indexOrg'
+import type { Matches } from '../org/matchRoles'
+import { roleStatus } from '../org/roleStatus'
+import type { Role } from '../org/schema'
+import { dateInWords } from '../ui/dateInWords'
+import { StatusChip } from '../ui/StatusChip'
+import { EntryLink } from '../view/EntryLink'
+import { Connections } from './Connections'
+import { EntryRow, Prose, Responsibilities, Rest, Section, Summary, TeamTrail, Title } from './parts'
+
+/** Everything about a role. */
+export function RoleDetails({ role, index, matches }: { role: Role; index: OrgIndex; matches: Matches }) {
+  const status = roleStatus(role)
+  const lang = index.org.lang ?? 'en'
+  const since = role.vacantSince === undefined ? '' : ` since ${dateInWords(role.vacantSince, lang)}`
+  return (
+    <>
+      <TeamTrail team={role.teams[0]} index={index} />
+      <Title name={role.name} aliases={role.aliases} />
+      <div className="mt-2 flex flex-wrap gap-2">
+        {status && <StatusChip status={status} more={status === 'vacant' ? since : ''} />}
+        {role.opening && (
+          <a href={role.opening.url} rel="noreferrer" className="text-accent underline">
+            Open position{role.opening.place !== undefined && `, ${role.opening.place}`}
+            {role.opening.posted !== undefined && `, announced ${dateInWords(role.opening.posted, lang)}`}
+          </a>
+        )}
+        {role.contact !== undefined && (
+          <a href={role.contact} rel="noreferrer" className="text-accent underline">
+            Contact: {role.contact.replace(/^mailto:/i, '')}
+          </a>
+        )}
+      </div>
+      <Summary text={role.summary} index={index} />
+      <Holders role={role} index={index} />
+      <Responsibilities groups={role.responsibilities ?? []} index={index} />
+      <Qualities need="necessary" title="Necessary qualities" {...{ role, index, matches }} />
+      <Qualities need="useful" title="Useful qualities" {...{ role, index, matches }} />
+      <Qualities need="unstated" title="Qualities" {...{ role, index, matches }} />
+      <Connections id={role.id} index={index} />
+      <Teams role={role} index={index} />
+      <Rest value={role} index={index} />
+    </>
+  )
+}
+
+function Holders({ role, index }: { role: Role; index: OrgIndex }) {
+  const holders = role.holders ?? []
+  if (holders.length === 0) return null
+  return (
+    <Section title="Held by">
+      <ul className="grid gap-1">
+        {holders.map(({ name, url, note }) => {
+          const others = (index.rolesByHolder.get(name) ?? []).filter(({ id }) => id !== role.id)
+          return (
+            <li key={name} dir="auto">
+              {url === undefined ? (
+                name
+              ) : (
+                <a href={url} rel="noreferrer" className="text-accent underline">
+                  {name}
+                </a>
+              )}
+              {note !== undefined && <span className="text-ink-soft"> · {note}</span>}
+              {others.length > 0 && (
+                <span className="block text-ink-soft">
+                  also{' '}
+                  {others.map((other, i) => (
+                    <span key={other.id}>
+                      {i > 0 && ', '}
+                      <EntryLink entry={{ kind: 'role', id: other.id }} className="text-accent underline">
+                        {other.name}
+                      </EntryLink>
+                    </span>
+                  ))}
+                </span>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </Section>
+  )
+}
+
+interface QualitiesProps {
+  need: Need
+  title: string
+  role: Role
+  index: OrgIndex
+  matches: Matches
+}
+
+function Qualities({ need, title, role, index, matches }: QualitiesProps) {
+  const listed = (index.needs.get(role.id) ?? []).filter((each) => each.need === need)
+  if (listed.length === 0) return null
+  const matched = new Set((matches.roles.get(role.id) ?? []).map(({ quality }) => quality.id))
+  return (
+    <Section title={title}>
+      <ul className="quality-list" data-need={need}>
+        {listed.map(({ quality: { id, name, summary } }) => (
+          <li key={id} data-matched={matched.has(id) || undefined}>
+            <EntryLink entry={{ kind: 'quality', id }} className="font-semibold text-accent" dir="auto">
+              {name}
+            </EntryLink>
+            {summary !== undefined && (
+              <span className="block text-ink-soft" dir="auto">
+                <Prose text={summary} index={index} />
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+/** Where a role serves, if in more than its home. */
+function Teams({ role, index }: { role: Role; index: OrgIndex }) {
+  if (role.teams.length < 2) return null
+  return (
+    <Section title="Teams">
+      <ul className="grid gap-1">
+        {role.teams.map((id, i) => (
+          <EntryRow key={id} entry={{ kind: 'team', id }} index={index} note={i === 0 ? 'home' : 'guest'} />
+        ))}
+      </ul>
+    </Section>
+  )
+}

@@ -1,0 +1,60 @@
+import type { OrgIndex } from '../org/indexOrg'
+import type { Team, TeamKind } from '../org/schema'
+import { Connections } from './Connections'
+import { EntryRow, Responsibilities, Rest, Section, Summary, statusNote, TeamTrail, Title } from './parts'
+
+/** Everything about a team. */
+export function TeamDetails({ team, index }: { team: Team; index: OrgIndex }) {
+  const roles = index.homeRoles.get(team.id) ?? []
+  const guests = index.guestRoles.get(team.id) ?? []
+  const subTeams = index.subTeams.get(team.id) ?? []
+  return (
+    <>
+      <TeamTrail team={team.parent} index={index} />
+      <Title name={team.name} aliases={team.aliases} />
+      <p className="mt-1 text-ink-soft">{kindWords[team.kind ?? 'functional']}</p>
+      <Summary text={team.summary} index={index} />
+      <Responsibilities groups={team.responsibilities ?? []} index={index} />
+      {roles.length + guests.length > 0 && (
+        <Section title="Roles">
+          <ul className="grid gap-1">
+            {roles.map((role) => (
+              <EntryRow
+                key={role.id}
+                entry={{ kind: 'role', id: role.id }}
+                index={index}
+                note={statusNote(role)}
+              />
+            ))}
+            {guests.map((role) => (
+              <EntryRow
+                key={role.id}
+                entry={{ kind: 'role', id: role.id }}
+                index={index}
+                note={['guest', statusNote(role)].filter(Boolean).join(', ')}
+              />
+            ))}
+          </ul>
+        </Section>
+      )}
+      {subTeams.length > 0 && (
+        <Section title="Teams">
+          <ul className="grid gap-1">
+            {subTeams.map(({ id }) => (
+              <EntryRow key={id} entry={{ kind: 'team', id }} index={index} />
+            ))}
+          </ul>
+        </Section>
+      )}
+      <Connections id={team.id} index={index} />
+      <Rest value={team} index={index} />
+    </>
+  )
+}
+
+const kindWords: Readonly<Record<TeamKind, string>> = {
+  functional: 'Team',
+  'cross-functional': 'Cross-functional team',
+  governance: 'Governance body',
+  external: 'External organisation',
+}

@@ -1,0 +1,207 @@
+import { Fragment, type ReactNode } from 'react'
+import type { EntryRef, OrgIndex } from '../org/indexOrg'
+import { findEntry, teamPath } from '../org/indexOrg'
+import { roleStatus } from '../org/roleStatus'
+import type { Id, Resource, Responsibility, Role, Section as SectionData, Source } from '../org/schema'
+import { InlineText } from '../ui/InlineText'
+import { EntryLink } from '../view/EntryLink'
+
+/** A heading of level 3 with what belongs to it. */
+export function Section({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="details-section">
+      <h3 dir="auto">{title}</h3>
+      {children}
+    </section>
+  )
+}
+
+/** A text of the data, its internal links leading to entries of the same view. */
+export function Prose({ text, index }: { text: string; index: OrgIndex }) {
+  return (
+    <InlineText
+      text={text}
+      linkTo={(target, label) =>
+        findEntry(index, target) ? (
+          <EntryLink entry={target} className="text-accent underline">
+            {label}
+          </EntryLink>
+        ) : (
+          label
+        )
+      }
+    />
+  )
+}
+
+/** The teams above an entry, from the top. */
+export function TeamTrail({ team, index }: { team: Id | undefined; index: OrgIndex }) {
+  if (team === undefined) return null
+  return (
+    <p className="details-trail">
+      {teamPath(index, team).map(({ id, name }, i) => (
+        <Fragment key={id}>
+          {i > 0 && <span aria-hidden="true"> › </span>}
+          <EntryLink entry={{ kind: 'team', id }} dir="auto">
+            {name}
+          </EntryLink>
+        </Fragment>
+      ))}
+    </p>
+  )
+}
+
+/** The entry's name, the other names it goes by, and its summary. */
+export function Title({ name, aliases = [] }: { name: string; aliases?: readonly string[] | undefined }) {
+  return (
+    <>
+      <h2 id="details-heading" tabIndex={-1} dir="auto" className="text-24 leading-tight font-semibold">
+        {name}
+      </h2>
+      {aliases.length > 0 && (
+        <p className="mt-1 text-ink-soft" dir="auto">
+          also {aliases.join(', ')}
+        </p>
+      )}
+    </>
+  )
+}
+
+export function Summary({ text, index }: { text: string | undefined; index: OrgIndex }) {
+  if (text === undefined) return null
+  return (
+    <p className="mt-3 text-15" dir="auto">
+      <Prose text={text} index={index} />
+    </p>
+  )
+}
+
+export function Responsibilities({ groups, index }: { groups: readonly Responsibility[]; index: OrgIndex }) {
+  if (groups.length === 0) return null
+  return (
+    <Section title="Responsibilities">
+      {groups.map(({ title, items }, i) => (
+        // Groups may be called alike, and have no other identity than their place.
+        // biome-ignore lint/suspicious/noArrayIndexKey: see above.
+        <Fragment key={i}>
+          {title !== undefined && (
+            <h4 dir="auto">
+              <Prose text={title} index={index} />
+            </h4>
+          )}
+          <Items items={items} index={index} />
+        </Fragment>
+      ))}
+    </Section>
+  )
+}
+
+/** A list of texts; a single one is a paragraph. */
+export function Items({ items, index }: { items: readonly string[]; index: OrgIndex }) {
+  const [first, ...more] = items
+  if (first === undefined) return null
+  if (more.length === 0)
+    return (
+      <p dir="auto">
+        <Prose text={first} index={index} />
+      </p>
+    )
+  return (
+    <ul className="details-list">
+      {items.map((item, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: an item is its place in the list.
+        <li key={i} dir="auto">
+          <Prose text={item} index={index} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** A role or team as a row: its link, what is said of it, and where it stands. */
+export function EntryRow({ entry, index, note }: { entry: EntryRef; index: OrgIndex; note?: ReactNode }) {
+  const found = findEntry(index, entry)
+  if (!found) return null
+  const role = found.kind === 'role' ? found.value : undefined
+  const home = role?.teams[0]
+  return (
+    <li className="entry-row" data-branch={index.hues.get(home ?? found.value.id) ?? 'none'}>
+      <span className="entry-dot" aria-hidden="true" />
+      <EntryLink entry={entry} className="text-accent" dir="auto">
+        {found.value.name}
+      </EntryLink>
+      {note !== undefined && (
+        <span className="entry-note" dir="auto">
+          {note}
+        </span>
+      )}
+    </li>
+  )
+}
+
+/** The status of a role where it should be seen beside its name. */
+export function statusNote(role: Role): string | undefined {
+  const status = roleStatus(role)
+  return status === undefined || status === 'filled' ? undefined : status
+}
+
+/** What ends every entry: resources, notes, its own sections, and where a reader can check it. */
+export function Rest({
+  value,
+  index,
+}: {
+  value: {
+    notes?: readonly string[]
+    resources?: readonly Resource[]
+    sections?: readonly SectionData[]
+    source?: Source
+  }
+  index: OrgIndex
+}) {
+  const { notes = [], resources = [], sections = [], source } = value
+  return (
+    <>
+      {sections.map(({ title, items }, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: sections may be called alike.
+        <Section key={i} title={title}>
+          <Items items={items} index={index} />
+        </Section>
+      ))}
+      {notes.length > 0 && (
+        <Section title="Notes">
+          <Items items={notes} index={index} />
+        </Section>
+      )}
+      {resources.length > 0 && (
+        <Section title="Resources">
+          <ul className="details-list">
+            {resources.map(({ label, url }) => (
+              <li key={`${label} ${url}`} dir="auto">
+                <a href={url} rel="noreferrer" className="text-accent underline">
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {source && (source.path !== undefined || source.url !== undefined) && (
+        <Section title="Source">
+          <p dir="auto">
+            <SourceLine {...source} />
+          </p>
+        </Section>
+      )}
+    </>
+  )
+}
+
+function SourceLine({ path, line, url }: Source) {
+  const place = [path ?? url, ...(line === undefined ? [] : [`line ${line}`])].join(', ')
+  if (url === undefined) return place
+  return (
+    <a href={url} rel="noreferrer" className="text-accent underline">
+      {place}
+    </a>
+  )
+}

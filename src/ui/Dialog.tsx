@@ -1,0 +1,54 @@
+import { type MouseEvent, type ReactNode, useEffect, useId, useRef } from 'react'
+import { Button } from './Button'
+
+interface DialogProps {
+  title: string
+  /** A sheet rises from the lower edge of a small screen; a window stands in the middle. */
+  shape?: 'window' | 'sheet'
+  onClose: () => void
+  children: ReactNode
+}
+
+/**
+ * A modal dialog, open as long as it is there. The browser's own element keeps focus inside, closes on Escape, and
+ * gives focus back.
+ */
+export function Dialog({ title, shape = 'window', onClose, children }: DialogProps) {
+  const ref = useRef<HTMLDialogElement>(null)
+  const titleId = useId()
+  useEffect(() => {
+    const dialog = ref.current
+    dialog?.showModal()
+    return () => dialog?.close()
+  }, [])
+  const onBackdrop = (event: MouseEvent) => {
+    if (event.target === ref.current) onClose()
+  }
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the backdrop is for the pointer; Escape and the button are for keys.
+    <dialog
+      ref={ref}
+      aria-labelledby={titleId}
+      onClose={onClose}
+      onClick={onBackdrop}
+      className={`${shapes[shape]} max-h-[85dvh] overflow-y-auto border border-line bg-sheet p-0 text-13 text-ink backdrop:bg-black/40`}
+    >
+      <div className="p-4">
+        <div className="mb-3 flex items-center justify-between gap-4">
+          <h2 id={titleId} className="text-18 font-semibold">
+            {title}
+          </h2>
+          <Button variant="icon" aria-label="Close" onClick={onClose}>
+            <span aria-hidden="true">✕</span>
+          </Button>
+        </div>
+        {children}
+      </div>
+    </dialog>
+  )
+}
+
+const shapes = {
+  window: 'm-auto w-[min(640px,calc(100vw-32px))] rounded-lg',
+  sheet: 'mx-0 mt-auto mb-0 w-full max-w-none rounded-t-lg',
+} as const

@@ -20,19 +20,16 @@ interface ChartProps {
   covered: number
 }
 
-// Kept free for the chart's controls.
-const FOOT = 44
-
 /** The organisation as a chart that can be moved: teams as boxes, roles as cards in them, lines between. */
 export function Chart({ index, matches, frame, covered }: ChartProps) {
   const { view } = useView()
   const [ref, pane] = useSize<HTMLElement>()
   const { fold, only } = view
   const scene = useMemo(() => makeScene(index, { fold, only }, matches), [index, fold, only, matches])
-  const aspect = steppedAspect({ width: frame.width, height: frame.height - FOOT })
+  const aspect = steppedAspect({ width: frame.width, height: frame.height - footOf(frame) })
   const placed = useMemo(() => treeLayout(scene, aspect), [scene, aspect])
   const open = useMemo(
-    () => pane && { width: pane.width, height: Math.max(120, pane.height - FOOT - covered) },
+    () => pane && { width: pane.width, height: Math.max(120, pane.height - footOf(pane) - covered) },
     [pane, covered],
   )
   return (
@@ -49,4 +46,10 @@ export function Chart({ index, matches, frame, covered }: ChartProps) {
 /** The pane's aspect in steps of a tenth, so that a window dragged by a few pixels does not deal everything anew. */
 function steppedAspect({ width, height }: Size): number {
   return 1.1 ** Math.round(Math.log(width / height) / Math.log(1.1))
+}
+
+/** What the controls at the chart's foot take, in px: two rows where it is narrow. */
+function footOf({ width }: Size): number {
+  if (width < 380) return 104
+  return width < 1024 ? 60 : 48
 }

@@ -12,11 +12,16 @@ import type { DrawnRelation } from './chartItems'
  */
 export function Lines({ placed, relations }: { placed: Placed; relations: readonly DrawnRelation[] }) {
   const { width, height, links } = placed
+  const { detail } = useChart()
   return (
     <ViewportPortal>
       <svg className="lines lines-below" width={width} height={height} aria-hidden="true">
         {/* One path, so that where lines run together they are painted once. */}
-        <path d={links.map(({ points }) => roundedPath(points)).join('')} className="tree-line" />
+        <path
+          d={links.map(({ points }) => roundedPath(points)).join('')}
+          className="tree-line"
+          strokeWidth={Math.max(1.5, 1 / detail.floor)}
+        />
       </svg>
       <svg className="lines" width={width} height={height} aria-hidden="true">
         {relations.map((relation) => (

@@ -14,6 +14,7 @@ export function Overview({ placed }: { placed: Placed }) {
     <MiniMap
       position="bottom-left"
       className="overview"
+      style={{ width: 168, height: 112 }}
       pannable
       nodeComponent={OverviewBox}
       bgColor="var(--sheet)"

@@ -50,11 +50,11 @@ export function RoleNode({ id, data }: NodeProps<RoleNodeType>) {
   )
 }
 
-/** The line below the name: what matched, from afar too; else, near by, status and holders, and nearest the counts. */
+/** The line below the name: what matched, or that nobody fills it, from afar too; near by holders, and nearest counts. */
 function lineOf(role: Role, why: readonly Needed[], { level }: Detail): string {
   const [first, ...rest] = why
   if (first) return `${dot(first.need)} ${first.quality.name}${rest.length > 0 ? ` +${rest.length}` : ''}`
-  if (level !== 'cards' && level !== 'full') return ''
+  if (level === 'names') return role.status === 'vacant' || role.status === 'draft' ? statusWord(role) : ''
   const holders = (role.holders ?? []).map(({ name, note }) => (note ? `${name} · ${note}` : name)).join(', ')
   const said = [holders || statusWord(role), ...(level === 'full' ? [needCounts(role)] : [])]
   return said.filter((each) => each !== '').join(' · ')

@@ -69,16 +69,18 @@ function BlockFace({ node, matches, width, height }: { node: SceneTeam; matches:
 function BoxFace({ node, matches }: { node: SceneTeam; matches: string }) {
   const { detail } = useChart()
   const { name, summary = '' } = node.team
-  const note = node.folded ? contents(node, matches) : plainText(summary)
+  const isBare = node.roles.length === 0
+  const note = node.folded || summary === '' ? contents(node, matches) : plainText(summary)
   return (
     <>
-      <span className="team-header">
+      <span className="team-header" data-bare={isBare || undefined}>
         <span className="team-name" style={{ fontSize: teamNameSize(detail) }} data-name={name} dir="auto">
           {name}
         </span>
+        {node.team.kind === 'external' && <span className="team-kind">external</span>}
         <Count node={node} filtered={matches !== ''} />
       </span>
-      {node.roles.length === 0 && (
+      {isBare && (
         <span className="team-note" style={{ fontSize: Math.max(12, 9 / detail.floor) }} dir="auto">
           {note}
         </span>

@@ -86,7 +86,10 @@ export function drawnRelations(given: Given): DrawnRelation[] {
   return relationLines(index, allRelations ? undefined : only, drawnAs).flatMap(({ from, to, label }) => {
     const [start, end] = [rects.get(from), rects.get(to)]
     const hue = index.hues.get(homeOf(from)) ?? 'none'
-    return start && end ? [{ id: `${from} ${to}`, from: start, to: end, label, hue }] : []
+    // What stands in a box needs no line to it.
+    return start && end && !holds(start, end) && !holds(end, start)
+      ? [{ id: `${from} ${to}`, from: start, to: end, label, hue }]
+      : []
   })
 }
 
@@ -103,4 +106,13 @@ function frame(id: Id, { x, y, width, height }: Rect) {
     // It would also call every box a "node" to a screen reader; the link inside says what it is.
     domAttributes: { 'aria-roledescription': undefined },
   }
+}
+
+function holds(outer: Rect, inner: Rect): boolean {
+  return (
+    inner.x >= outer.x &&
+    inner.y >= outer.y &&
+    inner.x + inner.width <= outer.x + outer.width &&
+    inner.y + inner.height <= outer.y + outer.height
+  )
 }

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
 import { useReactFlow } from 'reactflow'
 import type { Placed, Rect } from '../graph/layout'
-import { centre, fitRect, reveal, type Size, type Viewport } from '../graph/viewport'
+import { centre, fitRect, reveal, type Size, type Viewport, within } from '../graph/viewport'
 import type { Id } from '../org/schema'
 import type { Arrival } from '../view/useView'
 import { savedViewport, saveViewport } from './savedViewport'
@@ -77,7 +77,7 @@ export function firstViewport({ placed, pane, frame, selected }: Omit<Given, 'ar
   const kept = savedViewport(frame)
   const rect = selected === undefined ? undefined : rectOf(placed, selected)
   const fitted = fitRect(whole(placed), pane)
-  return kept ?? (rect ? centre(rect, pane, Math.max(fitted.zoom, READABLE)) : fitted)
+  return kept ?? (rect ? within(centre(rect, pane, Math.max(fitted.zoom, READABLE)), placed, pane) : fitted)
 }
 
 /** Where a team or a role stands; undefined where it is not drawn. */

@@ -76,7 +76,7 @@ function Result({ index, matches }: FilterPanelProps) {
   return (
     <p role="status" className="text-15">
       {matches.active
-        ? `${matches.roles.size} of ${counted(length, 'role')} ${matches.roles.size === 1 ? 'matches' : 'match'}`
+        ? `${matches.roles.size} of ${counted(length, 'role')} match`
         : `${counted(length, 'role')} in ${counted(index.org.teams.length, 'team')}`}
     </p>
   )

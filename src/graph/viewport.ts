@@ -45,6 +45,16 @@ export function reveal(rect: Rect, viewport: Viewport, pane: Size): Viewport {
   return x === 0 && y === 0 ? viewport : { x: viewport.x + x, y: viewport.y + y, zoom }
 }
 
+/**
+ * The viewport moved so that none of the pane is left empty while there is more of the chart (as large as `whole`) to
+ * show; along an axis on which all of it fits, it is in the middle.
+ */
+export function within({ x, y, zoom }: Viewport, whole: Size, pane: Size): Viewport {
+  const hold = (start: number, length: number, room: number) =>
+    length <= room ? (room - length) / 2 : clamp(start, room - MARGIN - length, MARGIN)
+  return { x: hold(x, whole.width * zoom, pane.width), y: hold(y, whole.height * zoom, pane.height), zoom }
+}
+
 /** Whether all of a rectangle is in the pane. */
 export function isSeen(rect: Rect, viewport: Viewport, pane: Size): boolean {
   const left = rect.x * viewport.zoom + viewport.x

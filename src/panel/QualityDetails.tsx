@@ -1,7 +1,7 @@
 import type { Need, OrgIndex } from '../org/indexOrg'
 import type { Quality } from '../org/schema'
 import { useView } from '../view/useView'
-import { EntryRow, Section, Summary, statusNote, Title } from './parts'
+import { Aliases, EntryRow, Section, Summary, statusNote, Title } from './parts'
 
 /** Everything about a quality: what it is, and which roles ask for it. */
 export function QualityDetails({ quality, index }: { quality: Quality; index: OrgIndex }) {
@@ -9,7 +9,8 @@ export function QualityDetails({ quality, index }: { quality: Quality; index: Or
   return (
     <>
       <p className="details-trail">{quality.category ?? 'Quality'}</p>
-      <Title name={quality.name} aliases={quality.aliases} />
+      <Title>{quality.name}</Title>
+      <Aliases of={quality.aliases} />
       <Summary text={quality.summary} index={index} />
       <FilterLink quality={quality} />
       <Section title="Roles">

@@ -6,7 +6,7 @@ import { dateInWords } from '../ui/dateInWords'
 import { StatusChip } from '../ui/StatusChip'
 import { EntryLink } from '../view/EntryLink'
 import { Connections } from './Connections'
-import { EntryRow, Prose, Responsibilities, Rest, Section, Summary, TeamTrail, Title } from './parts'
+import { Aliases, EntryRow, Prose, Responsibilities, Rest, Section, Summary, TeamTrail, Title } from './parts'
 
 /** Everything about a role. */
 export function RoleDetails({ role, index, matches }: { role: Role; index: OrgIndex; matches: Matches }) {
@@ -16,7 +16,7 @@ export function RoleDetails({ role, index, matches }: { role: Role; index: OrgIn
   return (
     <>
       <TeamTrail team={role.teams[0]} index={index} />
-      <Title name={role.name} aliases={role.aliases} />
+      <Title>{role.name}</Title>
       <div className="mt-2 flex flex-wrap gap-2">
         {status && <StatusChip status={status} more={status === 'vacant' ? since : ''} />}
         {role.opening && (
@@ -31,6 +31,7 @@ export function RoleDetails({ role, index, matches }: { role: Role; index: OrgIn
           </a>
         )}
       </div>
+      <Aliases of={role.aliases} />
       <Summary text={role.summary} index={index} />
       <Holders role={role} index={index} />
       <Responsibilities groups={role.responsibilities ?? []} index={index} />

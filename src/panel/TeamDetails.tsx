@@ -1,7 +1,17 @@
 import type { OrgIndex } from '../org/indexOrg'
 import type { Team, TeamKind } from '../org/schema'
 import { Connections } from './Connections'
-import { EntryRow, Responsibilities, Rest, Section, Summary, statusNote, TeamTrail, Title } from './parts'
+import {
+  Aliases,
+  EntryRow,
+  Responsibilities,
+  Rest,
+  Section,
+  Summary,
+  statusNote,
+  TeamTrail,
+  Title,
+} from './parts'
 
 /** Everything about a team. */
 export function TeamDetails({ team, index }: { team: Team; index: OrgIndex }) {
@@ -11,8 +21,9 @@ export function TeamDetails({ team, index }: { team: Team; index: OrgIndex }) {
   return (
     <>
       <TeamTrail team={team.parent} index={index} />
-      <Title name={team.name} aliases={team.aliases} />
+      <Title>{team.name}</Title>
       <p className="mt-1 text-ink-soft">{kindWords[team.kind ?? 'functional']}</p>
+      <Aliases of={team.aliases} />
       <Summary text={team.summary} index={index} />
       <Responsibilities groups={team.responsibilities ?? []} index={index} />
       {roles.length + guests.length > 0 && (

@@ -1,16 +1,16 @@
 import type { EntryKind, EntryRef, OrgIndex } from '../org/indexOrg'
 import { findEntry } from '../org/indexOrg'
 import { nearest } from '../org/nearest'
-import { EntryRow, Section } from './parts'
+import { EntryRow, Section, Title } from './parts'
 
 /** What an address says that no entry has, with the nearest ones that are there. */
 export function UnknownEntry({ asked, index }: { asked: EntryRef; index: OrgIndex }) {
   const near = nearEntries(asked, index)
   return (
     <>
-      <h2 id="details-heading" tabIndex={-1} dir="auto" className="text-24 leading-tight font-semibold">
+      <Title>
         No {asked.kind} “{asked.id}”
-      </h2>
+      </Title>
       <p className="mt-3">
         Nothing in {index.org.name} has this address. It may have been renamed since the link was made.
       </p>

@@ -51,19 +51,21 @@ export function TeamTrail({ team, index }: { team: Id | undefined; index: OrgInd
   )
 }
 
-/** The entry's name, the other names it goes by, and its summary. */
-export function Title({ name, aliases = [] }: { name: string; aliases?: readonly string[] | undefined }) {
+export function Title({ children }: { children: ReactNode }) {
   return (
-    <>
-      <h2 id="details-heading" tabIndex={-1} dir="auto" className="text-24 leading-tight font-semibold">
-        {name}
-      </h2>
-      {aliases.length > 0 && (
-        <p className="mt-1 text-ink-soft" dir="auto">
-          also {aliases.join(', ')}
-        </p>
-      )}
-    </>
+    <h2 id="details-heading" tabIndex={-1} dir="auto" className="text-24 leading-tight font-semibold">
+      {children}
+    </h2>
+  )
+}
+
+/** The other names that an entry goes by. */
+export function Aliases({ of }: { of: readonly string[] | undefined }) {
+  if (!of?.length) return null
+  return (
+    <p className="mt-2 text-ink-soft" dir="auto">
+      also {of.join(', ')}
+    </p>
   )
 }
 

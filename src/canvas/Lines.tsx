@@ -1,7 +1,7 @@
 import { ViewportPortal } from 'reactflow'
 import { curveBetween } from '../graph/curve'
 import type { Placed } from '../graph/layout'
-import { roundedPath } from '../graph/roundedPath'
+import { linePath } from '../graph/linePath'
 import { useChart } from './ChartContext'
 import type { DrawnRelation } from './chartItems'
 
@@ -16,14 +16,13 @@ export function Lines({ placed, relations }: { placed: Placed; relations: readon
   return (
     <ViewportPortal>
       <svg className="lines lines-below" width={width} height={height} aria-hidden="true">
-        {/* One path, so that where lines run together they are painted once. */}
         <path
-          d={links.map(({ points }) => roundedPath(points)).join('')}
+          d={linePath(links.map(({ points }) => points))}
           className="tree-line"
           strokeWidth={Math.max(1.5, 1 / detail.floor)}
         />
       </svg>
-      <svg className="lines" width={width} height={height} aria-hidden="true">
+      <svg className="lines lines-above" width={width} height={height} aria-hidden="true">
         {relations.map((relation) => (
           <RelationLine key={relation.id} {...relation} />
         ))}
@@ -53,7 +52,7 @@ function RelationLine({ from, to, hue }: DrawnRelation) {
 
 function RelationLabel({ from, to, hue, label }: DrawnRelation) {
   const { detail } = useChart()
-  const { middle } = curveBetween(from, to)
+  const { label: at } = curveBetween(from, to)
   return (
     <span
       className="relation-label"
@@ -61,7 +60,7 @@ function RelationLabel({ from, to, hue, label }: DrawnRelation) {
       aria-hidden="true"
       style={{
         fontSize: Math.max(12, 11 / detail.floor),
-        transform: `translate(-50%, -50%) translate(${middle.x}px, ${middle.y}px)`,
+        transform: `translate(-50%, -50%) translate(${at.x}px, ${at.y}px)`,
       }}
     >
       {label}

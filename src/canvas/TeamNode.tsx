@@ -1,5 +1,6 @@
 import type { NodeProps } from 'reactflow'
-import { teamNameSize } from '../graph/cardFace'
+import { headerFace, teamNameSize } from '../graph/cardFace'
+import { LEAST_ROLE_NAME } from '../graph/detail'
 import type { SceneTeam } from '../graph/scene'
 import type { Size } from '../graph/viewport'
 import { counted } from '../org/counted'
@@ -68,20 +69,30 @@ function BlockFace({ node, matches, width, height }: { node: SceneTeam; matches:
 /** Near enough for roles to be read: a header, and below it, where there are no cards, what the team is or hides. */
 function BoxFace({ node, matches }: { node: SceneTeam; matches: string }) {
   const { detail } = useChart()
-  const { name, summary = '' } = node.team
+  const { name, summary = '', kind } = node.team
   const isBare = node.roles.length === 0
   const note = node.folded || summary === '' ? contents(node, matches) : plainText(summary)
+  const face = headerFace(name, node.foldable, detail)
+  const small = Math.max(12, LEAST_ROLE_NAME / detail.floor)
   return (
     <>
-      <span className="team-header" data-bare={isBare || undefined}>
-        <span className="team-name" style={{ fontSize: teamNameSize(detail) }} data-name={name} dir="auto">
+      <span className="team-header" data-bare={isBare || undefined} data-plain={!node.foldable || undefined}>
+        <span className="team-name" style={{ fontSize: face.nameSize }} data-name={name} dir="auto">
           {name}
         </span>
-        {node.team.kind === 'external' && <span className="team-kind">external</span>}
+        {kind === 'external' && (
+          <span className="team-kind" style={{ fontSize: small }}>
+            external
+          </span>
+        )}
         <Count node={node} filtered={matches !== ''} />
       </span>
-      {isBare && (
-        <span className="team-note" style={{ fontSize: Math.max(12, 9 / detail.floor) }} dir="auto">
+      {isBare && face.noteLines > 0 && (
+        <span
+          className="team-note"
+          style={{ fontSize: face.noteSize, WebkitLineClamp: face.noteLines }}
+          dir="auto"
+        >
           {note}
         </span>
       )}

@@ -17,7 +17,9 @@ interface Given {
 }
 
 const GLIDE_MS = 250
+// From here on a card shows its line, and from there its name.
 const READABLE = 0.82
+const NAMES = 0.5
 
 /**
  * Keeps the chart where people expect it. Back restores it exactly; choosing an entry moves it only as far as needed
@@ -72,12 +74,18 @@ export function useFocus({ placed, pane, frame, selected, arrival }: Given) {
   }
 }
 
-/** Where the chart stands at first: as kept, else on the selected entry with its team around it, else fitted. */
+/**
+ * Where the chart stands at first: as kept; else on the selected entry, near enough to read; else fitted. A fit that
+ * would just miss the names of roles comes near enough for them, and shows a little less.
+ */
 export function firstViewport({ placed, pane, frame, selected }: Omit<Given, 'arrival'>): Viewport {
   const kept = savedViewport(frame)
+  if (kept) return kept
   const rect = selected === undefined ? undefined : rectOf(placed, selected)
   const fitted = fitRect(whole(placed), pane)
-  return kept ?? (rect ? within(centre(rect, pane, Math.max(fitted.zoom, READABLE)), placed, pane) : fitted)
+  if (rect) return within(centre(rect, pane, Math.max(fitted.zoom, READABLE)), placed, pane)
+  const justMisses = fitted.zoom < NAMES && fitted.zoom > NAMES * 0.8
+  return justMisses ? within({ x: 0, y: 0, zoom: NAMES }, placed, pane) : fitted
 }
 
 /** Where a team or a role stands; undefined where it is not drawn. */
@@ -91,7 +99,7 @@ export function rectOf(placed: Placed, id: Id): Rect | undefined {
 function look(rect: Rect, placed: Placed, viewport: Viewport, pane: Size): Viewport {
   const isRole = placed.roles.some((role) => role.rect === rect)
   // Too far out to read a role: its card is not even drawn, so come near.
-  return isRole && viewport.zoom < 0.5 ? centre(rect, pane, READABLE) : reveal(rect, viewport, pane)
+  return isRole && viewport.zoom < NAMES ? centre(rect, pane, READABLE) : reveal(rect, viewport, pane)
 }
 
 /** The viewport in which an entry of the new layout is where it was on screen in the old one. */

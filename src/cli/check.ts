@@ -6,16 +6,17 @@ if (path === undefined) {
   console.error('Usage: npm run check -- FILE')
   process.exitCode = 2
 } else {
-  await check(path)
+  const text = read(path)
+  const { lines, exitCode } = text === undefined ? { lines: [], exitCode: 1 } : await checkText(path, text)
+  if (lines.length > 0) console.log(lines.join('\n'))
+  process.exitCode = exitCode
 }
 
-async function check(path: string): Promise<void> {
+function read(path: string): string | undefined {
   try {
-    const { lines, exitCode } = await checkText(path, readFileSync(path, 'utf8'))
-    console.log(lines.join('\n'))
-    process.exitCode = exitCode
+    return readFileSync(path, 'utf8')
   } catch (error) {
     console.error(`${path}: could not be read: ${error instanceof Error ? error.message : String(error)}`)
-    process.exitCode = 1
+    return undefined
   }
 }

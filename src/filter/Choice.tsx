@@ -11,19 +11,24 @@ interface ChoiceProps<T extends string> {
 export function Choice<T extends string>({ title, value, choices, onChange }: ChoiceProps<T>) {
   const name = useId()
   return (
-    <div role="radiogroup" aria-label={title} className="choice">
-      {choices.map(([each, word]) => (
-        <label key={each}>
-          <input
-            type="radio"
-            name={name}
-            className="sr-only"
-            checked={each === value}
-            onChange={() => onChange(each)}
-          />
-          {word}
-        </label>
-      ))}
+    <div role="radiogroup" aria-labelledby={`${name}-title`}>
+      <p id={`${name}-title`} className="filter-title">
+        {title}
+      </p>
+      <div className="choice">
+        {choices.map(([each, word]) => (
+          <label key={each}>
+            <input
+              type="radio"
+              name={name}
+              className="sr-only"
+              checked={each === value}
+              onChange={() => onChange(each)}
+            />
+            {word}
+          </label>
+        ))}
+      </div>
     </div>
   )
 }

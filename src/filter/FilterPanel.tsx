@@ -1,13 +1,15 @@
 import './filter.css'
-import { counted } from '../org/counted'
+import { useRef } from 'react'
 import type { OrgIndex } from '../org/indexOrg'
 import type { Matches } from '../org/matchRoles'
 import { roleStatuses } from '../org/roleStatus'
 import { Button } from '../ui/Button'
 import { useView } from '../view/useView'
 import type { View } from '../view/view'
+import { asked } from './asked'
 import { Choice } from './Choice'
 import { QualityChoices } from './QualityChoices'
+import { Result } from './Result'
 import { TeamChoice } from './TeamChoice'
 import { Tick } from './Tick'
 
@@ -19,14 +21,18 @@ interface FilterPanelProps {
 /** Everything that roles can be filtered by, each with how many roles it would leave. */
 export function FilterPanel({ index, matches }: FilterPanelProps) {
   const { view, navigate } = useView()
+  const panel = useRef<HTMLElement>(null)
   const change = (part: Partial<View>) => navigate({ ...view, ...part }, 'replace')
+  const clear = () => {
+    navigate(withoutFilter(view), 'replace')
+    // The button goes away with the last of the filter, and would take focus with it.
+    panel.current?.focus()
+  }
   return (
-    <section aria-label="Filters" className="filter-panel">
+    <section ref={panel} aria-label="Filters" tabIndex={-1} className="filter-panel">
       <div className="filter-result">
         <Result index={index} matches={matches} />
-        {matches.active && (
-          <Button onClick={() => navigate(withoutFilter(view), 'replace')}>Clear filters</Button>
-        )}
+        {asked(view) > 0 && <Button onClick={clear}>Clear filters</Button>}
       </div>
       <Choice
         title="Need"
@@ -67,18 +73,6 @@ export function FilterPanel({ index, matches }: FilterPanelProps) {
         ))}
       </fieldset>
     </section>
-  )
-}
-
-/** What the filter leaves, said aloud when it changes. */
-function Result({ index, matches }: FilterPanelProps) {
-  const { length } = index.org.roles
-  return (
-    <p role="status" className="text-15">
-      {matches.active
-        ? `${matches.roles.size} of ${counted(length, 'role')} match`
-        : `${counted(length, 'role')} in ${counted(index.org.teams.length, 'team')}`}
-    </p>
   )
 }
 

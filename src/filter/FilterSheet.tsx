@@ -6,25 +6,31 @@ import type { Matches } from '../org/matchRoles'
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
 import { useView } from '../view/useView'
+import { asked } from './asked'
 import { FilterPanel } from './FilterPanel'
+import { Result } from './Result'
 
 /** On a small screen: a button that says how much is asked for, and raises the filters as a sheet. */
 export function FilterSheet({ index, matches }: { index: OrgIndex; matches: Matches }) {
   const { view } = useView()
   const [isOpen, setOpen] = useState(false)
-  const asked = view.quality.length + view.status.length + (view.in === undefined ? 0 : 1)
+  const count = asked(view)
   return (
     <>
-      <Button className="filter-button" onClick={() => setOpen(true)}>
-        {asked === 0 ? 'Filters' : `Filters (${asked})`}
+      <Button className="filter-button" data-above-details={view.entry && true} onClick={() => setOpen(true)}>
+        {count === 0 ? 'Filters' : `Filters (${count})`}
       </Button>
-      {isOpen && (
+      {isOpen ? (
         <Dialog title="Filter roles" shape="sheet" onClose={() => setOpen(false)}>
           <FilterPanel index={index} matches={matches} />
-          <Button variant="primary" className="sticky bottom-0 mt-4 w-full" onClick={() => setOpen(false)}>
+          <Button variant="primary" className="sticky bottom-3 mt-4 w-full" onClick={() => setOpen(false)}>
             Show {counted(matches.roles.size, 'role')}
           </Button>
         </Dialog>
+      ) : (
+        <div className="sr-only">
+          <Result index={index} matches={matches} />
+        </div>
       )}
     </>
   )

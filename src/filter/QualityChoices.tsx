@@ -1,7 +1,8 @@
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import type { OrgIndex } from '../org/indexOrg'
 import type { Matches } from '../org/matchRoles'
 import type { Quality } from '../org/schema'
+import { Button } from '../ui/Button'
 import { useView } from '../view/useView'
 import { Tick } from './Tick'
 
@@ -33,7 +34,19 @@ export function QualityChoices({ index, matches }: { index: OrgIndex; matches: M
           <label htmlFor={id} className="filter-title">
             Find a quality
           </label>
-          <input id={id} type="search" value={sought} onChange={(event) => setSought(event.target.value)} />
+          <input
+            id={id}
+            type="search"
+            value={sought}
+            onChange={(event) => setSought(event.target.value)}
+            onKeyDown={(event) => {
+              if (event.key !== 'Escape' || sought === '') return
+              // Escape empties the field, and then no longer closes what is around it.
+              event.preventDefault()
+              setSought('')
+            }}
+          />
+          {shown.length === 0 && <p className="mt-2 text-ink-soft">No quality has this in its name.</p>}
         </div>
       )}
       {[...byCategory(shown)].map(([category, members]) => (
@@ -60,21 +73,33 @@ export function QualityChoices({ index, matches }: { index: OrgIndex; matches: M
 
 /** Qualities that the address asks for and the organisation does not have: they ask nothing, and can be dropped. */
 function Unknown({ asked, onDrop }: { asked: readonly string[]; onDrop: (id: string) => void }) {
+  const lines = useRef<HTMLUListElement>(null)
   if (asked.length === 0) return null
+  const drop = (id: string) => {
+    // The button goes away with its line; focus stays in the filters.
+    lines.current?.closest('section')?.focus()
+    onDrop(id)
+  }
   return (
-    <fieldset className="filter-group">
-      <legend>Not in this organisation</legend>
+    <ul ref={lines} className="filter-group text-ink-soft">
       {asked.map((id) => (
-        <Tick key={id} name={id} checked onChange={() => onDrop(id)} />
+        <li key={id} className="unknown-quality">
+          <span>
+            Not in this organisation: <b dir="auto">{id}</b>
+          </span>
+          <Button aria-label={`Remove ${id}`} onClick={() => drop(id)}>
+            Remove
+          </Button>
+        </li>
       ))}
-    </fieldset>
+    </ul>
   )
 }
 
 function byCategory(qualities: readonly Quality[]): Map<string, Quality[]> {
   const groups = new Map<string, Quality[]>()
   for (const quality of qualities) {
-    const category = quality.category ?? 'Other'
+    const category = quality.category?.trim() || 'Other'
     const group = groups.get(category)
     if (group) group.push(quality)
     else groups.set(category, [quality])

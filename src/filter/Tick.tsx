@@ -26,8 +26,7 @@ export function Tick({ name, checked, onChange, count }: TickProps) {
       </label>
       {count !== undefined && (
         <span id={`${id}-count`} className="tick-count">
-          {count}
-          <span className="sr-only"> {count === 1 ? 'role' : 'roles'}</span>
+          {count} <span className="sr-only">{count === 1 ? 'role' : 'roles'}</span>
         </span>
       )}
     </div>

@@ -1,5 +1,5 @@
 import { type Detail, LEAST_ROLE_NAME, LEAST_TEAM_NAME } from './detail'
-import { card, HEADER, PAD } from './sizes'
+import { card, HEADER, NOTE, PAD } from './sizes'
 import { linesOf } from './textWidth'
 
 /** How a role's card is lettered: sizes in chart-space px. */
@@ -42,6 +42,19 @@ export function teamNameSize({ level, floor }: Detail): number {
   return level === 'blocks'
     ? LEAST_TEAM_NAME / floor
     : Math.min(HEADER - 8, Math.max(SMALLEST, LEAST_TEAM_NAME / floor))
+}
+
+/**
+ * How the box of a team that shows no roles is lettered: its name on one line or two, and below it a note on as many
+ * lines as there is room for. Sizes in chart-space px.
+ */
+export function headerFace(name: string, foldable: boolean, detail: Detail) {
+  const nameSize = teamNameSize(detail)
+  const noteSize = Math.max(LINE + 1, LEAST_ROLE_NAME / detail.floor)
+  const room = card.width + 2 * PAD - (foldable ? 46 : 20)
+  const height = Math.min(2, linesOf(name, nameSize, room)) * nameSize * 1.25
+  const noteLines = Math.floor((HEADER + NOTE - 6 - Math.max(height, HEADER - 6)) / (noteSize * 1.35))
+  return { nameSize, noteSize, noteLines: Math.min(2, noteLines) }
 }
 
 /** The largest size, from 18 px down to `least`, in which a name fits a height; undefined where it fits in none. */

@@ -1,9 +1,9 @@
 import type { Point, Rect } from './layout'
 
-/** An SVG path with its middle, its end, and the direction it arrives in, in degrees clockwise from the right. */
+/** An SVG path with the place for its label, its end, and the direction it arrives in, in degrees clockwise from the right. */
 export interface Curve {
   path: string
-  middle: Point
+  label: Point
   end: Point
   angle: number
 }
@@ -27,10 +27,7 @@ export function curveBetween(from: Rect, to: Rect): Curve {
   const into = { x: end.x - along.x * bend, y: end.y - along.y * bend }
   return {
     path: `M${start.x} ${start.y}C${out.x} ${out.y} ${into.x} ${into.y} ${end.x} ${end.y}`,
-    middle: {
-      x: (start.x + 3 * out.x + 3 * into.x + end.x) / 8,
-      y: (start.y + 3 * out.y + 3 * into.y + end.y) / 8,
-    },
+    label: pointAt(LABEL, start, out, into, end),
     end,
     angle: along.x !== 0 ? (along.x > 0 ? 0 : 180) : along.y > 0 ? 90 : -90,
   }
@@ -40,12 +37,29 @@ const right: Point = { x: 1, y: 0 }
 
 function around(start: Point, end: Point): Curve {
   const x = Math.max(start.x, end.x) + Math.min(80, 28 + Math.abs(end.y - start.y) * 0.12)
+  const [out, into] = [
+    { x, y: start.y },
+    { x, y: end.y },
+  ]
   return {
     path: `M${start.x} ${start.y}C${x} ${start.y} ${x} ${end.y} ${end.x} ${end.y}`,
-    middle: { x: (start.x + 6 * x + end.x) / 8, y: (start.y + end.y) / 2 },
+    label: pointAt(LABEL, start, out, into, end),
     end,
     angle: 180,
   }
+}
+
+// Short of the middle, so that the labels of two lines that run both ways between two boxes stand apart.
+const LABEL = 0.38
+
+/** A point of a cubic Bézier curve, `t` of the way along. */
+function pointAt(t: number, a: Point, b: Point, c: Point, d: Point): Point {
+  const mix = (from: Point, to: Point): Point => ({
+    x: from.x + (to.x - from.x) * t,
+    y: from.y + (to.y - from.y) * t,
+  })
+  const [ab, bc, cd] = [mix(a, b), mix(b, c), mix(c, d)]
+  return mix(mix(ab, bc), mix(bc, cd))
 }
 
 function middleOf({ x, y, width, height }: Rect): Point {

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
+import type { Located } from './located'
 import { keepSound } from './parseShape'
-import { type Fault, type Problem, problemList, type Report } from './problems'
-import { type Located, soundReferences } from './references'
+import { type Fault, type Path, type Problem, type ProblemLog, pointerTo, problemLog } from './problems'
+import { soundReferences } from './references'
 import { type Org, orgSchema, qualitySchema, relationSchema, roleSchema, teamSchema } from './schema'
 
 /** An organisation and what was wrong in its file, or why there is none. */
@@ -13,42 +14,50 @@ export type ParsedOrg = { ok: true; org: Org; problems: Problem[] } | { ok: fals
  * circles. Never throws, and does not change the value.
  */
 export function parseOrg(value: unknown): ParsedOrg {
-  const fault = faultOf(value)
-  if (fault || !isRecord(value)) return { ok: false, fault: fault ?? noOrganisation('an object in braces') }
-  const { problems, report } = problemList()
-  const { teams, roles, qualities, relations, ...rest } = value
-  const head = keepSound(
-    headSchema,
-    isName(rest.name) ? rest : { ...rest, name: unnamed(report) },
-    [],
-    report,
-  )
-  const org = soundReferences(
+  if (!isRecord(value)) return noOrganisation('an object in braces at the top of the file', [])
+  const { version, teams, roles, qualities, relations, ...rest } = value
+  if (version !== 1) return otherVersion(version)
+  if (!Array.isArray(teams)) return noOrganisation('a list of "teams" in square brackets', ['teams'])
+  if (!Array.isArray(roles)) return noOrganisation('a list of "roles" in square brackets', ['roles'])
+  const log = problemLog()
+  const head = keepSound(headSchema, { version, ...rest, name: nameOf(rest, log) }, [], log) ?? nobody
+  const lists = soundReferences(
     {
-      teams: keepList(teamSchema, teams, 'teams', report),
-      roles: keepList(roleSchema, roles, 'roles', report),
-      qualities: keepList(qualitySchema, qualities, 'qualities', report),
-      relations: relations === undefined ? [] : keepList(relationSchema, relations, 'relations', report),
+      teams: keepList(teamSchema, teams, 'teams', log),
+      roles: keepList(roleSchema, roles, 'roles', log),
+      qualities: keepList(qualitySchema, listIn(value, 'qualities', log), 'qualities', log),
+      ...(relations !== undefined && {
+        relations: keepList(relationSchema, listIn(value, 'relations', log), 'relations', log),
+      }),
     },
-    report,
+    head,
+    log.report,
   )
-  return { ok: true, org: { ...(head ?? { version: 1, name: NO_NAME }), ...org }, problems }
+  return { ok: true, org: { ...head, ...lists }, problems: log.problems }
 }
 
-/** The same from the file's text. */
+/** The same from the file's text, with the place of what makes it unreadable. Never rejects. */
 export async function parseOrgText(text: string): Promise<ParsedOrg> {
   const json = text.replace(/^\uFEFF/, '')
-  try {
-    return parseOrg(JSON.parse(json))
-  } catch {
-    if (/^\s*</.test(json)) return { ok: false, fault: html }
-    // Only a faulty file needs to know where, so only it loads what finds out.
-    const { syntaxFault } = await import('./syntaxFault')
-    return { ok: false, fault: syntaxFault(json) }
-  }
+  const parsed = parseJson(json)
+  if (parsed?.ok) return parsed
+  if (!parsed && /^\s*</.test(json)) return { ok: false, fault: html }
+  // Only a faulty file needs to know where, so only it loads what finds out.
+  const { placed, syntaxFault } = await import('./syntaxFault')
+  return { ok: false, fault: parsed ? placed(parsed.fault, json) : syntaxFault(json) }
 }
 
-const NO_NAME = 'Unnamed organisation'
+function parseJson(json: string): ParsedOrg | undefined {
+  let value: unknown
+  try {
+    value = JSON.parse(json)
+  } catch {
+    return undefined
+  }
+  return parseOrg(value)
+}
+
+const nobody = { version: 1 as const, name: 'Unnamed organisation' }
 
 const headSchema = z.omit(orgSchema, { teams: true, roles: true, qualities: true, relations: true })
 
@@ -56,45 +65,55 @@ const html: Fault = {
   code: 'html',
   message: 'The file is a web page, which is what many servers send for a wrong path',
   expected: 'a JSON file: check that it lies beside the page under this name',
+  line: 1,
+  column: 1,
 }
 
-function faultOf(value: unknown): Fault | undefined {
-  if (!isRecord(value)) return noOrganisation('an object in braces at the top of the file')
-  if (value.version !== 1) {
-    const said = JSON.stringify(value.version)?.slice(0, 40) ?? 'missing'
-    return {
-      code: 'version',
-      message: `The file's "version" is ${said}, which this explorer does not read`,
-      expected: '"version": 1',
-    }
-  }
-  for (const list of ['teams', 'roles'])
-    if (!Array.isArray(value[list])) return noOrganisation(`a list of "${list}" in square brackets`)
-  return undefined
+function noOrganisation(expected: string, at: Path): ParsedOrg {
+  const message = 'The file is JSON, but not an organisation'
+  return { ok: false, fault: { code: 'not-an-organisation', message, expected, pointer: pointerTo(at) } }
 }
 
-function noOrganisation(expected: string): Fault {
-  return { code: 'not-an-organisation', message: 'The file is JSON, but not an organisation', expected }
+function otherVersion(version: unknown): ParsedOrg {
+  const message =
+    version === undefined
+      ? 'The file does not say the "version" of its format'
+      : `The file's "version" is ${inWords(version)}, which this explorer does not read`
+  return { ok: false, fault: { code: 'version', message, expected: '"version": 1', pointer: '/version' } }
 }
 
-function unnamed(report: Report): string {
-  report(['name'], 'invalid', `should be the organisation's name in quotes; "${NO_NAME}" stands in for it`)
-  return NO_NAME
+function inWords(version: unknown): string {
+  if (typeof version === 'string') return JSON.stringify(version.slice(0, 40))
+  return typeof version === 'number' ? String(version) : 'not a number'
 }
 
-function keepList<T>(schema: z.ZodMiniType<T>, list: unknown, key: string, report: Report): Located<T>[] {
-  if (!Array.isArray(list)) {
-    report([], 'invalid', `"${key}" should be a list in square brackets; it is taken for empty`)
-    return []
-  }
-  return list.flatMap((item: unknown, i) => {
-    const entry = keepSound(schema, item, [key, i], report)
+/** The organisation's name, or what stands in for it: nothing else that is wrong with it can blank the page. */
+function nameOf({ name }: Record<string, unknown>, { report }: ProblemLog): string {
+  if (typeof name === 'string' && /\S/.test(name)) return name
+  const standIn = `"${nobody.name}" stands in for it`
+  if (name === undefined) report([], 'invalid', `"name" is missing; ${standIn}`)
+  else report(['name'], 'invalid', `should be the organisation's name in quotes; ${standIn}`)
+  return nobody.name
+}
+
+function listIn(file: Record<string, unknown>, key: string, { report }: ProblemLog): unknown[] {
+  const list = file[key]
+  if (Array.isArray(list)) return list
+  if (list === undefined) report([], 'invalid', `"${key}" is missing; it is taken for empty`)
+  else report([key], 'invalid', 'should be a list in square brackets; it is taken for empty')
+  return []
+}
+
+function keepList<T>(
+  schema: z.ZodMiniType<T>,
+  list: readonly unknown[],
+  key: string,
+  log: ProblemLog,
+): Located<T>[] {
+  return list.flatMap((item, i) => {
+    const entry = keepSound(schema, item, [key, i], log)
     return entry === undefined ? [] : [{ entry, at: [key, i] }]
   })
-}
-
-function isName(name: unknown): boolean {
-  return typeof name === 'string' && /\S/.test(name)
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { Path, Report } from './problems'
+import type { Path, ProblemLog, Report } from './problems'
 
 /**
  * What is sound of a value, by a schema of `schema.ts`: a faulty part is left out where it is optional or one of a
@@ -10,7 +10,7 @@ export function keepSound<T>(
   schema: z.ZodMiniType<T>,
   value: unknown,
   path: Path,
-  report: Report,
+  log: ProblemLog,
 ): T | undefined {
   let kept = value
   for (;;) {
@@ -18,11 +18,13 @@ export function keepSound<T>(
     if (parsed.success) return parsed.data
     const faults = parsed.error.issues.map((issue) => ({ issue, cuts: cutsOf(schema, issue) }))
     const fatal = faults.find(({ cuts }) => cuts.some((cut) => cut.length === 0))
-    for (const { issue, cuts } of fatal ? [fatal] : faults) explain(issue, cuts, kept, path, report)
+    for (const { issue, cuts } of fatal ? [fatal] : faults) explain(issue, cuts, kept, path, log.report)
     if (fatal) return undefined
     kept = without(
       kept,
       faults.flatMap(({ cuts }) => cuts),
+      path,
+      log,
     )
   }
 }
@@ -83,18 +85,27 @@ function lookUp(value: unknown, path: Path): unknown {
   }, value)
 }
 
-/** A copy of a value less the parts at some paths. */
-function without(value: unknown, paths: readonly Path[]): unknown {
-  if (paths.some((path) => path.length === 0) || typeof value !== 'object' || value === null) return undefined
+/** A copy of a value at `path`, less the parts at some paths below it. */
+function without(value: unknown, cuts: readonly Path[], path: Path, log: ProblemLog): unknown {
+  if (typeof value !== 'object' || value === null) return undefined
   const below = new Map<string, Path[]>()
-  for (const [first, ...rest] of paths) {
+  for (const [first, ...rest] of cuts) {
     const key = String(first)
-    below.set(key, [...(below.get(key) ?? []), rest])
+    const others = below.get(key)
+    if (others) others.push(rest)
+    else below.set(key, [rest])
   }
   const kept = Object.entries(value).flatMap(([key, each]): [string, unknown][] => {
-    const cuts = below.get(key)
-    if (!cuts) return [[key, each]]
-    return cuts.some((cut) => cut.length === 0) ? [] : [[key, without(each, cuts)]]
+    const inside = below.get(key)
+    if (!inside) return [[key, each]]
+    if (inside.some((cut) => cut.length === 0)) return []
+    return [[key, without(each, inside, [...path, Array.isArray(value) ? Number(key) : key], log)]]
   })
-  return Array.isArray(value) ? kept.map(([, each]) => each) : Object.fromEntries(kept)
+  if (!Array.isArray(value)) return Object.fromEntries(kept)
+  if (kept.length < value.length)
+    log.keepOnly(
+      path,
+      kept.map(([key]) => Number(key)),
+    )
+  return kept.map(([, each]) => each)
 }

@@ -35,7 +35,9 @@ export interface Fault {
   message: string
   /** What would have been right, as the end of a sentence that begins "Expected". */
   expected: string
-  /** Counted from 1, in a text that is not JSON. */
+  /** JSON pointer to what is wrong, in a text that is JSON. */
+  pointer?: string
+  /** Where that is, counted from 1. */
   line?: number
   column?: number
 }
@@ -43,31 +45,61 @@ export interface Fault {
 /** The way to a value in the file: keys and indices. */
 export type Path = readonly PropertyKey[]
 
-/** Notes a problem of the value at a path. */
+/** Notes a problem of the value at a path, as it is after what was left out before. */
 export type Report = (path: Path, code: ProblemCode, what: string) => void
+
+/** What is known about a file's faults while it is read. */
+export interface ProblemLog {
+  problems: Problem[]
+  report: Report
+  /** Notes that of the list at a path only the items at these indices are left, so that later reports name the file's. */
+  keepOnly(path: Path, indices: readonly number[]): void
+}
 
 const warnings: ReadonlySet<ProblemCode> = new Set(['unknown-key', 'alias-twice'])
 
-/** A list of problems and the function that adds to it. */
-export function problemList(): { problems: Problem[]; report: Report } {
+/** An empty log. */
+export function problemLog(): ProblemLog {
   const problems: Problem[] = []
-  const report: Report = (path, code, what) =>
-    problems.push({
-      severity: warnings.has(code) ? 'warning' : 'error',
-      code,
-      pointer: pointerTo(path),
-      message: `${placeOf(path)}: ${what}`,
+  const left = new Map<string, readonly number[]>()
+  const inFile = (path: Path): Path => {
+    if (left.size === 0) return path
+    let holder = ''
+    return path.map((step) => {
+      const was = typeof step === 'number' ? (left.get(holder)?.[step] ?? step) : step
+      holder += pointerTo([was])
+      return was
     })
-  return { problems, report }
+  }
+  return {
+    problems,
+    report: (path, code, what) => {
+      const place = inFile(path)
+      problems.push({
+        severity: warnings.has(code) ? 'warning' : 'error',
+        code,
+        pointer: pointerTo(place),
+        message: `${placeOf(place)}: ${what}`,
+      })
+    },
+    keepOnly: (path, indices) => {
+      const place = inFile(path)
+      left.set(
+        pointerTo(place),
+        indices.map((i) => Number(inFile([...path, i]).at(-1))),
+      )
+    },
+  }
 }
 
 /** JSON pointer (RFC 6901) to a path. */
-function pointerTo(path: Path): string {
+export function pointerTo(path: Path): string {
   return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 }
 
 /** A path as people write it: "roles[3].teams[0]". */
 function placeOf(path: Path): string {
+  if (path.length === 0) return 'the file'
   return path.reduce<string>((place, step) => {
     if (typeof step === 'number') return `${place}[${step}]`
     return place === '' ? String(step) : `${place}.${String(step)}`

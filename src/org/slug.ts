@@ -8,6 +8,7 @@ export function slug(name: string): string {
     .toLowerCase()
     .normalize('NFKC')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
-  const cut = [...hyphened.replace(/^-/, '')].slice(0, 80).join('')
-  return cut.replace(/-$/, '') || 'entry'
+  // Cut as the schema counts, by code units; of a character cut in two neither half stays.
+  const cut = hyphened.replace(/^-/, '').slice(0, 80)
+  return cut.replace(/[\p{Cs}-]+$/u, '') || 'entry'
 }

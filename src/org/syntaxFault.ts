@@ -1,26 +1,32 @@
 import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser'
+import { positionsIn } from './positions'
 import type { Fault } from './problems'
 
 /** Where a text stops being JSON, and what would have been right there. */
 export function syntaxFault(text: string): Fault {
-  const errors: ParseError[] = []
-  parse(text, errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false })
-  const [first] = errors
-  const { line, column } = positionAt(text, first?.offset ?? 0)
+  const first = firstError(text)
   return {
     code: 'syntax',
     message: text.trim() === '' ? 'The file is empty' : 'The file is not JSON',
     expected: (first && expectations.get(printParseErrorCode(first.error))) ?? 'JSON, as an editor checks it',
-    line,
-    column,
+    ...positionsIn(text).at(first?.offset ?? 0),
   }
 }
 
-/** Line and column of an offset, both counted from 1. */
-export function positionAt(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset)
-  const start = before.lastIndexOf('\n') + 1
-  return { line: before.split('\n').length, column: offset - start + 1 }
+/** A fault in a text that is JSON, with the line and column that its pointer leads to. */
+export function placed(fault: Fault, text: string): Fault {
+  const positions = positionsIn(text)
+  return { ...fault, ...positions.at(positions.offsetOf(fault.pointer ?? '')) }
+}
+
+function firstError(text: string): ParseError | undefined {
+  const errors: ParseError[] = []
+  try {
+    parse(text, errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false })
+  } catch {
+    // jsonc-parser calls itself for each level: nested past the stack, an error further up may still be known.
+  }
+  return errors[0]
 }
 
 const expectations: ReadonlyMap<string, string> = new Map([
@@ -34,7 +40,10 @@ const expectations: ReadonlyMap<string, string> = new Map([
   ['CloseBracketExpected', 'a closing square bracket: the file may break off half-way'],
   ['EndOfFileExpected', 'the end of the file'],
   ['InvalidCommentToken', 'no comment: JSON has none'],
+  ['UnexpectedEndOfComment', 'no comment: JSON has none'],
+  ['UnexpectedEndOfNumber', 'a digit: the number is not complete'],
   ['UnexpectedEndOfString', 'a quote that ends this text'],
   ['InvalidEscapeCharacter', 'one of the escapes that JSON has after a backslash'],
+  ['InvalidUnicode', 'four hexadecimal digits after \\u'],
   ['InvalidCharacter', 'no control character in a text'],
 ])

@@ -1,20 +1,32 @@
+import { linkedEntries } from './inlineText'
 import type { Path } from './problems'
+
+/** A link to an entry, and the way from what holds it to the text that it is in. */
+export interface InternalLink {
+  kind: 'role' | 'team' | 'quality'
+  id: string
+  path: Path
+}
 
 // The fields of an entry that hold inline Markdown, at any depth.
 const textFields: ReadonlySet<string> = new Set(['summary', 'text', 'notes', 'items'])
 
-/** Every text of an entry that may hold links, with the way to it from the entry. */
-export function eachText(entry: object, path: Path = []): { text: string; path: Path }[] {
-  return Object.entries(entry).flatMap(([key, value]: [string, unknown]) => {
-    if (textFields.has(key)) return textsIn(value, [...path, key])
-    if (!Array.isArray(value)) return []
-    return value.flatMap((item: unknown, i) =>
-      typeof item === 'object' && item !== null ? eachText(item, [...path, key, i]) : [],
-    )
-  })
-}
-
-function textsIn(value: unknown, path: Path): { text: string; path: Path }[] {
-  if (typeof value === 'string') return [{ text: value, path }]
-  return Array.isArray(value) ? value.flatMap((item: unknown, i) => textsIn(item, [...path, i])) : []
+/** Every link to an entry in the texts of an entry that is sound. */
+export function internalLinks(entry: object): InternalLink[] {
+  const found: InternalLink[] = []
+  // One path for the whole walk, copied where there is a link: most texts have none.
+  const path: PropertyKey[] = []
+  const walk = (value: object, isText: boolean) => {
+    const isList = Array.isArray(value)
+    for (const [key, each] of Object.entries(value)) {
+      const holdsText = isText || textFields.has(key)
+      path.push(isList ? Number(key) : key)
+      if (typeof each === 'object' && each !== null) walk(each, holdsText)
+      else if (typeof each === 'string' && holdsText)
+        for (const target of linkedEntries(each)) found.push({ ...target, path: [...path] })
+      path.pop()
+    }
+  }
+  walk(entry, false)
+  return found
 }

@@ -6,24 +6,40 @@ import { EntryRow, Prose, Section } from './parts'
 /** Who a role or team reports to, works with and so on, a section for each way of standing to another. */
 export function Connections({ id, index }: { id: Id; index: OrgIndex }) {
   const groups = new Map(titles.map((title): [string, Connection[]] => [title, []]))
-  for (const connection of index.connections.get(id) ?? [])
-    groups.get(connectionWords[connection.kind][connection.direction])?.push(connection)
+  for (const connection of index.connections.get(id) ?? []) {
+    const group = groups.get(connectionWords[connection.kind][connection.direction])
+    // What works both ways may be said from both ends.
+    if (!group?.some((each) => each.other === connection.other && each.text === connection.text))
+      group?.push(connection)
+  }
   return [...groups]
     .filter(([, connections]) => connections.length > 0)
     .map(([title, connections]) => (
       <Section key={title} title={title}>
         <ul className="grid gap-1">
-          {connections.map(({ other, text, direction }) => (
+          {connections.map(({ other, text }) => (
             <EntryRow
-              key={`${other} ${direction} ${text}`}
+              key={`${other} ${text}`}
               entry={{ kind: index.roles.has(other) ? 'role' : 'team', id: other }}
               index={index}
-              note={text === undefined ? undefined : <Prose text={text} index={index} />}
+              note={<Note other={other} text={text} index={index} />}
             />
           ))}
         </ul>
       </Section>
     ))
+}
+
+/** What is said of a connection, and the team in which the other role is at home. */
+function Note({ other, text, index }: { other: Id; text: string | undefined; index: OrgIndex }) {
+  const home = index.teams.get(index.roles.get(other)?.teams[0] ?? '')
+  return (
+    <>
+      {home?.name}
+      {home && text !== undefined && ' · '}
+      {text !== undefined && <Prose text={text} index={index} />}
+    </>
+  )
 }
 
 const kinds: readonly ConnectionKind[] = [

@@ -22,7 +22,7 @@ interface DetailsPanelProps {
 export function DetailsPanel({ index, matches, onClose }: DetailsPanelProps) {
   const { view } = useView()
   const isSmall = useMediaQuery('(max-width: 767px)')
-  const { isFull, handle } = useSheet()
+  const { isFull, handle, body } = useSheet()
   const close = useReturnOfFocus(onClose)
   const entry = view.entry && findEntry(index, view.entry)
   if (!view.entry) return null
@@ -34,7 +34,12 @@ export function DetailsPanel({ index, matches, onClose }: DetailsPanelProps) {
           <span className="sr-only">{isFull ? 'Show less' : 'Show all'}</span>
         </button>
       )}
-      <div className="details-body" key={`${view.entry.kind}:${view.entry.id}`} lang={index.org.lang ?? 'en'}>
+      <div
+        className="details-body"
+        key={`${view.entry.kind}:${view.entry.id}`}
+        lang={index.org.lang ?? 'en'}
+        {...(isSmall && body)}
+      >
         {entry?.kind === 'role' && <RoleDetails role={entry.value} index={index} matches={matches} />}
         {entry?.kind === 'team' && <TeamDetails team={entry.value} index={index} />}
         {entry?.kind === 'quality' && <QualityDetails quality={entry.value} index={index} />}
@@ -43,26 +48,31 @@ export function DetailsPanel({ index, matches, onClose }: DetailsPanelProps) {
       <Button variant="icon" aria-label="Close" title="Close" onClick={close} className="details-close">
         <span aria-hidden="true">✕</span>
       </Button>
-      {entry && (
-        <div className="details-actions">
-          <CopyLink />
-        </div>
-      )}
+      <div className="details-actions">
+        <CopyLink />
+      </div>
     </aside>
   )
 }
 
 /**
  * Closing, by the button or by Escape, gives focus back to where it was when the details opened, or to the entry in
- * the chart. Escape in a dialog is the dialog's.
+ * the chart. Escape in a dialog is the dialog's. Going on from one entry's details to another's takes focus along,
+ * for the link that was followed is gone.
  */
 function useReturnOfFocus(onClose: () => void): () => void {
   const { view } = useView()
   const { kind, id } = view.entry ?? {}
   const opener = useRef<Element>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another entry has another opener.
+  const shown = useRef<string>(undefined)
   useEffect(() => {
-    if (!isInDetails(document.activeElement)) opener.current = document.activeElement
+    const before = shown.current
+    shown.current = `${kind}:${id}`
+    const { activeElement } = document
+    const isNowhere = activeElement === null || activeElement === document.body
+    const isAnother = before !== undefined && before !== shown.current
+    if (isNowhere && isAnother) document.getElementById('details-heading')?.focus()
+    if (!isNowhere && !isInDetails(activeElement)) opener.current = activeElement
   }, [kind, id])
   const close = () => {
     const inChart = [...document.querySelectorAll('[data-entry-link]')].find(
@@ -70,12 +80,18 @@ function useReturnOfFocus(onClose: () => void): () => void {
     )
     const from = opener.current
     onClose()
-    const target =
-      from?.isConnected && from !== document.body ? from : (inChart ?? document.getElementById('chart'))
+    const view = document.getElementById('chart') ?? document.querySelector('main')
+    const target = from?.isConnected ? from : (inChart ?? view)
     if (target instanceof HTMLElement) target.focus({ preventScroll: true })
   }
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key === 'Escape' && !event.defaultPrevented && !document.querySelector('dialog[open]')) close()
+    if (
+      event.key === 'Escape' &&
+      !event.defaultPrevented &&
+      !event.isComposing &&
+      !document.querySelector('dialog[open]')
+    )
+      close()
   })
   useEffect(() => {
     document.addEventListener('keydown', onKeyDown)

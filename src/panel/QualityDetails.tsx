@@ -1,5 +1,6 @@
 import type { Need, OrgIndex } from '../org/indexOrg'
 import type { Quality } from '../org/schema'
+import { isPlainClick } from '../view/EntryLink'
 import { useView } from '../view/useView'
 import { Aliases, EntryRow, Section, Summary, statusNote, Title } from './parts'
 
@@ -13,28 +14,31 @@ export function QualityDetails({ quality, index }: { quality: Quality; index: Or
       <Aliases of={quality.aliases} />
       <Summary text={quality.summary} index={index} />
       <FilterLink quality={quality} />
-      <Section title="Roles">
-        {neededBy.length === 0 && <p className="text-ink-soft">No role asks for it.</p>}
-        {needs.map(({ need, title }) => {
-          const roles = neededBy.filter((each) => each.need === need)
-          if (roles.length === 0) return null
-          return (
-            <div key={need}>
-              <h4>{title}</h4>
-              <ul className="grid gap-1">
-                {roles.map(({ role }) => (
-                  <EntryRow
-                    key={role.id}
-                    entry={{ kind: 'role', id: role.id }}
-                    index={index}
-                    note={statusNote(role)}
-                  />
-                ))}
-              </ul>
-            </div>
-          )
-        })}
-      </Section>
+      {neededBy.length === 0 ? (
+        <p className="mt-3 text-ink-soft">No role asks for it.</p>
+      ) : (
+        <Section title="Roles">
+          {needs.map(({ need, title }) => {
+            const roles = neededBy.filter((each) => each.need === need)
+            if (roles.length === 0) return null
+            return (
+              <div key={need}>
+                <h4>{title}</h4>
+                <ul className="grid gap-1">
+                  {roles.map(({ role }) => (
+                    <EntryRow
+                      key={role.id}
+                      entry={{ kind: 'role', id: role.id }}
+                      index={index}
+                      note={statusNote(role)}
+                    />
+                  ))}
+                </ul>
+              </div>
+            )
+          })}
+        </Section>
+      )}
     </>
   )
 }
@@ -42,7 +46,7 @@ export function QualityDetails({ quality, index }: { quality: Quality; index: Or
 const needs: readonly { need: Need; title: string }[] = [
   { need: 'necessary', title: 'Necessary' },
   { need: 'useful', title: 'Useful' },
-  { need: 'unstated', title: 'Asked for' },
+  { need: 'unstated', title: 'Unstated' },
 ]
 
 /** Puts the quality into the filter, or takes it out: a link, since it leads to another view. */
@@ -56,7 +60,7 @@ function FilterLink({ quality: { id } }: { quality: Quality }) {
         href={href(next)}
         className="text-accent underline"
         onClick={(event) => {
-          if (event.metaKey || event.ctrlKey || event.shiftKey) return
+          if (!isPlainClick(event)) return
           event.preventDefault()
           navigate(next, 'replace')
         }}

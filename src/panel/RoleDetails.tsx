@@ -51,10 +51,12 @@ function Holders({ role, index }: { role: Role; index: OrgIndex }) {
   return (
     <Section title="Held by">
       <ul className="grid gap-1">
-        {holders.map(({ name, url, note }) => {
+        {holders.map(({ name, url, note }, i) => {
           const others = (index.rolesByHolder.get(name) ?? []).filter(({ id }) => id !== role.id)
           return (
-            <li key={name} dir="auto">
+            // Two people may have the same name.
+            // biome-ignore lint/suspicious/noArrayIndexKey: see above.
+            <li key={i} dir="auto">
               {url === undefined ? (
                 name
               ) : (
@@ -66,9 +68,9 @@ function Holders({ role, index }: { role: Role; index: OrgIndex }) {
               {others.length > 0 && (
                 <span className="block text-ink-soft">
                   also{' '}
-                  {others.map((other, i) => (
+                  {others.map((other, place) => (
                     <span key={other.id}>
-                      {i > 0 && ', '}
+                      {place > 0 && ', '}
                       <EntryLink entry={{ kind: 'role', id: other.id }} className="text-accent underline">
                         {other.name}
                       </EntryLink>
@@ -104,6 +106,7 @@ function Qualities({ need, title, role, index, matches }: QualitiesProps) {
             <EntryLink entry={{ kind: 'quality', id }} className="font-semibold text-accent" dir="auto">
               {name}
             </EntryLink>
+            {matched.has(id) && <span className="sr-only">, in the filter</span>}
             {summary !== undefined && (
               <span className="block text-ink-soft" dir="auto">
                 <Prose text={summary} index={index} />

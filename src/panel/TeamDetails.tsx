@@ -1,17 +1,8 @@
 import type { OrgIndex } from '../org/indexOrg'
+import { roleStatus } from '../org/roleStatus'
 import type { Team, TeamKind } from '../org/schema'
 import { Connections } from './Connections'
-import {
-  Aliases,
-  EntryRow,
-  Responsibilities,
-  Rest,
-  Section,
-  Summary,
-  statusNote,
-  TeamTrail,
-  Title,
-} from './parts'
+import { Aliases, EntryRow, Responsibilities, Rest, Section, Summary, TeamTrail, Title } from './parts'
 
 /** Everything about a team. */
 export function TeamDetails({ team, index }: { team: Team; index: OrgIndex }) {
@@ -22,7 +13,7 @@ export function TeamDetails({ team, index }: { team: Team; index: OrgIndex }) {
     <>
       <TeamTrail team={team.parent} index={index} />
       <Title>{team.name}</Title>
-      <p className="mt-1 text-ink-soft">{kindWords[team.kind ?? 'functional']}</p>
+      {team.kind && kindWords[team.kind] && <p className="mt-1 text-ink-soft">{kindWords[team.kind]}</p>}
       <Aliases of={team.aliases} />
       <Summary text={team.summary} index={index} />
       <Responsibilities groups={team.responsibilities ?? []} index={index} />
@@ -34,7 +25,7 @@ export function TeamDetails({ team, index }: { team: Team; index: OrgIndex }) {
                 key={role.id}
                 entry={{ kind: 'role', id: role.id }}
                 index={index}
-                note={statusNote(role)}
+                note={roleStatus(role)}
               />
             ))}
             {guests.map((role) => (
@@ -42,7 +33,7 @@ export function TeamDetails({ team, index }: { team: Team; index: OrgIndex }) {
                 key={role.id}
                 entry={{ kind: 'role', id: role.id }}
                 index={index}
-                note={['guest', statusNote(role)].filter(Boolean).join(', ')}
+                note={['guest', roleStatus(role)].filter(Boolean).join(', ')}
               />
             ))}
           </ul>
@@ -64,7 +55,8 @@ export function TeamDetails({ team, index }: { team: Team; index: OrgIndex }) {
 }
 
 const kindWords: Readonly<Record<TeamKind, string>> = {
-  functional: 'Team',
+  // What teams are unless they say otherwise needs no word.
+  functional: '',
   'cross-functional': 'Cross-functional team',
   governance: 'Governance body',
   external: 'External organisation',

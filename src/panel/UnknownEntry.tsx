@@ -1,6 +1,7 @@
 import type { EntryKind, EntryRef, OrgIndex } from '../org/indexOrg'
-import { findEntry } from '../org/indexOrg'
 import { nearest } from '../org/nearest'
+import type { Id } from '../org/schema'
+import { slug } from '../org/slug'
 import { EntryRow, Section, Title } from './parts'
 
 /** What an address says that no entry has, with the nearest ones that are there. */
@@ -34,17 +35,21 @@ function nearEntries(asked: EntryRef, index: OrgIndex): EntryRef[] {
   const { kind: first } = asked
   const kinds = [first, ...(['role', 'team', 'quality'] as const).filter((kind) => kind !== first)]
   const found = kinds.flatMap((kind) => {
-    const words = addressesOf(kind, index)
-    const inside = [...words].filter((word) => word.split('-').length > 1 && word.includes(asked.id))
-    return [...nearest(asked.id, words, MOST), ...inside].flatMap((id) => {
-      const entry = findEntry(index, { kind, id })
-      return entry ? [{ kind, id: entry.value.id }] : []
+    const ids = idsByWord(kind, index)
+    const words = [...ids.keys()]
+    const inside = words.filter((word) => word.split('-').length > 1 && word.includes(asked.id))
+    return [...nearest(asked.id, words, MOST), ...inside].flatMap((word) => {
+      const id = ids.get(word)
+      return id === undefined ? [] : [{ kind, id }]
     })
   })
   return [...new Map(found.map((entry) => [`${entry.kind} ${entry.id}`, entry])).values()].slice(0, MOST)
 }
 
-function addressesOf(kind: EntryKind, index: OrgIndex): Set<string> {
+/** What people may call an entry in an address: its name, an alias, its id. An id wins, then an alias. */
+function idsByWord(kind: EntryKind, index: OrgIndex): Map<string, Id> {
   const entries = { role: index.roles, team: index.teams, quality: index.qualities }[kind]
-  return new Set([...entries.keys(), ...index.aliases[kind].keys()])
+  const named = [...entries.values()].map(({ id, name }): [string, Id] => [slug(name), id])
+  const self = [...entries.keys()].map((id): [string, Id] => [id, id])
+  return new Map([...named, ...index.aliases[kind], ...self])
 }

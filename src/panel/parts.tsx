@@ -177,8 +177,9 @@ export function Rest({
       {resources.length > 0 && (
         <Section title="Resources">
           <ul className="details-list">
-            {resources.map(({ label, url }) => (
-              <li key={`${label} ${url}`} dir="auto">
+            {resources.map(({ label, url }, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a resource may be listed twice.
+              <li key={i} dir="auto">
                 <a href={url} rel="noreferrer" className="text-accent underline">
                   {label}
                 </a>

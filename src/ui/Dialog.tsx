@@ -1,4 +1,4 @@
-import { type MouseEvent, type ReactNode, useEffect, useId, useRef } from 'react'
+import { type MouseEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 import { Button } from './Button'
 
 interface DialogProps {
@@ -16,7 +16,8 @@ interface DialogProps {
 export function Dialog({ title, shape = 'window', onClose, children }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null)
   const titleId = useId()
-  useEffect(() => {
+  // Closed while it still stands in the page: once it is out of it, the browser no longer gives focus back.
+  useLayoutEffect(() => {
     const dialog = ref.current
     dialog?.showModal()
     return () => dialog?.close()
@@ -24,12 +25,16 @@ export function Dialog({ title, shape = 'window', onClose, children }: DialogPro
   const onBackdrop = (event: MouseEvent) => {
     if (event.target === ref.current) onClose()
   }
+  // The event comes later than the closing: StrictMode, which closes and opens anew, must not hear of it as an end.
+  const onClosed = () => {
+    if (!ref.current?.open) onClose()
+  }
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the backdrop is for the pointer; Escape and the button are for keys.
     <dialog
       ref={ref}
       aria-labelledby={titleId}
-      onClose={onClose}
+      onClose={onClosed}
       onClick={onBackdrop}
       className={`${shapes[shape]} max-h-[85dvh] overflow-y-auto border border-line bg-sheet p-0 text-13 text-ink backdrop:bg-black/40`}
     >

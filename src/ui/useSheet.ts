@@ -1,4 +1,4 @@
-import { type MouseEvent, type PointerEvent, useRef, useState } from 'react'
+import { type FocusEvent, type MouseEvent, type PointerEvent, useRef, useState } from 'react'
 
 /**
  * A sheet at the lower edge of a small screen that peeks or stands at full height. Its handle can be tapped, pressed
@@ -19,7 +19,13 @@ export function useSheet() {
       setFull(Math.abs(moved) > SLIP ? moved < 0 : !isFull)
     },
   }
-  return { isFull, handle }
+  // Who comes by keyboard to what the peek hides should see it; a tap is left alone, lest its target move.
+  const body = {
+    onFocus: (event: FocusEvent) => {
+      if (event.target.matches(':focus-visible')) setFull(true)
+    },
+  }
+  return { isFull, handle, body }
 }
 
 // A finger's way, in px, that is still a tap.

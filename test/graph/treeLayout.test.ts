@@ -113,9 +113,9 @@ describe('treeLayout', () => {
 
   it('is deterministic', () => {
     fc.assert(
-      fc.property(organisations, aspects, (org, aspect) =>
-        expect(layout(org, aspect)).toEqual(layout(org, aspect)),
-      ),
+      fc.property(organisations, aspects, (org, aspect) => {
+        expect(layout(org, aspect)).toEqual(layout(org, aspect))
+      }),
     )
   })
 

@@ -42,7 +42,9 @@ const base = fc.constantFrom('/', '/atlas/', '/a/b/')
 describe('the address', () => {
   it('gives back every view that it was made from', () => {
     fc.assert(
-      fc.property(anyView, base, (view, at) => expect(parseView(formatView(view, at), at)).toEqual(view)),
+      fc.property(anyView, base, (view, at) => {
+        expect(parseView(formatView(view, at), at)).toEqual(view)
+      }),
     )
   })
 

@@ -1,0 +1,50 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { anOrg } from '../builders'
+
+let folder = ''
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'atlas-check-'))
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+/** Runs the command as a person does. */
+function check(...files: string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', 'src/cli/check.ts', ...files],
+    { encoding: 'utf8' },
+  )
+  return { status, stdout, stderr }
+}
+
+function fileOf(text: string): string {
+  const file = join(folder, 'org.json')
+  writeFileSync(file, text)
+  return file
+}
+
+describe('npm run check', () => {
+  it('prints what it found and ends with 0 or 1', () => {
+    const sound = fileOf(JSON.stringify(anOrg()))
+    expect(check(sound)).toEqual({
+      status: 0,
+      stdout: `${sound}: 1 team, 0 roles, 0 qualities; no problems\n`,
+      stderr: '',
+    })
+    expect(check(fileOf('{'))).toMatchObject({ status: 1, stdout: expect.stringContaining(':1:2: ') })
+  })
+
+  it('says which file it could not read', () => {
+    const gone = join(folder, 'gone.json')
+    expect(check(gone)).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining(gone) })
+    expect(check(folder)).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining('EISDIR') })
+  })
+
+  it('says how to use it without a file', () => {
+    expect(check()).toEqual({ status: 2, stdout: '', stderr: 'Usage: npm run check -- FILE\n' })
+  })
+})

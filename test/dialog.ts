@@ -1,0 +1,20 @@
+// jsdom has no modal dialogs, https://github.com/jsdom/jsdom/issues/3294: as much of them as the page uses.
+const { prototype } = HTMLDialogElement
+
+const openers = new WeakMap<HTMLDialogElement, Element | null>()
+
+prototype.showModal ??= function (this: HTMLDialogElement) {
+  openers.set(this, document.activeElement)
+  this.open = true
+  this.querySelector<HTMLElement>('button, input, select, a[href]')?.focus()
+}
+
+prototype.close ??= function (this: HTMLDialogElement) {
+  if (!this.open) return
+  this.open = false
+  const opener = openers.get(this)
+  if (this.isConnected && opener instanceof HTMLElement) opener.focus()
+  queueMicrotask(() => this.dispatchEvent(new Event('close')))
+}
+
+export {}

@@ -1,0 +1,172 @@
+import { fireEvent, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { FilterPanel } from '../../src/filter/FilterPanel'
+import { indexOrg, type OrgIndex } from '../../src/org/indexOrg'
+import { anOrg, aQuality, aRole, aTeam } from '../builders'
+import { address, show } from '../ui/show'
+
+const index = indexOrg(
+  anOrg({
+    teams: [aTeam({ id: 'org' }), aTeam({ id: 'eng', parent: 'org' }), aTeam({ id: 'ops', parent: 'org' })],
+    qualities: [
+      aQuality({ id: 'go', category: 'Languages' }),
+      aQuality({ id: 'rust', category: 'Languages' }),
+      aQuality({ id: 'git' }),
+    ],
+    roles: [
+      aRole({ id: 'a', teams: ['eng'], qualities: { necessary: ['go'], useful: ['git'] }, status: 'vacant' }),
+      aRole({ id: 'b', teams: ['eng'], qualities: { useful: ['go'] }, holders: [{ name: 'Bo' }] }),
+      aRole({ id: 'c', teams: ['ops'], qualities: { unstated: ['git'] }, status: 'mentioned' }),
+    ],
+  }),
+)
+
+describe('FilterPanel', () => {
+  it('has the parts that PAGE names', () => {
+    filters('/')
+    const region = within(screen.getByRole('region', { name: 'Filters' }))
+    for (const [name, choices] of [
+      ['Need', ['Either', 'Necessary', 'Useful']],
+      ['Match', ['All', 'Any']],
+    ] as const) {
+      const group = within(region.getByRole('radiogroup', { name }))
+      expect(group.getAllByRole('radio').map(nameOf)).toEqual(choices)
+      expect(group.getByRole('radio', { name: choices[0] })).toBeChecked()
+    }
+    expect(within(region.getByRole('group', { name: 'Languages' })).getAllByRole('checkbox')).toHaveLength(2)
+    expect(within(region.getByRole('group', { name: 'Other' })).getAllByRole('checkbox')).toHaveLength(1)
+    const status = within(region.getByRole('group', { name: 'Status' }))
+    for (const name of ['Filled', 'Vacant', 'Draft', 'Mentioned'])
+      expect(status.getByRole('checkbox', { name })).not.toBeChecked()
+    expect(region.getByRole('combobox', { name: 'Team' })).toHaveDisplayValue('All teams')
+    expect(region.getByRole('checkbox', { name: 'Only matching roles' })).not.toBeChecked()
+    expect(region.queryByRole('searchbox')).not.toBeInTheDocument()
+    expect(region.queryByRole('button', { name: 'Clear filters' })).not.toBeInTheDocument()
+  })
+
+  it('filters by two qualities, in the address and in words, without a step for Back', async () => {
+    const user = userEvent.setup()
+    filters('/role/a')
+    expect(screen.getByRole('status')).toHaveTextContent('3 roles in 3 teams')
+    const steps = window.history.length
+    await user.click(screen.getByRole('checkbox', { name: 'Go' }))
+    expect(screen.getByRole('status')).toHaveTextContent('2 of 3 roles match')
+    await user.click(screen.getByRole('checkbox', { name: 'Git' }))
+    expect(screen.getByRole('status')).toHaveTextContent('1 of 3 roles match')
+    expect(address()).toBe('/role/a?quality=go,git')
+    expect(window.history.length).toBe(steps)
+    await user.click(screen.getByRole('checkbox', { name: 'Go' }))
+    expect(address()).toBe('/role/a?quality=git')
+  })
+
+  it('counts what would remain, and shows what would leave none', () => {
+    filters('/?quality=go')
+    expect(screen.getByRole('checkbox', { name: 'Go' })).toHaveAccessibleDescription('2 roles')
+    expect(screen.getByRole('checkbox', { name: 'Git' })).toHaveAccessibleDescription('1 role')
+    const none = screen.getByRole('checkbox', { name: 'Rust' })
+    expect(none).toHaveAccessibleDescription('0 roles')
+    expect(none).toBeEnabled()
+    expect(none.closest('[data-none]')).not.toBeNull()
+    expect(screen.getByRole('checkbox', { name: 'Vacant' })).toHaveAccessibleDescription('1 role')
+  })
+
+  it('asks for any of them, and only where they are necessary', async () => {
+    const user = userEvent.setup()
+    filters('/?quality=go,git')
+    await user.click(screen.getByRole('radio', { name: 'Any' }))
+    expect(screen.getByRole('status')).toHaveTextContent('3 of 3 roles match')
+    await user.click(screen.getByRole('radio', { name: 'Necessary' }))
+    expect(screen.getByRole('status')).toHaveTextContent('1 of 3 roles match')
+    expect(address()).toBe('/?quality=go,git&need=necessary&match=any')
+  })
+
+  it('filters by team, status and what the chart leaves out', async () => {
+    const user = userEvent.setup()
+    filters('/')
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Team' }), screen.getByText(/Ops/))
+    await user.click(screen.getByRole('checkbox', { name: 'Mentioned' }))
+    await user.click(screen.getByRole('checkbox', { name: 'Filled' }))
+    await user.click(screen.getByRole('checkbox', { name: 'Only matching roles' }))
+    expect(address()).toBe('/?in=ops&status=filled,mentioned&only=1')
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Team' }), 'All teams')
+    expect(address()).toBe('/?status=filled,mentioned&only=1')
+  })
+
+  it('clears, keeping the selection and the focus', async () => {
+    const user = userEvent.setup()
+    filters('/role/a?view=outline&quality=go&need=useful&match=any&in=eng&status=vacant')
+    await user.click(screen.getByRole('button', { name: 'Clear filters' }))
+    expect(address()).toBe('/role/a?view=outline')
+    expect(screen.queryByRole('button', { name: 'Clear filters' })).not.toBeInTheDocument()
+    expect(screen.getByRole('region', { name: 'Filters' })).toHaveFocus()
+  })
+
+  it('says one in the singular', () => {
+    filters('/', indexOrg(anOrg({ roles: [aRole()] })))
+    expect(screen.getByRole('status')).toHaveTextContent(/^1 role in 1 team$/)
+  })
+
+  it('tells of a quality that is not there, which can be removed', async () => {
+    const user = userEvent.setup()
+    filters('/?quality=go,fortran')
+    expect(screen.getByRole('status')).toHaveTextContent('2 of 3 roles match')
+    expect(screen.getByText(/^Not in this organisation:/)).toHaveTextContent('fortran')
+    await user.click(screen.getByRole('button', { name: 'Remove fortran' }))
+    expect(address()).toBe('/?quality=go')
+    expect(screen.getByRole('region', { name: 'Filters' })).toHaveFocus()
+  })
+
+  it('lets even a filter that asks nothing of this organisation be cleared', async () => {
+    filters('/?in=nowhere')
+    expect(screen.getByRole('status')).toHaveTextContent('3 roles in 3 teams')
+    await userEvent.click(screen.getByRole('button', { name: 'Clear filters' }))
+    expect(address()).toBe('/')
+  })
+
+  it('shows hostile names as the characters they are', () => {
+    const name = '<img src=x onerror=alert(1)>'
+    filters('/', indexOrg(anOrg({ qualities: [aQuality({ name, category: name })] })))
+    expect(screen.getByRole('group', { name })).toContainElement(screen.getByRole('checkbox', { name }))
+  })
+})
+
+describe('FilterPanel with more than 40 qualities', () => {
+  const many = indexOrg(
+    anOrg({
+      qualities: [
+        aQuality({ id: 'electricite', name: 'Électricité' }),
+        ...Array.from({ length: 40 }, (_, i) => aQuality({ id: `skill-${i}` })),
+      ],
+    }),
+  )
+
+  it('finds one without regard to accents and case, and keeps the chosen ones', async () => {
+    const user = userEvent.setup()
+    filters('/?quality=skill-7', many)
+    const box = screen.getByRole('searchbox', { name: 'Find a quality' })
+    await user.type(box, 'ELECTRIC')
+    const list = within(screen.getByRole('group', { name: 'Other' }))
+    expect(list.getAllByRole('checkbox').map(nameOf)).toEqual(['Électricité', 'Skill 7'])
+    expect(address()).toBe('/?quality=skill-7')
+    const keptFromOthers = !fireEvent.keyDown(box, { key: 'Escape' })
+    expect(keptFromOthers).toBe(true)
+    expect(box).toHaveValue('')
+    expect(fireEvent.keyDown(box, { key: 'Escape' })).toBe(true)
+    expect(list.getAllByRole('checkbox')).toHaveLength(41)
+  })
+
+  it('says so where nothing is found', async () => {
+    filters('/', many)
+    await userEvent.type(screen.getByRole('searchbox'), 'zzz')
+    expect(screen.getByText('No quality has this in its name.')).toBeInTheDocument()
+  })
+})
+
+function filters(at: string, of: OrgIndex = index) {
+  show(at, of, (shown) => <FilterPanel {...shown} />)
+}
+
+function nameOf(input: HTMLElement) {
+  return input instanceof HTMLInputElement ? input.labels?.[0]?.textContent : undefined
+}

@@ -1,0 +1,244 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type ParsedOrg, parseOrg } from '../../src/org/parseOrg'
+import type { Org } from '../../src/org/schema'
+import { anOrg } from '../builders'
+
+describe('parseOrg', () => {
+  it('gives an organisation that is sound, whatever happened to its file', () => {
+    fc.assert(
+      fc.property(brokenFiles, (file) => {
+        const parsed = parseOrg(file)
+        if (!parsed.ok) return
+        expect(unsoundness(parsed.org)).toEqual([])
+        for (const { pointer, message } of parsed.problems) {
+          expect([pointer, isThere(file, pointer)]).toEqual([pointer, true])
+          expect(message).toMatch(/^\S.*: \S/s)
+        }
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('leaves nothing to repair in what it gives', () => {
+    fc.assert(
+      fc.property(brokenFiles, (file) => {
+        const parsed = parseOrg(file)
+        if (!parsed.ok) return
+        const again = parseOrg(parsed.org)
+        expect(again).toMatchObject({ ok: true, org: parsed.org })
+        // A text's links and an entry's aliases stay as they were said, and so does what is said of them.
+        const isOfWords = ({ pointer }: { pointer: string }) =>
+          /aliases|summary|text|notes|items/.test(pointer)
+        if (again.ok) expect(again.problems.filter((problem) => !isOfWords(problem))).toEqual([])
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('keeps a sound file as it is, and changes no file', () => {
+    fc.assert(
+      fc.property(files, (file) => {
+        const parsed = parseOrg(file)
+        if (parsed.ok && parsed.problems.length === 0) expect(parsed.org).toEqual(file)
+      }),
+    )
+    fc.assert(
+      fc.property(brokenFiles, (file) => {
+        const before = structuredClone(file)
+        parseOrg(file)
+        expect(file).toEqual(before)
+      }),
+    )
+  })
+
+  it('says something of whatever it does not give', () => {
+    fc.assert(
+      fc.property(brokenFiles, (file) => {
+        const parsed: ParsedOrg = parseOrg(file)
+        if (parsed.ok && parsed.problems.length === 0) expect(parsed.org).toEqual(withoutRepeats(file))
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('throws for no value', () => {
+    const anything = fc.anything({
+      withBigInt: true,
+      withDate: true,
+      withMap: true,
+      withNullPrototype: true,
+      withSparseArray: true,
+      withTypedArray: true,
+    })
+    const like = fc.record({
+      version: fc.constant(1),
+      name: anything,
+      teams: fc.array(anything),
+      roles: fc.array(anything),
+      qualities: anything,
+    })
+    fc.assert(fc.property(fc.oneof(anything, like), (value) => void parseOrg(value)))
+  })
+})
+
+const ids = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'unassigned', 'constructor')
+const texts = fc.constantFrom('plain', '[x](role:a)', '**[x](team:b)**', '[x](quality:gone)')
+const optional = { requiredKeys: [] }
+
+const words = fc.record(
+  {
+    summary: texts,
+    notes: fc.array(texts, { maxLength: 2 }),
+    aliases: fc.array(ids, { maxLength: 2 }),
+    responsibilities: fc.array(fc.record({ items: fc.array(texts, { maxLength: 2 }) }), { maxLength: 2 }),
+  },
+  optional,
+)
+const teams = fc.tuple(
+  fc.record({ id: ids, name: fc.constant('Team') }),
+  fc.record({ parent: ids, kind: fc.constantFrom('governance', 'external') }, optional),
+  words,
+)
+const roles = fc.tuple(
+  fc.record({ id: ids, name: fc.constant('Role'), teams: fc.array(ids, { minLength: 1, maxLength: 3 }) }),
+  fc.record(
+    {
+      status: fc.constantFrom('filled', 'vacant', 'draft'),
+      holders: fc.array(fc.record({ name: fc.constant('Bo') }), { maxLength: 2 }),
+      reportsTo: fc.array(ids, { maxLength: 3 }),
+      contact: fc.constant('mailto:a@b.org'),
+      qualities: fc.record(
+        {
+          necessary: fc.array(ids, { maxLength: 3 }),
+          useful: fc.array(ids, { maxLength: 3 }),
+          unstated: fc.array(ids, { maxLength: 3 }),
+        },
+        optional,
+      ),
+    },
+    optional,
+  ),
+  words,
+)
+const merged = (parts: readonly object[]): object => Object.assign({}, ...parts)
+
+/** Files of the right shape, with references that may lead nowhere or in circles. */
+const files: fc.Arbitrary<object> = fc
+  .record(
+    {
+      teams: fc.array(teams.map(merged), { maxLength: 5 }),
+      roles: fc.array(roles.map(merged), { maxLength: 6 }),
+      qualities: fc.array(fc.record({ id: ids, name: fc.constant('Quality') }), { maxLength: 4 }),
+      relations: fc.array(fc.record({ from: ids, to: ids, kind: fc.constantFrom('leads', 'advises') }), {
+        maxLength: 4,
+      }),
+      summary: texts,
+    },
+    { requiredKeys: ['teams', 'roles', 'qualities'] },
+  )
+  .map((said) => ({ ...anOrg(), ...said }))
+
+const junk = fc.oneof(
+  ids,
+  fc.constantFrom<unknown>('', 'javascript:alert(1)', '__proto__', 0, null, true),
+  fc.jsonValue({ maxDepth: 2 }),
+)
+const change = fc.record({
+  where: fc.nat(),
+  how: fc.constantFrom('replace', 'remove', 'add'),
+  key: fc.constantFrom('__proto__', 'nmae', 'url', 'holders', 'id', 'summary'),
+  value: junk,
+})
+
+/** Such files with parts replaced, removed and added anywhere. */
+const brokenFiles: fc.Arbitrary<object> = fc
+  .tuple(files, fc.array(change, { maxLength: 5 }))
+  .map(([file, changes]) => {
+    const broken = structuredClone(file)
+    for (const { where, how, key, value } of changes) {
+      const holders = holdersIn(broken)
+      const holder = holders[where % holders.length] ?? broken
+      const keys = Object.keys(holder)
+      const at = keys[where % Math.max(keys.length, 1)]
+      if (Array.isArray(holder)) {
+        if (how === 'add') holder.push(structuredClone(value))
+        else if (at !== undefined)
+          holder.splice(Number(at), 1, ...(how === 'replace' ? [structuredClone(value)] : []))
+      } else if (how === 'add') define(holder, key, structuredClone(value))
+      else if (at !== undefined) {
+        if (how === 'remove') Reflect.deleteProperty(holder, at)
+        else define(holder, at, structuredClone(value))
+      }
+    }
+    return broken
+  })
+
+function define(holder: object, key: string, value: unknown): void {
+  Object.defineProperty(holder, key, { value, enumerable: true, configurable: true, writable: true })
+}
+
+/** Every list and object in a value, itself first. */
+function holdersIn(value: unknown): object[] {
+  if (typeof value !== 'object' || value === null) return []
+  return [value, ...Object.values(value).flatMap(holdersIn)]
+}
+
+function isThere(file: unknown, pointer: string): boolean {
+  let at = file
+  for (const step of pointer.split('/').slice(1)) {
+    const key = step.replaceAll('~1', '/').replaceAll('~0', '~')
+    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key)) return false
+    at = Object.getOwnPropertyDescriptor(at, key)?.value
+  }
+  return true
+}
+
+/** A value whose lists of ids name each once: to say one twice is no fault, and it is shown once. */
+function withoutRepeats(value: unknown, key = ''): unknown {
+  if (Array.isArray(value)) {
+    const isOfIds = ['teams', 'reportsTo', 'necessary', 'useful', 'unstated'].includes(key)
+    const items = value.map((item) => withoutRepeats(item))
+    return isOfIds && items.every((item) => typeof item === 'string') ? [...new Set(items)] : items
+  }
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, withoutRepeats(each, name)]))
+}
+
+/** Every way in which an organisation breaks what is promised of a parsed one. */
+function unsoundness({ teams, roles, qualities, relations = [] }: Org): string[] {
+  const found: string[] = []
+  const teamIds = new Set(teams.map(({ id }) => id))
+  const ends = new Set([...teamIds, ...roles.map(({ id }) => id)])
+  const qualityIds = new Set(qualities.map(({ id }) => id))
+  if (ends.size < teams.length + roles.length || qualityIds.size < qualities.length) found.push('an id twice')
+  const parents = new Map(teams.map(({ id, parent }) => [id, parent === undefined ? [] : [parent]]))
+  if (hasCircle(parents)) found.push('a circle of parents')
+  if (hasCircle(new Map(roles.map(({ id, reportsTo = [] }) => [id, reportsTo]))))
+    found.push('a circle of reports')
+  for (const { parent } of teams)
+    if (parent !== undefined && !teamIds.has(parent)) found.push(`parent ${parent}`)
+  for (const role of roles) {
+    const { necessary = [], useful = [], unstated = [] } = role.qualities ?? {}
+    const needed = [...necessary, ...useful, ...unstated]
+    if (role.teams.length === 0 || !role.teams.every((id) => teamIds.has(id)))
+      found.push(`teams of ${role.id}`)
+    if (!(role.reportsTo ?? []).every((id) => ends.has(id))) found.push(`reports of ${role.id}`)
+    if (!needed.every((id) => qualityIds.has(id))) found.push(`qualities of ${role.id}`)
+    if (new Set(needed).size < needed.length) found.push(`a quality twice in ${role.id}`)
+    if (role.status === 'vacant' && role.holders?.length) found.push(`holders of the vacant ${role.id}`)
+  }
+  for (const { from, to } of relations)
+    if (from === to || !ends.has(from) || !ends.has(to)) found.push(`relation ${from} ${to}`)
+  return found
+}
+
+/** Whether links lead in a circle: taking away what leads nowhere, again and again, leaves some. */
+function hasCircle(links: ReadonlyMap<string, readonly string[]>): boolean {
+  const left = new Map(links)
+  for (;;) {
+    const ends = [...left].filter(([, ups]) => !ups.some((up) => left.has(up)))
+    if (ends.length === 0) return left.size > 0
+    for (const [id] of ends) left.delete(id)
+  }
+}

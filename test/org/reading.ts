@@ -1,0 +1,26 @@
+import { type ParsedOrg, parseOrg } from '../../src/org/parseOrg'
+import type { Problem } from '../../src/org/problems'
+import type { Org } from '../../src/org/schema'
+import { anOrg, aRole } from '../builders'
+
+/** Parses what should be shown, whatever is wrong with it. */
+export function shown(file: unknown): { org: Org; problems: Problem[] } {
+  const parsed: ParsedOrg = parseOrg(file)
+  if (!parsed.ok) throw new Error(`not shown: ${parsed.fault.message}`)
+  return parsed
+}
+
+/** What is reported of a file, as `code pointer`. */
+export function reported(file: unknown): string[] {
+  return shown(file).problems.map(({ code, pointer }) => `${code} ${pointer}`)
+}
+
+/** What is said of a file's problems. */
+export function messages(file: unknown): string[] {
+  return shown(file).problems.map(({ message }) => message)
+}
+
+/** A file with one team and one role, which says this in whatever shape. */
+export function withRole(said: object): object {
+  return { ...anOrg(), roles: [{ ...aRole(), ...said }] }
+}

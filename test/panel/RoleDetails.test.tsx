@@ -1,0 +1,144 @@
+import { screen } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
+import { indexOrg } from '../../src/org/indexOrg'
+import { anOrg, aRole } from '../builders'
+import { details, headings, under } from './details'
+
+describe('RoleDetails', () => {
+  it('has a heading for everything that there is to say', () => {
+    details('/role/lead')
+    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('Technology Lead')
+    expect(new Set(headings())).toEqual(
+      new Set([
+        'Held by',
+        'Responsibilities',
+        'Necessary qualities',
+        'Useful qualities',
+        'Qualities',
+        'Reports to',
+        'Works with',
+        'Leads',
+        'Advises',
+        'Escalates to',
+        'Coordinates',
+        'Mentions',
+        'Teams',
+        'Measures',
+        'Notes',
+        'Resources',
+        'Source',
+      ]),
+    )
+  })
+
+  it('has none where there is nothing', () => {
+    details('/role/bare')
+    expect(headings()).toEqual(['Advised by'])
+    expect(screen.queryByText(/^also/)).not.toBeInTheDocument()
+    expect(screen.queryByText('Vacant')).not.toBeInTheDocument()
+  })
+
+  it('leads to the teams above, and says other names and status', () => {
+    details('/role/lead')
+    expect(screen.getByRole('link', { name: 'Org' })).toHaveAttribute('href', '/team/org')
+    expect(screen.getByText('also SOSIE')).toBeInTheDocument()
+    expect(screen.getByText('Filled')).toBeInTheDocument()
+  })
+
+  it('says since when a role is vacant, and where it is announced', () => {
+    details('/role/engineer')
+    expect(screen.getByText('Vacant since 5 January 2023')).toBeInTheDocument()
+    expect(screen.getByRole('link', { name: /^Open position/ })).toHaveAttribute(
+      'href',
+      'https://example.org/jobs',
+    )
+  })
+
+  it('lists responsibilities in their groups', () => {
+    details('/role/lead')
+    const section = under('Responsibilities')
+    expect(section.getAllByRole('heading', { level: 4 }).map(({ textContent }) => textContent)).toEqual([
+      'First',
+      'Then',
+    ])
+    expect(section.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['One', 'Two'])
+    expect(section.getByText('Three')).toBeInTheDocument()
+  })
+
+  it("names the holder, with the holder's other roles", () => {
+    details('/role/lead')
+    expect(under('Held by').getByRole('link', { name: 'Ada' })).toHaveAttribute(
+      'href',
+      'https://example.org/ada',
+    )
+    expect(under('Held by').getByText('· volunteer')).toBeInTheDocument()
+    expect(under('Held by').getByRole('link', { name: 'Director' })).toHaveAttribute('href', '/role/director')
+  })
+
+  it('keeps the filter in its links, and marks what matches it', () => {
+    details('/role/lead?quality=python,containers&need=either&match=any&only=1')
+    const link = under('Useful qualities').getByRole('link', { name: 'Python' })
+    expect(link).toHaveAttribute('href', '/quality/python?quality=python,containers&match=any&only=1')
+    expect(link.closest('li')).toHaveTextContent('in the filter')
+    expect(under('Qualities').getByRole('link', { name: 'Git' }).closest('li')).not.toHaveTextContent(
+      'filter',
+    )
+  })
+
+  it('says a connection once that is said from both ends, with its text and team', () => {
+    details('/role/lead')
+    const [row, ...others] = under('Works with').getAllByRole('listitem')
+    expect(row).toHaveTextContent('EngineerEng · on reviews')
+    expect(others).toEqual([])
+    expect(under('Escalates to').getByRole('link', { name: 'Ops' })).toHaveAttribute('href', '/team/ops')
+  })
+
+  it('lists the teams of one that serves in several, its home first', () => {
+    details('/role/lead')
+    const rows = under('Teams')
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent)
+    expect(rows).toEqual(['Enghome', 'Opsguest'])
+  })
+
+  it('leads to its source', () => {
+    details('/role/lead')
+    expect(under('Source').getByRole('link', { name: 'engineering/structure.md, line 56' })).toHaveAttribute(
+      'href',
+      'https://example.org/structure',
+    )
+  })
+
+  it('links texts to entries that exist, and leaves others as text', () => {
+    details('/role/lead?status=filled')
+    expect(screen.getByRole('link', { name: 'operations' })).toHaveAttribute(
+      'href',
+      '/team/ops?status=filled',
+    )
+    expect(screen.queryByRole('link', { name: 'nowhere' })).not.toBeInTheDocument()
+  })
+
+  it('shows hostile texts as the characters they are', () => {
+    const panel = details('/role/hostile')
+    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('<img src=x onerror=alert(1)>')
+    expect(screen.getByText(/the label/)).toBeInTheDocument()
+    expect(screen.queryByRole('link', { name: /the label/ })).not.toBeInTheDocument()
+    expect(panel?.querySelector('img, [href^="javascript:"]')).toBeNull()
+  })
+
+  it('bears what is said twice, and a language that is none', () => {
+    const complaints = vi.spyOn(console, 'error')
+    const twice = { name: 'Bo' }
+    const resource = { label: 'Guide', url: 'https://example.org/guide' }
+    const role = aRole({
+      status: 'vacant',
+      vacantSince: '2023-01-05',
+      holders: [twice, twice],
+      resources: [resource, resource],
+    })
+    details('/role/role', indexOrg(anOrg({ lang: 'not a language', roles: [role] })))
+    expect(under('Held by').getAllByText('Bo')).toHaveLength(2)
+    expect(complaints).not.toHaveBeenCalled()
+    expect(screen.getByText('Vacant since 5 January 2023')).toBeInTheDocument()
+  })
+})

@@ -1,0 +1,43 @@
+import { screen, within } from '@testing-library/react'
+import type { OrgIndex } from '../../src/org/indexOrg'
+import { DetailsPanel } from '../../src/panel/DetailsPanel'
+import { EntryLink } from '../../src/view/EntryLink'
+import { useView, withEntry } from '../../src/view/useView'
+import { show } from '../ui/show'
+import { index as example } from './example'
+
+/** The details at an address, beside a chart of two links. */
+export function details(address: string, index: OrgIndex = example) {
+  show(address, index, (shown) => (
+    <>
+      <main id="chart" tabIndex={-1}>
+        <EntryLink entry={{ kind: 'role', id: 'lead' }} data-entry-link="role:lead">
+          Lead in the chart
+        </EntryLink>
+        <EntryLink entry={{ kind: 'role', id: 'bare' }} data-entry-link="role:bare">
+          Bare in the chart
+        </EntryLink>
+      </main>
+      <Panel {...shown} />
+    </>
+  ))
+  return screen.queryByRole('complementary', { name: 'Details' })
+}
+
+/** What stands under a heading of level 3. */
+export function under(title: string) {
+  const section = screen.getByRole('heading', { name: title, level: 3 }).closest('section')
+  if (!section) throw new Error(`"${title}" is in no section`)
+  return within(section)
+}
+
+/** The headings of level 3, in their order. */
+export function headings(): (string | null)[] {
+  return screen.queryAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)
+}
+
+function Panel(shown: Omit<Parameters<typeof DetailsPanel>[0], 'onClose'>) {
+  const { view, navigate } = useView()
+  if (!view.entry) return null
+  return <DetailsPanel {...shown} onClose={() => navigate(withEntry(view, undefined), 'push')} />
+}

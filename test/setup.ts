@@ -1,0 +1,106 @@
+import '@testing-library/jest-dom/vitest'
+import { cleanup } from '@testing-library/react'
+import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest'
+import { server } from './server'
+
+beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
+afterAll(() => server.close())
+
+// Hooks that end a test run last first: what is written while the page is taken down counts too.
+let written: unknown[][] = []
+beforeEach(() => {
+  written = []
+  vi.spyOn(console, 'error').mockImplementation((...words) => written.push(words))
+  vi.spyOn(console, 'warn').mockImplementation((...words) => written.push(words))
+})
+afterEach(() => {
+  if (written.length > 0) throw new Error(`Written to the console:\n${written.map(inWords).join('\n')}`)
+})
+
+afterEach(() => {
+  server.resetHandlers()
+  setMedia(() => false)
+  cleanup()
+})
+
+function inWords(words: unknown[]): string {
+  return words.map((word) => (word instanceof Error ? (word.stack ?? word.message) : String(word))).join(' ')
+}
+
+// What follows is what a page needs of a browser and jsdom lacks, for React Flow as its documentation says:
+// https://reactflow.dev/learn/advanced-use/testing
+
+let holds = (_query: string) => false
+const mediaLists = new Set<MediaList>()
+
+class MediaList extends EventTarget {
+  readonly media: string
+  onchange = null
+
+  constructor(media: string) {
+    super()
+    this.media = media
+    mediaLists.add(this)
+  }
+
+  get matches() {
+    return holds(this.media)
+  }
+}
+
+/** Says which media queries hold, until the test ends; none do otherwise. Those who listen are told. */
+export function setMedia(queryHolds: (query: string) => boolean): void {
+  holds = queryHolds
+  for (const list of mediaLists) list.dispatchEvent(new Event('change'))
+}
+
+/** Tells an element's size once, as soon as it is observed: jsdom has no layout that could change it. */
+class OneSize {
+  readonly #tell: ResizeObserverCallback
+
+  constructor(tell: ResizeObserverCallback) {
+    this.#tell = tell
+  }
+
+  observe(target: Element) {
+    const contentRect = target.getBoundingClientRect()
+    this.#tell(
+      [{ target, contentRect, borderBoxSize: [], contentBoxSize: [], devicePixelContentBoxSize: [] }],
+      this,
+    )
+  }
+
+  unobserve() {}
+  disconnect() {}
+}
+
+/** Knows the scale of a transform, which is all that React Flow reads. */
+class ScaleOnly {
+  readonly m22: number
+
+  constructor(transform = '') {
+    this.m22 = Number(/scale\(([\d.]+)\)/.exec(transform)?.[1] ?? 1)
+  }
+}
+
+Object.assign(globalThis, {
+  ResizeObserver: OneSize,
+  DOMMatrixReadOnly: ScaleOnly,
+  matchMedia: (query: string) => new MediaList(query),
+})
+
+// React Flow draws only what has a size.
+Object.defineProperties(HTMLElement.prototype, {
+  offsetWidth: {
+    get(this: HTMLElement) {
+      return Number.parseFloat(this.style.width) || 1
+    },
+  },
+  offsetHeight: {
+    get(this: HTMLElement) {
+      return Number.parseFloat(this.style.height) || 1
+    },
+  },
+})
+
+Object.assign(SVGElement.prototype, { getBBox: () => ({ x: 0, y: 0, width: 0, height: 0 }) })

@@ -1,9 +1,13 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { act, cleanup } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest'
 import { server } from './server'
 
-beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
+// Testing Library does this by itself only where the test hooks are global.
+Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
+
+// MSW's 'error' would let files such as org.json through to the network, taking them for assets.
+beforeAll(() => server.listen({ onUnhandledRequest: (_, say) => say.error() }))
 afterAll(() => server.close())
 
 // Hooks that end a test run last first: what is written while the page is taken down counts too.
@@ -18,9 +22,9 @@ afterEach(() => {
 })
 
 afterEach(() => {
+  cleanup()
   server.resetHandlers()
   setMedia(() => false)
-  cleanup()
 })
 
 function inWords(words: unknown[]): string {
@@ -51,7 +55,9 @@ class MediaList extends EventTarget {
 /** Says which media queries hold, until the test ends; none do otherwise. Those who listen are told. */
 export function setMedia(queryHolds: (query: string) => boolean): void {
   holds = queryHolds
-  for (const list of mediaLists) list.dispatchEvent(new Event('change'))
+  act(() => {
+    for (const list of mediaLists) list.dispatchEvent(new Event('change'))
+  })
 }
 
 /** Tells an element's size once, as soon as it is observed: jsdom has no layout that could change it. */

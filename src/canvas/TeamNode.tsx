@@ -119,7 +119,7 @@ function FoldButton({ node }: { node: SceneTeam }) {
   return (
     <button
       type="button"
-      className="fold-button"
+      className="fold-button nopan"
       style={{
         width: size,
         height: size,

@@ -101,6 +101,8 @@ function frame(id: Id, { x, y, width, height }: Rect) {
     width,
     height,
     measured: { width, height },
+    // Without handlers of its own React Flow makes a node untouchable; its link and its button are there to be touched.
+    style: { pointerEvents: 'auto' as const },
     // React Flow waits for the handles of a node before it takes it for measured; nothing is ever joined to this one.
     handles: [{ type: 'source' as const, position: Position.Bottom, x: width / 2, y: height }],
     // It would also call every box a "node" to a screen reader; the link inside says what it is.

@@ -43,6 +43,7 @@ export function useFocus({ placed, pane, frame, selected, arrival }: Given) {
   const follow = useEffectEvent(() => {
     const before = last.current
     last.current = { ...before, placed, frame }
+    if (arrival === 'load' && before.placed === placed) return saveViewport(flow.getViewport(), frame)
     const kept = arrival === 'back' ? savedViewport(frame) : undefined
     const here = flow.getViewport()
     if (kept) return glide(kept)

@@ -1,0 +1,256 @@
+import { act, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { delay, HttpResponse, http } from 'msw'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { anOrg, aQuality, aRole, aTeam } from '../builders'
+import { serveOrg, server } from '../server'
+import { setMedia } from '../setup'
+import { showApp } from './showApp'
+
+const org = anOrg({
+  name: 'Acme',
+  updated: '2023-01-05',
+  teams: [
+    aTeam({ id: 'acme' }),
+    aTeam({ id: 'eng', name: 'Engineering', parent: 'acme', summary: 'Builds.' }),
+  ],
+  qualities: [aQuality({ id: 'go', name: 'Go' })],
+  roles: [
+    aRole({
+      id: 'lead',
+      name: 'Tech Lead',
+      aliases: ['TL'],
+      teams: ['eng'],
+      qualities: { necessary: ['go'] },
+    }),
+    aRole({ id: 'dev', name: 'Developer', teams: ['eng'], status: 'vacant', reportsTo: ['lead'] }),
+  ],
+})
+
+beforeEach(() => setMedia((query) => query.includes('reduced-motion')))
+
+const chart = async () => {
+  const region = await screen.findByRole('region', { name: 'Chart' })
+  await within(region).findAllByRole('link')
+  return region
+}
+const details = () => screen.findByRole('complementary', { name: 'Details' })
+
+describe('loading', () => {
+  it('says so until the organisation is there', async () => {
+    server.use(http.get('*/org.json', () => delay('infinite')))
+    showApp()
+    expect(screen.getByRole('status')).toHaveTextContent('Loading the organisation…')
+  })
+
+  it('shows the organisation, its chart and its title', async () => {
+    serveOrg(org)
+    showApp()
+    const banner = await screen.findByRole('banner')
+    expect(within(banner).getByRole('heading', { level: 1, name: 'Acme' })).toBeVisible()
+    expect(within(banner).getByRole('link', { name: 'Acme' })).toHaveAttribute('href', '/')
+    expect(within(banner).getByText('5 January 2023')).toBeVisible()
+    expect(within(await chart()).getByRole('link', { name: /^Tech Lead/ })).toHaveAttribute(
+      'href',
+      '/role/lead',
+    )
+    expect(document.title).toBe('Acme')
+  })
+
+  it('fetches the file of the folder where the site is mounted', async () => {
+    server.use(http.get('http://localhost:3000/atlas/org.json', () => HttpResponse.json(org)))
+    showApp('/atlas/role/lead', '/atlas/')
+    expect(within(await details()).getByRole('heading', { level: 2, name: 'Tech Lead' })).toBeVisible()
+    expect(within(await chart()).getByRole('link', { name: /^Developer/ })).toHaveAttribute(
+      'href',
+      '/atlas/role/dev',
+    )
+  })
+})
+
+describe('a file that can not be shown', () => {
+  it.each<[string, string | object, RegExp]>([
+    ['no JSON', '{\n  "version": 1,,\n}', /org\.json.*line 2, column 16.*not JSON/],
+    ['half a file', '{"version": 1, "teams": [', /not JSON.*break off half-way/],
+    ['a web page', '<!doctype html><title>Home</title>', /web page.*wrong path/],
+    ['a list', [], /not an organisation.*an object in braces/],
+    ['no teams', { version: 1, roles: [] }, /a list of "teams"/],
+    ['no roles', { version: 1, teams: [] }, /a list of "roles"/],
+    ['another version', { ...org, version: 2 }, /"version" is 2.*"version": 1/],
+  ])('says what is wrong with %s', async (_, body, words) => {
+    serveOrg(body)
+    showApp()
+    expect((await screen.findByRole('alert')).textContent?.replaceAll('\n', ' ')).toMatch(words)
+  })
+
+  it.each<[string, () => Response, RegExp]>([
+    ['not found', () => new HttpResponse(null, { status: 404 }), /not found/],
+    ['a server error', () => new HttpResponse(null, { status: 503 }), /503/],
+    ['no connection', () => HttpResponse.error(), /could not be fetched/],
+  ])('says what is wrong when there is %s, and tries again when asked', async (_, answer, words) => {
+    server.use(http.get('*/org.json', answer))
+    showApp('/role/lead')
+    expect(await screen.findByRole('alert')).toHaveTextContent(words)
+    serveOrg(org)
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
+    expect(within(await details()).getByRole('heading', { level: 2, name: 'Tech Lead' })).toBeVisible()
+    expect(screen.queryByRole('alert')).toBeNull()
+  })
+
+  it('says that a slow server is still waited for while trying again', async () => {
+    server.use(http.get('*/org.json', () => HttpResponse.error()))
+    showApp()
+    const again = await screen.findByRole('button', { name: 'Try again' })
+    server.use(http.get('*/org.json', () => delay('infinite')))
+    await userEvent.click(again)
+    expect(screen.getByRole('status')).toHaveTextContent('Loading the organisation…')
+  })
+})
+
+describe('faults within a file', () => {
+  const faulty = {
+    ...org,
+    roles: [...org.roles, { id: 'lost', name: 'Lost', teams: ['engg'] }, { id: 'x', teams: ['eng'] }],
+  }
+
+  it('costs only the faulty part, and lists what is wrong', async () => {
+    serveOrg(faulty)
+    showApp()
+    const drawn = await chart()
+    expect(within(drawn).getByRole('link', { name: /^Unassigned/ })).toBeVisible()
+    expect(within(drawn).getByRole('link', { name: /^Lost/ })).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: '2 problems in the data' }))
+    const dialog = screen.getByRole('dialog', { name: 'Problems in the data' })
+    expect(
+      within(dialog).getByText(/roles\[2\]\.teams\[0\]: no team "engg".*did you mean "eng"\?/),
+    ).toBeVisible()
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Close' }))
+    expect(screen.queryByRole('dialog')).toBeNull()
+  })
+
+  it('has no such button for a sound file', async () => {
+    serveOrg(org)
+    showApp()
+    await chart()
+    expect(screen.queryByRole('button', { name: /problem/ })).toBeNull()
+  })
+})
+
+describe('the address', () => {
+  it('replaces an alias by its id, without a step for Back', async () => {
+    serveOrg(org)
+    const before = window.history.length
+    showApp('/role/tl?need=useful')
+    expect(within(await details()).getByRole('heading', { level: 2, name: 'Tech Lead' })).toBeVisible()
+    await waitFor(() =>
+      expect(window.location.pathname + window.location.search).toBe('/role/lead?need=useful'),
+    )
+    expect(window.history.length).toBe(before)
+    expect(document.title).toBe('Tech Lead · Acme')
+  })
+
+  it('says that an id is unknown, offers near ones, and keeps the chart', async () => {
+    serveOrg(org)
+    showApp('/role/leed')
+    const panel = await details()
+    expect(within(panel).getByRole('heading', { level: 2, name: 'No role “leed”' })).toBeVisible()
+    expect(within(panel).getByRole('link', { name: 'Tech Lead' })).toHaveAttribute('href', '/role/lead')
+    expect(within(await chart()).getAllByRole('link').length).toBeGreaterThan(3)
+  })
+
+  it.each(['outline', 'matrix', 'fit', 'gaps'])(
+    'shows the chart for the view %s, which is not there yet',
+    async (view) => {
+      serveOrg(org)
+      showApp(`/?view=${view}`)
+      expect(await chart()).toBeVisible()
+      const views = screen.getByRole('navigation', { name: 'Views' })
+      expect(within(views).getByRole('link', { current: 'page' })).toHaveTextContent('Chart')
+    },
+  )
+})
+
+describe('the chart', () => {
+  it('draws teams and roles as links that say where they stand', async () => {
+    serveOrg(org)
+    showApp('/?quality=go')
+    const drawn = await chart()
+    expect(within(drawn).getByRole('link', { name: /^Tech Lead/ })).toHaveAccessibleDescription(
+      'Engineering, matches Go (necessary)',
+    )
+    expect(within(drawn).getByRole('link', { name: /^Developer/ })).toHaveAccessibleDescription(
+      'Engineering, vacant',
+    )
+    expect(within(drawn).getByRole('link', { name: /^Engineering/ })).toHaveAccessibleDescription(
+      'Team in Acme, 2 roles, 1 match',
+    )
+  })
+
+  it('is one tab stop, with arrow keys among its entries', async () => {
+    serveOrg(org)
+    showApp('/role/dev')
+    const drawn = await chart()
+    const stops = [...drawn.querySelectorAll('[data-stop]')]
+    const reached = () => stops.filter((stop) => stop.getAttribute('tabindex') === '0')
+    expect(reached().map((stop) => stop.getAttribute('data-stop'))).toEqual(['dev'])
+    within(drawn)
+      .getByRole('link', { name: /^Developer/ })
+      .focus()
+    await userEvent.keyboard('{Home}')
+    expect(within(drawn).getByRole('link', { name: /^Acme/ })).toHaveFocus()
+    expect(reached()).toHaveLength(1)
+  })
+
+  it('folds and opens a team, in the address, without a step for Back', async () => {
+    serveOrg(org)
+    showApp()
+    const drawn = await chart()
+    const before = window.history.length
+    await userEvent.click(within(drawn).getByRole('button', { name: 'Fold Engineering' }))
+    expect(window.location.search).toBe('?fold=eng')
+    expect(within(drawn).queryByRole('link', { name: /^Developer/ })).toBeNull()
+    expect(within(drawn).getByText('2 roles')).toBeVisible()
+    await userEvent.click(within(drawn).getByRole('button', { name: 'Open Engineering' }))
+    expect(window.location.search).toBe('')
+    expect(within(drawn).getByRole('link', { name: /^Developer/ })).toBeVisible()
+    await userEvent.click(within(drawn).getByRole('button', { name: 'Fold all' }))
+    expect(window.location.search).toBe('?fold=eng')
+    expect(window.history.length).toBe(before)
+  })
+
+  it('leaves out what does not match when asked to', async () => {
+    serveOrg(org)
+    showApp('/?quality=go&only=1')
+    const drawn = await chart()
+    expect(within(drawn).getByRole('link', { name: /^Tech Lead/ })).toBeVisible()
+    expect(within(drawn).queryByRole('link', { name: /^Developer/ })).toBeNull()
+  })
+
+  it('draws the relations of the selection, or all', async () => {
+    serveOrg(org)
+    showApp('/role/dev')
+    const drawn = await chart()
+    expect(within(drawn).getByText('reports to')).toBeInTheDocument()
+    await userEvent.click(screen.getByRole('button', { name: 'Close' }))
+    expect(within(drawn).queryByText('reports to')).toBeNull()
+    await userEvent.click(within(drawn).getByRole('button', { name: 'All relations' }))
+    expect(window.location.search).toBe('?relations=all')
+    expect(within(drawn).getByText('reports to')).toBeInTheDocument()
+  })
+})
+
+describe('the theme', () => {
+  it('follows the system, and remembers a choice against it', async () => {
+    serveOrg(org)
+    setMedia((query) => query.includes('dark') || query.includes('reduced-motion'))
+    showApp()
+    const button = await screen.findByRole('button', { name: 'Theme' })
+    expect(document.documentElement.dataset.theme).toBeUndefined()
+    await userEvent.click(button)
+    expect(document.documentElement.dataset.theme).toBe('light')
+    expect(localStorage.getItem('atlas:theme')).toBe('light')
+    await userEvent.click(button)
+    expect(document.documentElement.dataset.theme).toBeUndefined()
+    expect(localStorage.getItem('atlas:theme')).toBeNull()
+  })
+})

@@ -193,9 +193,8 @@ describe('the chart', () => {
     const stops = [...drawn.querySelectorAll('[data-stop]')]
     const reached = () => stops.filter((stop) => stop.getAttribute('tabindex') === '0')
     expect(reached().map((stop) => stop.getAttribute('data-stop'))).toEqual(['dev'])
-    within(drawn)
-      .getByRole('link', { name: /^Developer/ })
-      .focus()
+    const developer = within(drawn).getByRole('link', { name: /^Developer/ })
+    act(() => developer.focus())
     await userEvent.keyboard('{Home}')
     expect(within(drawn).getByRole('link', { name: /^Acme/ })).toHaveFocus()
     expect(reached()).toHaveLength(1)

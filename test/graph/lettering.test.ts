@@ -1,0 +1,112 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { cardFace, headerFace, teamNameSize } from '../../src/graph/cardFace'
+import { detailAt } from '../../src/graph/detail'
+import { card, HEADER, NOTE } from '../../src/graph/sizes'
+import { linesOf } from '../../src/graph/textWidth'
+
+const zooms = fc.double({ min: 0.02, max: 2, noNaN: true })
+const nearZooms = fc.double({ min: 0.5, max: 2, noNaN: true })
+const names = fc.oneof(
+  fc.string({ maxLength: 60 }),
+  fc.constantFrom('Lead', 'Open Source Infrastructure Engineer', '山'.repeat(40)),
+)
+
+describe('detailAt', () => {
+  it('draws nothing at a zoom below the one that its sizes are readable from', () => {
+    fc.assert(
+      fc.property(fc.array(zooms, { minLength: 1, maxLength: 30 }), (path) => {
+        let detail = detailAt(path[0] ?? 1)
+        for (const zoom of path) {
+          detail = detailAt(zoom, detail)
+          expect(detail.floor).toBeLessThanOrEqual(zoom)
+        }
+      }),
+    )
+  })
+
+  it('does not flicker where a chart is held at a step', () => {
+    const before = detailAt(0.81)
+    expect(detailAt(0.825, before)).toBe(before)
+    const after = detailAt(0.9, before)
+    expect(after.level).toBe('cards')
+    expect(detailAt(0.825, after)).toBe(after)
+    expect(detailAt(0.81, after)).toEqual(before)
+  })
+
+  it('goes from blocks to names to cards to all of them', () => {
+    expect([0.1, 0.5, 0.82, 1.2].map((zoom) => detailAt(zoom).level)).toEqual([
+      'blocks',
+      'names',
+      'cards',
+      'full',
+    ])
+  })
+})
+
+describe('the lettering of a card', () => {
+  it('is never under 9 px on screen, and never outgrows its card', () => {
+    fc.assert(
+      fc.property(names, fc.boolean(), nearZooms, (name, wantsLine, zoom) => {
+        const { nameSize, nameLines, lineSize } = cardFace(name, wantsLine, detailAt(zoom))
+        expect(nameSize * zoom).toBeGreaterThanOrEqual(9 - 1e-9)
+        expect(nameSize).toBeGreaterThanOrEqual(13)
+        expect(nameSize).toBeLessThanOrEqual(18)
+        if (lineSize > 0) expect(lineSize * zoom).toBeGreaterThanOrEqual(9 - 1e-9)
+        expect(nameLines * nameSize * 1.2 + lineSize * 1.4).toBeLessThanOrEqual(card.height)
+      }),
+    )
+  })
+
+  it('gives a short name the largest size, and a long one a smaller', () => {
+    const near = detailAt(1)
+    expect(cardFace('Lead', true, near)).toMatchObject({ nameSize: 18, lineSize: 11 })
+    expect(cardFace('Open Source Infrastructure Engineer of the Year', true, near).nameSize).toBeLessThan(18)
+  })
+
+  it('leaves the line out where both would not fit', () => {
+    expect(cardFace('Product and Community Lead', true, detailAt(0.5)).lineSize).toBe(0)
+  })
+})
+
+describe('the lettering of a team', () => {
+  it('is never under 11 px on screen', () => {
+    fc.assert(
+      fc.property(zooms, (zoom) => {
+        expect(teamNameSize(detailAt(zoom)) * zoom).toBeGreaterThanOrEqual(11 - 1e-9)
+      }),
+    )
+  })
+
+  it('leaves room in the box for the lines of its note', () => {
+    fc.assert(
+      fc.property(names, fc.boolean(), nearZooms, (name, foldable, zoom) => {
+        const { nameSize, noteSize, noteLines } = headerFace(name, foldable, detailAt(zoom))
+        if (noteLines > 0)
+          expect(Math.max(HEADER - 6, nameSize * 1.25) + noteLines * noteSize * 1.35).toBeLessThanOrEqual(
+            HEADER + NOTE,
+          )
+      }),
+    )
+  })
+})
+
+describe('linesOf', () => {
+  it.each<[string, number]>([
+    ['', 1],
+    ['Lead', 1],
+    ['Technology Lead of Everything', 2],
+    ['Donaudampfschifffahrtsgesellschaft', 3],
+    ['a  b', 1],
+  ])('breaks %j into %i', (text, lines) => {
+    expect(linesOf(text, 18, 180)).toBe(lines)
+  })
+
+  it('never takes fewer lines for a longer text', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (text, more) => {
+        expect(linesOf(text + more, 15, 180)).toBeGreaterThanOrEqual(linesOf(text.trimEnd(), 15, 180) - 1)
+      }),
+    )
+  })
+})

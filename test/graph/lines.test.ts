@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest'
+import { curveBetween } from '../../src/graph/curve'
+import { linePath } from '../../src/graph/linePath'
+import { relationLines } from '../../src/graph/relationLines'
+import { drawnTeams, foldAll, makeScene } from '../../src/graph/scene'
+import { indexOrg } from '../../src/org/indexOrg'
+import { matchRoles } from '../../src/org/matchRoles'
+import { parseView } from '../../src/view/view'
+import { anOrg, aRole, aTeam } from '../builders'
+
+const index = indexOrg(
+  anOrg({
+    teams: [
+      aTeam({ id: 'org' }),
+      aTeam({ id: 'eng', parent: 'org' }),
+      aTeam({ id: 'sre', parent: 'eng' }),
+      aTeam({ id: 'css', kind: 'external' }),
+    ],
+    roles: [
+      aRole({ id: 'boss', teams: ['org'] }),
+      aRole({ id: 'lead', teams: ['eng'], reportsTo: ['boss'], status: 'vacant' }),
+      aRole({ id: 'ops', teams: ['sre'], reportsTo: ['lead'] }),
+    ],
+    relations: [
+      { from: 'lead', to: 'ops', kind: 'leads' },
+      { from: 'lead', to: 'boss', kind: 'works-with' },
+    ],
+  }),
+)
+const sceneOf = (address: string) => {
+  const view = parseView(address)
+  return makeScene(index, view, matchRoles(index, view))
+}
+
+describe('relationLines', () => {
+  const itself = (id: string) => id
+
+  it('joins the selected entry with those it is connected to, both ways, with all that is said on one line', () => {
+    expect(relationLines(index, 'lead', itself)).toEqual([
+      { from: 'lead', to: 'boss', label: 'reports to, works with' },
+      { from: 'lead', to: 'ops', label: 'leads' },
+      { from: 'ops', to: 'lead', label: 'reports to' },
+    ])
+  })
+
+  it('draws each relation once when all are asked for', () => {
+    expect(relationLines(index, undefined, itself)).toHaveLength(3)
+  })
+
+  it('leads to the box that hides an entry, and leaves out what is within one box', () => {
+    const drawnAs = (id: string) => (id === 'boss' ? 'boss' : 'eng')
+    expect(relationLines(index, undefined, drawnAs)).toEqual([
+      { from: 'eng', to: 'boss', label: 'reports to, works with' },
+    ])
+  })
+})
+
+describe('the scene', () => {
+  it('counts what a folded team holds, and how much of it matches', () => {
+    const [org] = sceneOf('/?fold=eng&status=vacant')
+    expect(org?.subTeams[0]).toMatchObject({
+      folded: true,
+      roles: [],
+      subTeams: [],
+      holds: { roles: 2, teams: 1, matches: 1 },
+    })
+  })
+
+  it('stands a folded team in for all that it hides', () => {
+    expect(Object.fromEntries(drawnTeams(sceneOf('/?fold=eng'), index))).toEqual({
+      org: 'org',
+      eng: 'eng',
+      sre: 'eng',
+      css: 'css',
+    })
+  })
+
+  it('folds the branches, and not the one root above them', () => {
+    expect(foldAll(index)).toEqual(['eng'])
+    expect(index.hues.get('org')).toBe('none')
+    expect([index.hues.get('eng'), index.hues.get('sre'), index.hues.get('css')]).toEqual([0, 0, 1])
+  })
+
+  it('keeps a team without anything to fold as it is', () => {
+    expect(sceneOf('/?fold=css')[1]).toMatchObject({ folded: false, foldable: false })
+  })
+})
+
+describe('linePath', () => {
+  it('draws shared stretches once', () => {
+    const from = { x: 50, y: 0 }
+    const to = (x: number) => [from, { x: 50, y: 10 }, { x, y: 10 }, { x, y: 20 }]
+    expect(linePath([to(0), to(80), to(100)])).toBe('M0 10H100M50 0V10M0 10V20M80 10V20M100 10V20')
+  })
+})
+
+describe('curveBetween', () => {
+  const box = (x: number, y: number) => ({ x, y, width: 200, height: 64 })
+
+  it('leaves and arrives at facing sides', () => {
+    expect(curveBetween(box(0, 0), box(300, 10))).toMatchObject({ end: { x: 300, y: 42 }, angle: 0 })
+    expect(curveBetween(box(300, 0), box(0, 10))).toMatchObject({ end: { x: 200, y: 42 }, angle: 180 })
+    expect(curveBetween(box(0, 0), box(0, 72))).toMatchObject({ end: { x: 100, y: 72 }, angle: 90 })
+  })
+
+  it('goes round what stands between two boxes of a column', () => {
+    expect(curveBetween(box(0, 0), box(0, 300))).toMatchObject({ end: { x: 200, y: 332 }, angle: 180 })
+  })
+})

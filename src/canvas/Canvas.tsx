@@ -36,8 +36,10 @@ export function Canvas({ index, matches, scene, placed, pane, frame }: CanvasPro
   const selected = entry && entry.kind !== 'quality' ? entry.value.id : undefined
   const [defaultViewport] = useState(() => firstViewport({ placed, pane, frame, selected }))
   const [detail, setDetail] = useState<Detail>(() => detailAt(defaultViewport.zoom))
-  const { fitAll, moved, holdOn } = useFocus({ placed, pane, frame, selected, arrival })
-  const { tabStop, onKeyDown, onFocus } = useArrowKeys(selected ?? placed.teams[0]?.node.team.id)
+  const { fitAll, moved, holdOn, show } = useFocus({ placed, pane, frame, selected, arrival })
+  const { tabStop, onKeyDown, onFocus } = useArrowKeys(selected ?? placed.teams[0]?.node.team.id, (stop) =>
+    show(stop.replace(/^fold:/, '')),
+  )
   useChartMark()
 
   const { level } = detail

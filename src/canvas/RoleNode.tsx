@@ -29,7 +29,6 @@ export function RoleNode({ id, data }: NodeProps<RoleNodeType>) {
         data-stop={id}
         tabIndex={tabStop === id ? 0 : -1}
         draggable={false}
-        aria-label={role.name}
         aria-description={descriptionOf(role, team, why)}
       >
         <span
@@ -41,7 +40,7 @@ export function RoleNode({ id, data }: NodeProps<RoleNodeType>) {
           {role.name}
         </span>
         {face.lineSize > 0 && (
-          <span className="role-line" style={{ fontSize: face.lineSize }} dir="auto">
+          <span className="role-line" aria-hidden="true" style={{ fontSize: face.lineSize }} dir="auto">
             {line}
           </span>
         )}

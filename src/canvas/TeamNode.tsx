@@ -24,7 +24,6 @@ export function TeamNode({ id, data, width = 0, height = 0 }: NodeProps<TeamNode
         data-stop={id}
         tabIndex={tabStop === id ? 0 : -1}
         draggable={false}
-        aria-label={team.name}
         aria-description={descriptionOf(node, parent, matches)}
       >
         {detail.level === 'blocks' ? (
@@ -47,7 +46,7 @@ function BlockFace({ node, matches, width, height }: { node: SceneTeam; matches:
   const readable = lines >= 1 && width > 2.5 * fontSize
   return (
     <span className="block-face">
-      {readable && (
+      {readable ? (
         <span
           className="block-name"
           style={{ fontSize, WebkitLineClamp: Math.min(3, lines) }}
@@ -56,9 +55,11 @@ function BlockFace({ node, matches, width, height }: { node: SceneTeam; matches:
         >
           {name}
         </span>
+      ) : (
+        <span className="sr-only">{name}</span>
       )}
       {readable && lines > 3 && (
-        <span className="block-note" style={{ fontSize }}>
+        <span className="block-note" style={{ fontSize }} aria-hidden="true">
           {matches || counted(node.holds.roles, 'role')}
         </span>
       )}
@@ -81,7 +82,7 @@ function BoxFace({ node, matches }: { node: SceneTeam; matches: string }) {
           {name}
         </span>
         {kind === 'external' && (
-          <span className="team-kind" style={{ fontSize: small }}>
+          <span className="team-kind" style={{ fontSize: small }} aria-hidden="true">
             external
           </span>
         )}
@@ -90,6 +91,7 @@ function BoxFace({ node, matches }: { node: SceneTeam; matches: string }) {
       {isBare && face.noteLines > 0 && (
         <span
           className="team-note"
+          aria-hidden="true"
           style={{ fontSize: face.noteSize, WebkitLineClamp: face.noteLines }}
           dir="auto"
         >
@@ -105,7 +107,7 @@ function Count({ node: { holds, roles }, filtered }: { node: SceneTeam; filtered
   const { detail } = useChart()
   if (holds.roles === 0 || (!filtered && roles.length === holds.roles)) return null
   return (
-    <span className="team-count" style={{ fontSize: Math.max(12, 9.5 / detail.floor) }}>
+    <span className="team-count" aria-hidden="true" style={{ fontSize: Math.max(12, 9.5 / detail.floor) }}>
       {filtered ? `${holds.matches}/${holds.roles}` : holds.roles}
     </span>
   )

@@ -2,9 +2,10 @@ import { type FocusEvent, type KeyboardEvent, useState } from 'react'
 
 /**
  * One tab stop for a container of many: arrow keys go to the nearest stop in their direction, Home and End to the first
- * and last. Stops are elements with `data-stop`; `initial` is the one that Tab reaches first.
+ * and last. Stops are elements with `data-stop`; `initial` is the one that Tab reaches first, and `onReach` is told of
+ * the one that was moved to.
  */
-export function useArrowKeys(initial: string | undefined) {
+export function useArrowKeys(initial: string | undefined, onReach: (stop: string) => void) {
   const [moved, setMoved] = useState<{ from: string | undefined; to: string }>()
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
@@ -14,6 +15,7 @@ export function useArrowKeys(initial: string | undefined) {
     if (!next) return
     event.preventDefault()
     next.focus({ preventScroll: true })
+    onReach(next.dataset.stop ?? '')
   }
   const onFocus = (event: FocusEvent<HTMLElement>) => {
     const stop = event.target.dataset.stop
@@ -30,29 +32,34 @@ const directions: ReadonlyMap<string, readonly [x: number, y: number]> = new Map
   ['ArrowDown', [0, 1]],
 ])
 
+/** The nearest stop that lies straight that way, in the breadth of the present one; else more or less that way. */
 function nextStop(stops: readonly HTMLElement[], here: HTMLElement, key: string): HTMLElement | undefined {
   if (key === 'Home') return stops[0]
   if (key === 'End') return stops.at(-1)
   const direction = directions.get(key)
   if (!direction) return undefined
-  const from = middle(here)
-  let best: HTMLElement | undefined
-  let least = Number.POSITIVE_INFINITY
-  for (const stop of stops) {
-    const to = middle(stop)
-    const along = (to.x - from.x) * direction[0] + (to.y - from.y) * direction[1]
-    const aside = Math.abs((to.x - from.x) * direction[1]) + Math.abs((to.y - from.y) * direction[0])
-    const distance = along + 2 * aside
-    if (stop !== here && along > 1 && along >= aside / 4 && distance < least) {
-      best = stop
-      least = distance
-    }
-  }
-  return best
+  const from = placeOf(here)
+  const others = stops.flatMap((stop) => {
+    const { along, aside, isStraight } = wayTo(placeOf(stop), from, direction)
+    if (stop === here || along <= 1 || (!isStraight && aside > 4 * along)) return []
+    return [{ stop, isStraight, distance: along + aside * (isStraight ? 0.5 : 2) }]
+  })
+  const straight = others.filter(({ isStraight }) => isStraight)
+  return (straight.length > 0 ? straight : others).sort((a, b) => a.distance - b.distance)[0]?.stop
 }
 
-/** Where a stop is aimed at: what is read of it, for a team's link spans its whole box. */
-function middle(stop: HTMLElement): { x: number; y: number } {
-  const { left, top, width, height } = (stop.querySelector('[data-name]') ?? stop).getBoundingClientRect()
-  return { x: left + width / 2, y: top + height / 2 }
+/** How far one place is from another in a direction and aside of it, px between their middles. */
+function wayTo(to: DOMRect, from: DOMRect, [x, y]: readonly [x: number, y: number]) {
+  const [dx, dy] = [
+    to.x + to.width / 2 - from.x - from.width / 2,
+    to.y + to.height / 2 - from.y - from.height / 2,
+  ]
+  const breadth = x === 0 ? (from.width + to.width) / 2 : (from.height + to.height) / 2
+  const aside = Math.abs(x === 0 ? dx : dy)
+  return { along: dx * x + dy * y, aside, isStraight: aside < breadth }
+}
+
+/** Where a stop is aimed at: a team's link spans its whole box, and is read at its header. */
+function placeOf(stop: HTMLElement): DOMRect {
+  return (stop.querySelector('.team-header') ?? stop).getBoundingClientRect()
 }

@@ -63,6 +63,13 @@ export function useFocus({ placed, pane, frame, selected, arrival }: Given) {
 
   return {
     fitAll,
+    /** Brings an entry into sight, as far as needed. */
+    show: (id: Id) => {
+      const rect = rectOf(placed, id)
+      const here = flow.getViewport()
+      const target = rect ? reveal(rect, here, pane) : here
+      if (target !== here) glide(target)
+    },
     /** To be told of a move by hand: from then on the chart is not fitted any more. */
     moved: (viewport: Viewport) => {
       last.current.fitted = false

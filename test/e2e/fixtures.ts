@@ -1,0 +1,24 @@
+import { test as base, expect } from '@playwright/test'
+
+/**
+ * Tests of the page that fail on whatever it writes to the console as an error or a warning, on an uncaught error, and
+ * on a breach of its Content-Security-Policy. Faults that a test brings about itself make the browser speak of a
+ * failed request; that is not the page's doing.
+ */
+export const test = base.extend<{ quiet: undefined }>({
+  quiet: [
+    async ({ page }, use) => {
+      const said: string[] = []
+      page.on('pageerror', (error) => said.push(String(error)))
+      page.on('console', (message) => {
+        const isLoud = message.type() === 'error' || message.type() === 'warning'
+        if (isLoud && !message.text().startsWith('Failed to load resource')) said.push(message.text())
+      })
+      await use(undefined)
+      expect(said).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect }

@@ -1,0 +1,15 @@
+import type { Locator, Page } from '@playwright/test'
+
+/** The parts of the page, by the names that PAGE.md gives them. */
+export const chart = (page: Page) => page.getByRole('region', { name: 'Chart' })
+export const details = (page: Page) => page.getByRole('complementary', { name: 'Details' })
+
+/** Whether an element can be seen: its name, or where it has none all of it, in the window with nothing on top. */
+export async function onScreen(element: Locator): Promise<boolean> {
+  return element.evaluate((node) => {
+    const { left, top, right, bottom } = (node.querySelector('[data-name]') ?? node).getBoundingClientRect()
+    const inWindow = left >= 0 && top >= 0 && right <= window.innerWidth && bottom <= window.innerHeight
+    const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2)
+    return inWindow && (node.contains(hit) || (hit?.contains(node) ?? false))
+  })
+}

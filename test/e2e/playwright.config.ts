@@ -1,0 +1,24 @@
+import { defineConfig } from '@playwright/test'
+import { findBrowser, launchFlags } from './browser'
+
+const port = 4173
+const executablePath = findBrowser()
+
+/** The suite for what only a browser shows: the built site, as a host would serve it, in real Chromium. */
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results',
+  workers: 2,
+  reporter: process.env.CI ? [['list'], ['json', { outputFile: '../../test-results/e2e.json' }]] : 'list',
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    viewport: { width: 1280, height: 800 },
+    launchOptions: { ...(executablePath !== undefined && { executablePath }), args: launchFlags },
+  },
+  webServer: {
+    command: `npx vite preview --host 127.0.0.1 --port ${port} --strictPort`,
+    cwd: '../..',
+    url: `http://127.0.0.1:${port}`,
+    reuseExistingServer: false,
+  },
+})

@@ -1,0 +1,51 @@
+import { expect, test } from './fixtures'
+import { chart, details } from './page'
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+
+test('a role is read on a phone: a peek first, then all of it, by touch alone', async ({ page }) => {
+  await page.goto('/')
+  await chart(page)
+    .getByRole('link', { name: /^Technology Lead/ })
+    .tap()
+  const panel = details(page)
+  await expect(panel.getByRole('heading', { level: 2, name: 'Technology Lead' })).toBeInViewport()
+  await expect(chart(page).getByRole('link', { name: /^Technology Lead/ })).toBeInViewport()
+  await panel.getByRole('button', { name: 'Show all' }).tap()
+  await expect(panel.getByRole('button', { name: 'Copy link' })).toBeInViewport()
+  await panel.getByRole('button', { name: 'Close' }).tap()
+  await expect(panel).toHaveCount(0)
+})
+
+test('the filters rise as a sheet, and their button says how many there are', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Filters', exact: true }).tap()
+  const sheet = page.getByRole('dialog', { name: 'Filter roles' })
+  await sheet.getByRole('checkbox', { name: 'Jupyter ecosystem' }).check()
+  await sheet.getByRole('checkbox', { name: 'Linux containers' }).check()
+  await sheet.getByRole('button', { name: 'Show 1 role' }).tap()
+  await expect(page.getByRole('button', { name: 'Filters (2)' })).toBeVisible()
+})
+
+test('controls are large enough for a finger', async ({ page }) => {
+  await page.goto('/role/technology-lead')
+  for (const button of await page.getByRole('button').all()) {
+    const name = await button.getAttribute('aria-label')
+    if (name?.startsWith('Fold') && !name.startsWith('Fold all')) continue
+    const box = await button.boundingBox()
+    expect.soft(Math.min(box?.width ?? 0, box?.height ?? 0), name ?? '').toBeGreaterThanOrEqual(44)
+  }
+  for (const link of await chart(page).getByRole('link').all()) {
+    const box = await link.boundingBox()
+    expect.soft(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24)
+  }
+})
+
+for (const address of ['/', '/role/partnerships-lead', '/?quality=containers', '/role/nobody']) {
+  test(`nothing is wider than a window of 320 px at ${address}`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    await page.goto(address)
+    await expect(chart(page).getByRole('link').first()).toBeVisible()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+  })
+}

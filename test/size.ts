@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { gzipSync } from 'node:zlib'
+
+/** What the first view may weigh, in bytes as sent: one second at 1.6 Mbit/s, a slow phone's connection. */
+const BUDGET = 200_000
+
+// The page itself and all that it names; what is imported later, and the data, are not in the way of the first view.
+const page = readFileSync('dist/index.html', 'utf8')
+const files = ['index.html', ...loadedBy(page)]
+const rows = files.map((file) => ({
+  file,
+  bytes: gzipSync(readFileSync(`dist/${file}`), { level: 9 }).length,
+}))
+const total = rows.reduce((sum, { bytes }) => sum + bytes, 0)
+
+for (const { file, bytes } of [...rows, { file: 'in all', bytes: total }])
+  console.log(`${inKb(bytes).padStart(9)}  ${file}`)
+
+if (total > BUDGET) {
+  console.error(`The first view weighs ${inKb(total)} compressed; its budget is ${inKb(BUDGET)}.`)
+  process.exitCode = 1
+}
+
+/** The scripts, preloaded modules and stylesheets of a built page, as paths in `dist`, whatever its base. */
+function loadedBy(html: string): string[] {
+  const scripts = [...html.matchAll(/<script\b[^>]*\bsrc="([^"]+)"/g)]
+  const links = [...html.matchAll(/<link\b[^>]*\brel="(?:modulepreload|stylesheet)"[^>]*\bhref="([^"]+)"/g)]
+  if (scripts.length === 0) throw new Error('dist/index.html loads no script: is this how Vite writes it?')
+  return [...scripts, ...links].map(([, address = '']) => `assets/${basename(address)}`)
+}
+
+function inKb(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`
+}

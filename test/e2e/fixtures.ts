@@ -14,6 +14,14 @@ export const test = base.extend<{ quiet: undefined }>({
         const isLoud = message.type() === 'error' || message.type() === 'warning'
         if (isLoud && !message.text().startsWith('Failed to load resource')) said.push(message.text())
       })
+      // A refused eval that is caught, as libraries do to see whether they may, shows in no other way.
+      await page.addInitScript(() => {
+        document.addEventListener(
+          'securitypolicyviolation',
+          ({ violatedDirective, blockedURI, sourceFile }) =>
+            console.error(`${violatedDirective} refused ${blockedURI} in ${sourceFile}`),
+        )
+      })
       await use(undefined)
       expect(said).toEqual([])
     },

@@ -7,7 +7,7 @@ const executablePath = findBrowser()
 /** The suite for what only a browser shows: the built site, as a host would serve it, in real Chromium. */
 export default defineConfig({
   testDir: '.',
-  outputDir: '../../test-results',
+  outputDir: '../../test-results/e2e',
   workers: 2,
   reporter: process.env.CI ? [['list'], ['json', { outputFile: '../../test-results/e2e.json' }]] : 'list',
   use: {

@@ -1,0 +1,51 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from './fixtures'
+import { details } from './page'
+import { type StaticHost, startStaticHost } from './staticHost'
+
+let folder: string
+let host: StaticHost
+
+test.beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'atlas-'))
+  // Playwright says `test`, which would build React's slow half.
+  const env = { ...process.env, NODE_ENV: 'production' }
+  const words = [
+    'vite',
+    'build',
+    '--base',
+    '/atlas/',
+    '--outDir',
+    folder,
+    '--emptyOutDir',
+    '--logLevel',
+    'error',
+  ]
+  execFileSync('npx', words, { env })
+  host = await startStaticHost(folder, '/atlas/')
+})
+
+test.afterAll(() => {
+  host.close()
+  rmSync(folder, { recursive: true })
+})
+
+test('a role opens by its address on a static host, below a path', async ({ page }) => {
+  const answer = await page.goto(`${host.url}role/technology-lead`)
+  expect(answer?.status()).toBe(404)
+  await expect(details(page).getByRole('heading', { level: 2, name: 'Technology Lead' })).toBeVisible()
+
+  await details(page).getByRole('link', { name: 'Engineering' }).first().click()
+  await expect(page).toHaveURL(`${host.url}team/engineering`)
+  await page.reload()
+  await expect(details(page).getByRole('heading', { level: 2, name: 'Engineering' })).toBeVisible()
+})
+
+test('its start page is there', async ({ page }) => {
+  const answer = await page.goto(host.url)
+  expect(answer?.status()).toBe(200)
+  await expect(page.getByRole('heading', { level: 1, name: '2i2c' })).toBeVisible()
+})

@@ -1,0 +1,52 @@
+import { readFile, stat } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import { extname, join, normalize } from 'node:path'
+
+const types: Readonly<Record<string, string>> = {
+  '.css': 'text/css',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+}
+
+/** A host that has been started: where its site is, with a slash at the end, and how to stop it. */
+export interface StaticHost {
+  url: string
+  close: () => void
+}
+
+/**
+ * Serves a folder under a path such as `/atlas/`, as a static host does that knows nothing of the site: files as they
+ * are, a folder's index.html, and for all else the 404.html with that status.
+ */
+export async function startStaticHost(folder: string, base: string): Promise<StaticHost> {
+  const server = createServer(async ({ url = '/' }, response) => {
+    const { pathname } = new URL(url, 'http://static.invalid')
+    const asked = pathname.startsWith(base) ? await fileAt(folder, pathname.slice(base.length)) : undefined
+    const file = asked ?? join(folder, '404.html')
+    response.writeHead(asked === undefined ? 404 : 200, {
+      'content-type': types[extname(file)] ?? 'text/plain',
+    })
+    response.end(await readFile(file))
+  })
+  await new Promise<void>((started) => server.listen(0, '127.0.0.1', started))
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('The static host has no port')
+  return {
+    url: `http://127.0.0.1:${address.port}${base}`,
+    close: () => {
+      server.closeAllConnections()
+      server.close()
+    },
+  }
+}
+
+/** The file that a path names, by itself or as a folder; undefined where there is none. */
+async function fileAt(folder: string, path: string): Promise<string | undefined> {
+  // Normalised from the root, a path cannot climb out of the folder.
+  const file = join(folder, normalize(`/${decodeURIComponent(path)}`))
+  const found = await stat(file).catch(() => undefined)
+  if (found?.isDirectory()) return fileAt(folder, join(path, 'index.html'))
+  return found ? file : undefined
+}

@@ -17,6 +17,7 @@ import { RoleNode } from './RoleNode'
 import { TeamNode } from './TeamNode'
 import { useArrowKeys } from './useArrowKeys'
 import { firstViewport, useFocus } from './useFocus'
+import { useKept } from './useKept'
 
 interface CanvasProps {
   index: OrgIndex
@@ -32,7 +33,7 @@ const nodeTypes = { team: TeamNode, role: RoleNode }
 /** The chart in a pane whose size is known: React Flow, given everything placed beforehand. */
 export function Canvas({ index, matches, scene, placed, pane, frame }: CanvasProps) {
   const { view, arrival, navigate } = useView()
-  const entry = view.entry && findEntry(index, view.entry)
+  const entry = useMemo(() => view.entry && findEntry(index, view.entry), [index, view.entry])
   const selected = entry && entry.kind !== 'quality' ? entry.value.id : undefined
   const [defaultViewport] = useState(() => firstViewport({ placed, pane, frame, selected }))
   const [detail, setDetail] = useState<Detail>(() => detailAt(defaultViewport.zoom))
@@ -42,12 +43,13 @@ export function Canvas({ index, matches, scene, placed, pane, frame }: CanvasPro
   )
   useChartMark()
 
+  const keep = useKept<ReturnType<typeof chartNodes>>()
   const { level } = detail
   const allRelations = view.relations === 'all'
   const { nodes, relations } = useMemo(() => {
     const given = { index, scene, placed, matches, selected: entry, allRelations, level }
-    return { nodes: chartNodes(given), relations: drawnRelations(given) }
-  }, [index, scene, placed, matches, entry, allRelations, level])
+    return { nodes: keep(chartNodes(given)), relations: drawnRelations(given) }
+  }, [index, scene, placed, matches, entry, allRelations, level, keep])
   const shared = useMemo(() => {
     const toggle = (team: Id) => {
       holdOn(team)

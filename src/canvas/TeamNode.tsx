@@ -86,7 +86,7 @@ function BoxFace({ node, matches }: { node: SceneTeam; matches: string }) {
             external
           </span>
         )}
-        <Count node={node} filtered={matches !== ''} />
+        {!isBare && <Count node={node} filtered={matches !== ''} />}
       </span>
       {isBare && face.noteLines > 0 && (
         <span

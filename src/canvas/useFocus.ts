@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef } from 'react'
+import { useCallback, useEffect, useEffectEvent, useRef } from 'react'
 import { useReactFlow } from 'reactflow'
 import type { Placed, Rect } from '../graph/layout'
 import { centre, fitRect, reveal, type Size, type Viewport, within } from '../graph/viewport'
@@ -31,6 +31,9 @@ export function useFocus({ placed, pane, frame, selected, arrival }: Given) {
   const last = useRef({ placed, frame, fitted: selected === undefined && savedViewport(frame) === undefined })
   const anchor = useRef<Id>(undefined)
 
+  const holdOn = useCallback((id: Id) => {
+    anchor.current = id
+  }, [])
   const glide = (target: Viewport) => {
     const quick = arrival === 'back' || window.matchMedia('(prefers-reduced-motion: reduce)').matches
     saveViewport(target, frame)
@@ -76,9 +79,7 @@ export function useFocus({ placed, pane, frame, selected, arrival }: Given) {
       saveViewport(viewport, frame)
     },
     /** To be told which entry a person acts on, before the layout changes. */
-    holdOn: (id: Id) => {
-      anchor.current = id
-    },
+    holdOn,
   }
 }
 
@@ -97,7 +98,7 @@ export function firstViewport({ placed, pane, frame, selected }: Omit<Given, 'ar
 }
 
 /** Where a team or a role stands; undefined where it is not drawn. */
-export function rectOf(placed: Placed, id: Id): Rect | undefined {
+function rectOf(placed: Placed, id: Id): Rect | undefined {
   return (
     placed.roles.find((role) => role.id === id)?.rect ??
     placed.teams.find(({ node }) => node.team.id === id)?.rect

@@ -1,5 +1,5 @@
 /** What a distance lets people read: blocks of teams; names of roles; cards with a line; cards with all. */
-export type Level = 'blocks' | 'names' | 'cards' | 'full'
+type Level = 'blocks' | 'names' | 'cards' | 'full'
 
 /** How much is drawn, and from which zoom on the type sizes that go with it are readable. */
 export interface Detail {

@@ -1,7 +1,7 @@
 import type { Id, Team } from './schema'
 
 /** How many hues LOOK's palette has. */
-export const HUES = 8
+const HUES = 8
 
 /** The number of a hue in the palette, or `none` for what stands above the branches. */
 export type BranchHue = number | 'none'

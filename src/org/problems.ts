@@ -9,7 +9,7 @@ export interface Problem {
   message: string
 }
 
-export type ProblemCode =
+type ProblemCode =
   | 'invalid'
   | 'duplicate-id'
   | 'missing-reference'

@@ -127,7 +127,6 @@ export type RoleStatus = NonNullable<Role['status']>
 export type TeamKind = NonNullable<Team['kind']>
 export type Responsibility = z.infer<typeof responsibility>
 export type Section = z.infer<typeof section>
-export type Holder = z.infer<typeof holder>
 export type Resource = z.infer<typeof resource>
 export type Source = z.infer<typeof source>
 export type Id = string

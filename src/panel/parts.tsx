@@ -99,7 +99,7 @@ export function Responsibilities({ groups, index }: { groups: readonly Responsib
 }
 
 /** A list of texts; a single one is a paragraph. */
-export function Items({ items, index }: { items: readonly string[]; index: OrgIndex }) {
+function Items({ items, index }: { items: readonly string[]; index: OrgIndex }) {
   const [first, ...more] = items
   if (first === undefined) return null
   if (more.length === 0)

@@ -4,7 +4,7 @@ import type { EntryRef } from '../org/indexOrg'
 import { formatView, parseView, type View } from './view'
 
 /** `push` for what Back should undo (selecting, changing the view), `replace` for filtering, folding and typing. */
-export type HistoryMode = 'push' | 'replace'
+type HistoryMode = 'push' | 'replace'
 
 /** How the present view was come by: by opening the page, by Back or Forward, or by what a person did here. */
 export type Arrival = 'load' | 'back' | HistoryMode

@@ -7,7 +7,7 @@ const pages = {
   'a role': '/role/open-source-infrastructure-engineer',
   'a team': '/team/engineering',
   'a quality': '/quality/containers',
-  'a filter': '/?quality=containers,jupyter&match=any&status=vacant',
+  'a filter': '/?quality=containers,jupyter-ecosystem&match=any&status=vacant',
   'a folded chart with all relations': '/?fold=engineering,community&relations=all',
   'an unknown address': '/role/nobody',
 }

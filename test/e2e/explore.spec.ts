@@ -48,13 +48,13 @@ test('filters by two qualities, and keeps them over a reload', async ({ page }) 
 
 test('copies a link that opens the same view in a new page', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await page.goto('/role/project-manager?quality=jupyter')
+  await page.goto('/role/project-manager?quality=jupyter-ecosystem')
   await details(page).getByRole('button', { name: 'Copy link' }).click()
   await expect(details(page).getByText('Link copied')).toBeVisible()
   const link = await page.evaluate(() => navigator.clipboard.readText())
   const other = await context.newPage()
   await other.goto(link)
-  await expect(other).toHaveURL('/role/project-manager?quality=jupyter')
+  await expect(other).toHaveURL('/role/project-manager?quality=jupyter-ecosystem')
   await expect(details(other).getByRole('heading', { level: 2, name: 'Project Manager' })).toBeVisible()
 })
 

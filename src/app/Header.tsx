@@ -22,7 +22,7 @@ export function Header({ org, problems }: { org: Org; problems: readonly Problem
         </p>
       )}
       <nav aria-label="Views" className="views">
-        <a href={href(view)} aria-current="page" className="view-link">
+        <a href={href({ ...view, view: 'chart' })} aria-current="page" className="view-link">
           Chart
         </a>
       </nav>

@@ -13,44 +13,34 @@ export function Controls({ onFit, onOpenAll, onFoldAll }: ControlsProps) {
   const { zoomIn, zoomOut } = useReactFlow()
   const { view, navigate } = useView()
   const all = view.relations === 'all'
+  const toggleRelations = () => navigate({ ...view, relations: all ? 'selection' : 'all' }, 'replace')
+  const controls: { name: string; icon: string; act: () => void; pressed?: boolean }[] = [
+    { name: 'Open all', icon: 'M4 9l6-6 6 6M4 11l6 6 6-6', act: onOpenAll },
+    { name: 'Fold all', icon: 'M4 2l6 6 6-6M4 18l6-6 6 6', act: onFoldAll },
+    {
+      name: 'All relations',
+      icon: 'M2 4h5v4H2zM13 12h5v4h-5zM7 6c6 0 1 8 6 8',
+      act: toggleRelations,
+      pressed: all,
+    },
+    { name: 'Zoom in', icon: 'M10 4v12M4 10h12', act: () => void zoomIn(glide()) },
+    { name: 'Zoom out', icon: 'M4 10h12', act: () => void zoomOut(glide()) },
+    { name: 'Fit to window', icon: 'M3 8V3h5M12 3h5v5M17 12v5h-5M8 17H3v-5', act: onFit },
+  ]
   return (
     <div className="chart-controls">
-      <Button variant="icon" aria-label="Open all" title="Open all" onClick={onOpenAll}>
-        <Icon path="M4 9l6-6 6 6M4 11l6 6 6-6" />
-      </Button>
-      <Button variant="icon" aria-label="Fold all" title="Fold all" onClick={onFoldAll}>
-        <Icon path="M4 2l6 6 6-6M4 18l6-6 6 6" />
-      </Button>
-      <Button
-        variant="icon"
-        aria-label="All relations"
-        title="All relations"
-        aria-pressed={all}
-        onClick={() => navigate({ ...view, relations: all ? 'selection' : 'all' }, 'replace')}
-      >
-        <Icon path="M2 4h5v4H2zM13 12h5v4h-5zM7 6c6 0 1 8 6 8" />
-      </Button>
-      <Button
-        variant="icon"
-        aria-label="Zoom in"
-        title="Zoom in"
-        onClick={() => void zoomIn({ duration: 150 })}
-      >
-        <Icon path="M10 4v12M4 10h12" />
-      </Button>
-      <Button
-        variant="icon"
-        aria-label="Zoom out"
-        title="Zoom out"
-        onClick={() => void zoomOut({ duration: 150 })}
-      >
-        <Icon path="M4 10h12" />
-      </Button>
-      <Button variant="icon" aria-label="Fit to window" title="Fit to window" onClick={onFit}>
-        <Icon path="M3 8V3h5M12 3h5v5M17 12v5h-5M8 17H3v-5" />
-      </Button>
+      {controls.map(({ name, icon, act, pressed }) => (
+        <Button key={name} variant="icon" aria-label={name} title={name} aria-pressed={pressed} onClick={act}>
+          <Icon path={icon} />
+        </Button>
+      ))}
     </div>
   )
+}
+
+/** How long a step of zoom takes, in ms: none for those who asked for less motion. */
+function glide() {
+  return window.matchMedia('(prefers-reduced-motion: reduce)').matches ? {} : { duration: 150 }
 }
 
 function Icon({ path }: { path: string }) {

@@ -2,19 +2,22 @@ import { MiniMap, type MiniMapNodeProps, useStore } from 'reactflow'
 import type { Placed } from '../graph/layout'
 import { isSeen } from '../graph/viewport'
 
+/** Its size in px, and the width of pane from which on there is room for it. */
+export const OVERVIEW = { width: 168, height: 112, leastPane: 640 } as const
+
 /** A small map of the teams, shown while some of the chart is out of sight. A press on it goes there. */
 export function Overview({ placed }: { placed: Placed }) {
   const { width, height } = placed
   const seen = useStore(({ transform: [x, y, zoom], width: paneWidth, height: paneHeight }) =>
     isSeen({ x: 0, y: 0, width, height }, { x, y, zoom }, { width: paneWidth, height: paneHeight }),
   )
-  const wide = useStore((state) => state.width >= 560)
+  const wide = useStore((state) => state.width >= OVERVIEW.leastPane)
   if (seen || !wide) return null
   return (
     <MiniMap
       position="bottom-left"
       className="overview"
-      style={{ width: 168, height: 112 }}
+      style={{ width: OVERVIEW.width, height: OVERVIEW.height }}
       pannable
       nodeComponent={OverviewBox}
       bgColor="var(--sheet)"

@@ -4,6 +4,7 @@ import type { Placed, Rect } from '../graph/layout'
 import { centre, fitRect, reveal, type Size, type Viewport, within } from '../graph/viewport'
 import type { Id } from '../org/schema'
 import type { Arrival } from '../view/useView'
+import { OVERVIEW } from './Overview'
 import { savedViewport, saveViewport } from './savedViewport'
 
 interface Given {
@@ -50,15 +51,16 @@ export function useFocus({ placed, pane, frame, selected, arrival }: Given) {
     const kept = arrival === 'back' ? savedViewport(frame) : undefined
     const here = flow.getViewport()
     if (kept) return glide(kept)
-    if (before.fitted && (before.frame !== frame || arrival === 'replace') && before.placed !== placed)
-      return fitAll()
+    const isActedOn = anchor.current !== undefined
+    const isFree = before.fitted && !isActedOn && (before.frame !== frame || arrival === 'replace')
+    if (isFree && before.placed !== placed) return fitAll()
     const held =
       before.placed === placed ? here : hold(here, anchor.current ?? selected, before.placed, placed)
     anchor.current = undefined
     const rect = selected === undefined ? undefined : rectOf(placed, selected)
     const target = rect && arrival !== 'replace' ? look(rect, placed, held, pane) : held
+    if (isActedOn || target !== here) last.current.fitted = false
     if (target === here) return saveViewport(here, frame)
-    last.current.fitted = false
     glide(target)
   })
   // biome-ignore lint/correctness/useExhaustiveDependencies: these are the events to follow; the rest is read then.
@@ -70,7 +72,7 @@ export function useFocus({ placed, pane, frame, selected, arrival }: Given) {
     show: (id: Id) => {
       const rect = rectOf(placed, id)
       const here = flow.getViewport()
-      const target = rect ? reveal(rect, here, pane) : here
+      const target = rect ? reveal(rect, here, besideOverview(rect, here, pane)) : here
       if (target !== here) glide(target)
     },
     /** To be told of a move by hand: from then on the chart is not fitted any more. */
@@ -108,7 +110,15 @@ function rectOf(placed: Placed, id: Id): Rect | undefined {
 function look(rect: Rect, placed: Placed, viewport: Viewport, pane: Size): Viewport {
   const isRole = placed.roles.some((role) => role.rect === rect)
   // Too far out to read a role: its card is not even drawn, so come near.
-  return isRole && viewport.zoom < NAMES ? centre(rect, pane, READABLE) : reveal(rect, viewport, pane)
+  return isRole && viewport.zoom < NAMES
+    ? centre(rect, pane, READABLE)
+    : reveal(rect, viewport, besideOverview(rect, viewport, pane))
+}
+
+/** The pane less what the overview covers, for what stands at the left of it. */
+function besideOverview(rect: Rect, { x, zoom }: Viewport, pane: Size): Size {
+  const isCovered = pane.width >= OVERVIEW.leastPane && rect.x * zoom + x < OVERVIEW.width + 16
+  return isCovered ? { ...pane, height: pane.height - OVERVIEW.height - 8 } : pane
 }
 
 /** The viewport in which an entry of the new layout is where it was on screen in the old one. */

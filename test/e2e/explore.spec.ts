@@ -4,7 +4,9 @@ import { chart, details, onScreen } from './page'
 test('arrives by a deep link: details open, the role in sight and named in the title', async ({ page }) => {
   await page.goto('/role/technology-lead')
   await expect(details(page).getByRole('heading', { level: 2, name: 'Technology Lead' })).toBeVisible()
-  await expect(details(page).getByRole('listitem').filter({ hasText: 'broad, cross-project scope' })).toBeVisible()
+  await expect(
+    details(page).getByRole('listitem').filter({ hasText: 'broad, cross-project scope' }),
+  ).toBeVisible()
   await expect(page).toHaveTitle('Technology Lead · 2i2c')
   expect(await onScreen(chart(page).getByRole('link', { name: /^Technology Lead/ }))).toBe(true)
 })

@@ -39,18 +39,31 @@ export function paretoFront<T extends Outline>(outlines: readonly T[], most = MO
  * front of outlines, narrow and tall first. Rows of more than one need `spine` px at their left.
  */
 export function rowsOfBlocks<T extends Outline>(blocks: readonly (readonly T[])[], spine: number): Rows<T>[] {
-  const heights = [...new Set(blocks.flatMap((block) => block.map(({ height }) => height)))].sort(
-    (a, b) => a - b,
-  )
+  const heights = heightsToTry(blocks)
   const found = widthsToTry(blocks).map((width) => lowestRows(blocks, heights, width, spine))
   return paretoFront(found)
 }
 
-/** From the width of the narrowest possible column to that of a single row, in steps of equal ratio. */
+// Many blocks look alike whatever is tried; few are worth a closer look.
+const FEW = 40
+
+/** The heights that a row may have: those of the outlines, thinned out evenly where there are many (the largest stays). */
+function heightsToTry(blocks: readonly (readonly Outline[])[]): number[] {
+  const all = [...new Set(blocks.flatMap((block) => block.map(({ height }) => height)))].sort((a, b) => a - b)
+  const step = Math.ceil(all.length / FEW)
+  return all.filter((_, i) => (all.length - 1 - i) % step === 0)
+}
+
+/**
+ * Widths from that of the narrowest possible column to that of a single row, in steps of equal ratio. Rows much longer
+ * than the whole is high are no use in any pane, and would take time in proportion to the square of their length.
+ */
 function widthsToTry(blocks: readonly (readonly Outline[])[]): number[] {
   const least = Math.max(...blocks.map((block) => block[0]?.width ?? 0))
-  const most = blocks.reduce((sum, block) => sum + (block.at(-1)?.width ?? 0) + BOX_GAP, 0)
-  const steps = 2 * MOST
+  const single = blocks.reduce((sum, block) => sum + (block.at(-1)?.width ?? 0) + BOX_GAP, 0)
+  const area = blocks.reduce((sum, [first]) => sum + (first ? first.width * first.height : 0), 0)
+  const most = blocks.length > FEW ? Math.max(least, Math.min(single, 6 * Math.sqrt(area))) : single
+  const steps = blocks.length > FEW ? MOST : 2 * MOST
   return Array.from({ length: steps + 1 }, (_, i) => least * (most / least) ** (i / steps))
 }
 
@@ -65,11 +78,15 @@ function lowestRows<T extends Outline>(
   best[blocks.length] = { total: 0, height: 0, end: blocks.length }
   for (let start = blocks.length - 1; start >= 0; start -= 1) {
     let rung = 0
+    let used = -BOX_GAP
     for (let end = start + 1; end <= blocks.length; end += 1) {
-      const row = blocks.slice(start, end)
-      while (rung < heights.length - 1 && rowWidth(row, heights[rung] ?? 0) > width) rung += 1
+      used += BOX_GAP + widthAt(blocks[end - 1], heights[rung])
+      while (rung < heights.length - 1 && used > width) {
+        rung += 1
+        used = rowWidth(blocks, start, end, heights[rung])
+      }
+      if (end > start + 1 && used > width) break
       const height = heights[rung] ?? 0
-      if (end > start + 1 && rowWidth(row, height) > width) break
       const rest = best[end]
       const total = height + (rest && rest.total > 0 ? ROW_GAP + rest.total : 0)
       if (total < (best[start]?.total ?? Number.POSITIVE_INFINITY)) best[start] = { total, height, end }
@@ -100,14 +117,20 @@ function narrowest<T extends Outline>(block: readonly T[], height: number): T | 
   return block.find((outline) => outline.height <= height) ?? block.at(-1)
 }
 
-function rowWidth(row: readonly (readonly Outline[])[], height: number): number {
+/** The width of the blocks from `start` to before `end` in a row, each as narrow as it can be at a height. */
+function rowWidth(
+  blocks: readonly (readonly Outline[])[],
+  start: number,
+  end: number,
+  height: number | undefined,
+): number {
   let width = -BOX_GAP
-  for (const block of row) {
-    const pick = block.find((outline) => outline.height <= height)
-    if (!pick) return Number.POSITIVE_INFINITY
-    width += pick.width + BOX_GAP
-  }
+  for (let i = start; i < end; i += 1) width += BOX_GAP + widthAt(blocks[i], height)
   return width
+}
+
+function widthAt(block: readonly Outline[] = [], height = 0): number {
+  return block.find((outline) => outline.height <= height)?.width ?? Number.POSITIVE_INFINITY
 }
 
 function widthOf(picks: readonly Outline[]): number {

@@ -14,6 +14,7 @@ type ProblemCode =
   | 'duplicate-id'
   | 'missing-reference'
   | 'circle'
+  | 'too-deep'
   | 'self-relation'
   | 'vacant-with-holders'
   | 'quality-twice'

@@ -154,3 +154,13 @@ describe('treeLayout', () => {
     expect(treeLayout([], 1)).toEqual({ width: 0, height: 0, teams: [], roles: [], links: [] })
   })
 })
+
+describe('treeLayout of a flat organisation', () => {
+  it('ends, and takes the shape of the pane, however many teams stand side by side', () => {
+    const org = anOrg({ teams: Array.from({ length: 2000 }, (_, i) => aTeam({ id: `t${i}` })) })
+    const { teams, width, height } = layout(org, 1.4)
+    expect(teams).toHaveLength(2000)
+    expect(width / height).toBeGreaterThan(0.8)
+    expect(width / height).toBeLessThan(2.2)
+  })
+})

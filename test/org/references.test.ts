@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { parseOrg } from '../../src/org/parseOrg'
 import { anOrg, aQuality, aRole, aTeam } from '../builders'
 import { messages, reported, shown, withRole } from './reading'
 
@@ -189,5 +190,20 @@ describe('what is only warned of', () => {
       'roles[1].aliases[0]: a link to "same-name" leads to an earlier alias, of "a", not to this alias',
     ])
     expect(shown(file).problems.every(({ severity }) => severity === 'warning')).toBe(true)
+  })
+})
+
+describe('teams nested without end', () => {
+  it('stand at the top again before the page runs out of stack', () => {
+    const teams = Array.from({ length: 10_000 }, (_, i) => ({
+      id: `t${i}`,
+      name: 'T',
+      ...(i > 0 && { parent: `t${i - 1}` }),
+    }))
+    const parsed = parseOrg({ version: 1, name: 'Deep', teams, roles: [], qualities: [] })
+    if (!parsed.ok) throw new Error(parsed.fault.message)
+    expect(parsed.problems).toHaveLength(19)
+    expect(parsed.problems[0]).toMatchObject({ code: 'too-deep', pointer: '/teams/500/parent' })
+    expect(parsed.org.teams.filter(({ parent }) => parent === undefined)).toHaveLength(20)
   })
 })

@@ -10,7 +10,7 @@ import type { Id } from '../org/schema'
 import { useView } from '../view/useView'
 import { ChartContext } from './ChartContext'
 import { Controls } from './Controls'
-import { chartNodes, drawnRelations } from './chartItems'
+import { chartNodes, drawnRelations, standIns } from './chartItems'
 import { Lines } from './Lines'
 import { Overview } from './Overview'
 import { RoleNode } from './RoleNode'
@@ -35,16 +35,20 @@ export function Canvas({ index, matches, scene, placed, pane, frame }: CanvasPro
   const { view, arrival, navigate } = useView()
   const entry = useMemo(() => view.entry && findEntry(index, view.entry), [index, view.entry])
   const selected = entry && entry.kind !== 'quality' ? entry.value.id : undefined
-  const [defaultViewport] = useState(() => firstViewport({ placed, pane, frame, selected }))
+  // What is folded away or left out is stood for by the box that holds it.
+  const placedAs = useMemo(() => standIns(index, scene, placed, 'full'), [index, scene, placed])
+  const target = selected === undefined ? undefined : placedAs(selected)
+  const [defaultViewport] = useState(() => firstViewport({ placed, pane, frame, selected: target }))
   const [detail, setDetail] = useState<Detail>(() => detailAt(defaultViewport.zoom))
-  const { fitAll, moved, holdOn, show } = useFocus({ placed, pane, frame, selected, arrival })
-  const { tabStop, onKeyDown, onFocus } = useArrowKeys(selected ?? placed.teams[0]?.node.team.id, (stop) =>
-    show(stop.replace(/^fold:/, '')),
-  )
+  const { fitAll, moved, holdOn, show } = useFocus({ placed, pane, frame, selected: target, arrival })
+  const { level } = detail
+  const drawnAs = useMemo(() => standIns(index, scene, placed, level), [index, scene, placed, level])
+  const first = placed.teams[0]?.node.team.id
+  const { reached, onKeyDown, onFocus } = useArrowKeys(selected, (stop) => show(stop.replace(/^fold:/, '')))
+  const tabStop = stopFor(reached, drawnAs, level) ?? first
   useChartMark()
 
   const keep = useKept<ReturnType<typeof chartNodes>>()
-  const { level } = detail
   const allRelations = view.relations === 'all'
   const { nodes, relations } = useMemo(() => {
     const given = { index, scene, placed, matches, selected: entry, allRelations, level }
@@ -71,7 +75,11 @@ export function Canvas({ index, matches, scene, placed, pane, frame }: CanvasPro
           minZoom={ZOOM.least}
           maxZoom={ZOOM.most}
           onMove={(_, { zoom }) => setDetail((had) => detailAt(zoom, had))}
-          onMoveEnd={(event, viewport) => event && moved(viewport)}
+          onMoveEnd={(_, viewport) => {
+            // At rest there is no flicker to avoid: what this zoom lets people read, whatever the way here.
+            setDetail(detailAt(viewport.zoom))
+            moved(viewport)
+          }}
           nodesDraggable={false}
           nodesConnectable={false}
           nodesFocusable={false}
@@ -93,6 +101,18 @@ export function Canvas({ index, matches, scene, placed, pane, frame }: CanvasPro
       </div>
     </ChartContext>
   )
+}
+
+/** Where Tab is to stop: the element that was reached last, or what stands for it now. */
+function stopFor(
+  reached: string | undefined,
+  drawnAs: (id: Id) => Id | undefined,
+  level: Detail['level'],
+): string | undefined {
+  if (reached === undefined) return undefined
+  const id = reached.replace(/^fold:/, '')
+  const shown = drawnAs(id)
+  return shown === id && level !== 'blocks' ? reached : shown
 }
 
 /**

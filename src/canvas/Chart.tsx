@@ -34,7 +34,8 @@ export function Chart({ index, matches, frame, covered }: ChartProps) {
   )
   return (
     <section ref={ref} aria-label="Chart" className="chart" id="chart" tabIndex={-1}>
-      {open && (
+      {placed.teams.length === 0 && <p className="chart-empty">This organisation has no teams yet.</p>}
+      {open && placed.teams.length > 0 && (
         <ReactFlowProvider>
           <Canvas {...{ index, matches, scene, placed, frame }} pane={open} />
         </ReactFlowProvider>

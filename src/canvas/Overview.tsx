@@ -1,4 +1,4 @@
-import { MiniMap, type MiniMapNodeProps, useStore } from 'reactflow'
+import { MiniMap, type MiniMapNodeProps, useReactFlow, useStore } from 'reactflow'
 import type { Placed } from '../graph/layout'
 import { isSeen } from '../graph/viewport'
 
@@ -8,6 +8,7 @@ export const OVERVIEW = { width: 168, height: 112, leastPane: 640 } as const
 /** A small map of the teams, shown while some of the chart is out of sight. A press on it goes there. */
 export function Overview({ placed }: { placed: Placed }) {
   const { width, height } = placed
+  const { setCenter, getZoom } = useReactFlow()
   const seen = useStore(({ transform: [x, y, zoom], width: paneWidth, height: paneHeight }) =>
     isSeen({ x: 0, y: 0, width, height }, { x, y, zoom }, { width: paneWidth, height: paneHeight }),
   )
@@ -19,6 +20,7 @@ export function Overview({ placed }: { placed: Placed }) {
       className="overview"
       style={{ width: OVERVIEW.width, height: OVERVIEW.height }}
       pannable
+      onClick={(_, { x, y }) => void setCenter(x, y, { zoom: getZoom() })}
       nodeComponent={OverviewBox}
       bgColor="var(--sheet)"
       maskColor="color-mix(in oklab, var(--paper) 55%, transparent)"

@@ -39,8 +39,11 @@ interface Given {
 
 /** What React Flow is to draw, as its nodes: plain data, everything sized and placed beforehand. */
 export function chartNodes(given: Given): (TeamNodeType | RoleNodeType)[] {
-  const { index, placed, matches, selected, level } = given
-  const marked = marks(index, selected)
+  const { index, scene, placed, matches, selected, level } = given
+  const marked = new Map(marks(index, selected))
+  const chosen = selected && selected.kind !== 'quality' ? selected.value.id : undefined
+  const shownAs = chosen === undefined ? undefined : standIns(index, scene, placed, level)(chosen)
+  if (shownAs !== undefined) marked.set(shownAs, 'selected')
   const nameOf = (team: Id | undefined) => (team === undefined ? '' : (index.teams.get(team)?.name ?? ''))
   const teams = placed.teams.map(
     ({ node, rect }): TeamNodeType => ({
@@ -71,18 +74,32 @@ export function chartNodes(given: Given): (TeamNodeType | RoleNodeType)[] {
   return [...teams, ...roles]
 }
 
+/**
+ * The box that stands for a team or role on screen: its own, or where it is folded away, left out or too far off to be
+ * drawn, that of the team that holds it.
+ */
+export function standIns(
+  index: OrgIndex,
+  scene: readonly SceneTeam[],
+  placed: Placed,
+  level: Detail['level'],
+): (id: Id) => Id | undefined {
+  const teams = drawnTeams(scene, index)
+  const roles = new Set(level === 'blocks' ? [] : placed.roles.map(({ id }) => id))
+  return (id) => (roles.has(id) ? id : teams.get(index.roles.get(id)?.teams[0] ?? id))
+}
+
 /** The relations to draw: of the selected entry, or all; what is hidden is stood for by the box that hides it. */
 export function drawnRelations(given: Given): DrawnRelation[] {
   const { index, scene, placed, selected, allRelations, level } = given
   const only = selected && selected.kind !== 'quality' ? selected.value.id : undefined
   if (!allRelations && only === undefined) return []
-  const drawn = drawnTeams(scene, index)
   const rects = new Map<Id, Rect>([
     ...placed.teams.map(({ node, rect }): [Id, Rect] => [node.team.id, rect]),
-    ...(level === 'blocks' ? [] : placed.roles.map(({ id, rect }): [Id, Rect] => [id, rect])),
+    ...placed.roles.map(({ id, rect }): [Id, Rect] => [id, rect]),
   ])
   const homeOf = (id: Id) => index.roles.get(id)?.teams[0] ?? id
-  const drawnAs = (id: Id) => (rects.has(id) ? id : drawn.get(homeOf(id)))
+  const drawnAs = standIns(index, scene, placed, level)
   return relationLines(index, allRelations ? undefined : only, drawnAs).flatMap(({ from, to, label }) => {
     const [start, end] = [rects.get(from), rects.get(to)]
     const hue = index.hues.get(homeOf(from)) ?? 'none'

@@ -22,7 +22,7 @@ export function useArrowKeys(initial: string | undefined, onReach: (stop: string
     if (stop !== undefined) setMoved({ from: initial, to: stop })
   }
   // Choosing an entry elsewhere makes it the tab stop again.
-  return { tabStop: moved && moved.from === initial ? moved.to : initial, onKeyDown, onFocus }
+  return { reached: moved && moved.from === initial ? moved.to : initial, onKeyDown, onFocus }
 }
 
 const directions: ReadonlyMap<string, readonly [x: number, y: number]> = new Map([

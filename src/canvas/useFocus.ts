@@ -31,6 +31,7 @@ export function useFocus({ placed, pane, frame, selected, arrival }: Given) {
   const flow = useReactFlow()
   const last = useRef({ placed, frame, fitted: selected === undefined && savedViewport(frame) === undefined })
   const anchor = useRef<Id>(undefined)
+  const gliding = useRef<Viewport>(undefined)
 
   const holdOn = useCallback((id: Id) => {
     anchor.current = id
@@ -38,6 +39,7 @@ export function useFocus({ placed, pane, frame, selected, arrival }: Given) {
   const glide = (target: Viewport) => {
     const quick = arrival === 'back' || window.matchMedia('(prefers-reduced-motion: reduce)').matches
     saveViewport(target, frame)
+    gliding.current = target
     void flow.setViewport(target, quick ? undefined : { duration: GLIDE_MS })
   }
   const fitAll = () => {
@@ -47,19 +49,22 @@ export function useFocus({ placed, pane, frame, selected, arrival }: Given) {
   const follow = useEffectEvent(() => {
     const before = last.current
     last.current = { ...before, placed, frame }
-    if (arrival === 'load' && before.placed === placed) return saveViewport(flow.getViewport(), frame)
-    const kept = arrival === 'back' ? savedViewport(frame) : undefined
+    const isNewLayout = before.placed !== placed
+    const isNewFrame = before.frame !== frame
     const here = flow.getViewport()
+    if (arrival === 'load' && !isNewLayout && !isNewFrame) return saveViewport(here, frame)
+    const kept = arrival === 'back' && !isNewFrame ? savedViewport(frame) : undefined
     if (kept) return glide(kept)
-    const isActedOn = anchor.current !== undefined
-    const isFree = before.fitted && !isActedOn && (before.frame !== frame || arrival === 'replace')
-    if (isFree && before.placed !== placed) return fitAll()
-    const held =
-      before.placed === placed ? here : hold(here, anchor.current ?? selected, before.placed, placed)
+    const actedOn = anchor.current
     anchor.current = undefined
+    if (before.fitted && actedOn === undefined && (isNewFrame || (isNewLayout && arrival === 'replace')))
+      return fitAll()
+    const held = isNewLayout ? hold(here, actedOn, selected, before.placed, placed) : here
+    // Neither what was acted on nor what is selected is in both layouts: nothing to hold on to.
+    if (!held) return fitAll()
     const rect = selected === undefined ? undefined : rectOf(placed, selected)
-    const target = rect && arrival !== 'replace' ? look(rect, placed, held, pane) : held
-    if (isActedOn || target !== here) last.current.fitted = false
+    const target = rect && (arrival !== 'replace' || isNewFrame) ? look(rect, placed, held, pane) : held
+    if (actedOn !== undefined || target !== here) last.current.fitted = false
     if (target === here) return saveViewport(here, frame)
     glide(target)
   })
@@ -75,9 +80,10 @@ export function useFocus({ placed, pane, frame, selected, arrival }: Given) {
       const target = rect ? reveal(rect, here, besideOverview(rect, here, pane)) : here
       if (target !== here) glide(target)
     },
-    /** To be told of a move by hand: from then on the chart is not fitted any more. */
+    /** To be told where the chart has come to rest: moved by anything but us, it is not fitted any more. */
     moved: (viewport: Viewport) => {
-      last.current.fitted = false
+      if (!gliding.current || !isNear(viewport, gliding.current)) last.current.fitted = false
+      gliding.current = undefined
       saveViewport(viewport, frame)
     },
     /** To be told which entry a person acts on, before the layout changes. */
@@ -121,13 +127,29 @@ function besideOverview(rect: Rect, { x, zoom }: Viewport, pane: Size): Size {
   return isCovered ? { ...pane, height: pane.height - OVERVIEW.height - 8 } : pane
 }
 
-/** The viewport in which an entry of the new layout is where it was on screen in the old one. */
-function hold(viewport: Viewport, id: Id | undefined, before: Placed, after: Placed): Viewport {
+/**
+ * The viewport in which what was acted on, or else is selected, is where it was on screen in the old layout: by its
+ * top right corner what was acted on (its button is there), else by its top left. Undefined where neither is in both.
+ */
+function hold(
+  { x, y, zoom }: Viewport,
+  actedOn: Id | undefined,
+  selected: Id | undefined,
+  before: Placed,
+  after: Placed,
+): Viewport | undefined {
+  const id = actedOn ?? selected
   const from = id === undefined ? undefined : rectOf(before, id)
   const to = id === undefined ? undefined : rectOf(after, id)
-  if (!from || !to || (from.x === to.x && from.y === to.y)) return viewport
-  const { zoom } = viewport
-  return { x: viewport.x + (from.x - to.x) * zoom, y: viewport.y + (from.y - to.y) * zoom, zoom }
+  if (!from || !to)
+    return id === undefined && before.teams.length === after.teams.length ? { x, y, zoom } : undefined
+  const edge = actedOn === undefined ? 0 : 1
+  const across = from.x + from.width * edge - to.x - to.width * edge
+  return { x: x + across * zoom, y: y + (from.y - to.y) * zoom, zoom }
+}
+
+function isNear(a: Viewport, b: Viewport): boolean {
+  return Math.abs(a.x - b.x) < 1 && Math.abs(a.y - b.y) < 1 && Math.abs(a.zoom - b.zoom) < 0.001
 }
 
 function whole({ width, height }: Placed): Rect {

@@ -114,6 +114,49 @@ test('switches the theme and remembers it', async ({ page }) => {
   await expect.poll(paper).toBe(dark)
 })
 
+test('comes back to where the buttons had moved the chart', async ({ page }) => {
+  await page.goto('/')
+  await chart(page).getByRole('button', { name: 'Zoom in' }).click()
+  await page.waitForTimeout(300)
+  const stood = await viewport(page)
+  await chart(page)
+    .getByRole('link', { name: /^Technology Lead/ })
+    .click()
+  await page.waitForTimeout(400)
+  await page.goBack()
+  await expect(details(page)).toHaveCount(0)
+  await expect.poll(() => viewport(page)).toBe(stood)
+})
+
+test('stays fitted when the window changes, until it is moved', async ({ page }) => {
+  await page.goto('/')
+  const css = chart(page).getByRole('link', { name: /^CS&S Operations/ })
+  await expect(css).toBeVisible()
+  await page.setViewportSize({ width: 1240, height: 780 })
+  await expect.poll(() => onScreen(css)).toBe(true)
+  await page.setViewportSize({ width: 844, height: 390 })
+  await expect
+    .poll(
+      async () =>
+        (await chart(page).getByRole('link', { name: 'CS&S', exact: true }).boundingBox())?.x ?? 999,
+    )
+    .toBeLessThan(844)
+})
+
+for (const address of [
+  '/role/technology-lead?fold=engineering',
+  '/role/technology-lead?status=vacant&only=1',
+]) {
+  test(`stands in the team for a selected role that is hidden: ${address}`, async ({ page }) => {
+    await page.goto(address)
+    const team = chart(page).getByRole('link', { name: 'Engineering', exact: true })
+    await expect(team).toHaveAttribute('tabindex', '0')
+    await expect(chart(page).locator('[data-mark="selected"]')).toHaveCount(1)
+    expect(await onScreen(team)).toBe(true)
+    await expect(chart(page).locator('[data-stop][tabindex="0"]')).toHaveCount(1)
+  })
+}
+
 /** Where the chart stands, as its style says. */
 function viewport(page: import('@playwright/test').Page): Promise<string> {
   return page.locator('.react-flow__viewport').evaluate((element) => getComputedStyle(element).transform)

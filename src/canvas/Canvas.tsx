@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import { ReactFlow } from 'reactflow'
 import { type Detail, detailAt } from '../graph/detail'
+import { boxedId } from '../graph/emphasis'
 import type { Placed } from '../graph/layout'
 import { foldAll, type SceneTeam } from '../graph/scene'
 import { type Size, ZOOM } from '../graph/viewport'
@@ -34,7 +35,7 @@ const nodeTypes = { team: TeamNode, role: RoleNode }
 export function Canvas({ index, matches, scene, placed, pane, frame }: CanvasProps) {
   const { view, arrival, navigate } = useView()
   const entry = useMemo(() => view.entry && findEntry(index, view.entry), [index, view.entry])
-  const selected = entry && entry.kind !== 'quality' ? entry.value.id : undefined
+  const selected = boxedId(entry)
   // What is folded away or left out is stood for by the box that holds it.
   const placedAs = useMemo(() => standIns(index, scene, placed, 'full'), [index, scene, placed])
   const target = selected === undefined ? undefined : placedAs(selected)
@@ -51,9 +52,9 @@ export function Canvas({ index, matches, scene, placed, pane, frame }: CanvasPro
   const keep = useKept<ReturnType<typeof chartNodes>>()
   const allRelations = view.relations === 'all'
   const { nodes, relations } = useMemo(() => {
-    const given = { index, scene, placed, matches, selected: entry, allRelations, level }
+    const given = { index, placed, matches, selected: entry, allRelations, level, drawnAs }
     return { nodes: keep(chartNodes(given)), relations: drawnRelations(given) }
-  }, [index, scene, placed, matches, entry, allRelations, level, keep])
+  }, [index, placed, matches, entry, allRelations, level, drawnAs, keep])
   const shared = useMemo(() => {
     const toggle = (team: Id) => {
       holdOn(team)

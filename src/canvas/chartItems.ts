@@ -1,6 +1,6 @@
 import { type Node, Position } from 'reactflow'
 import type { Detail } from '../graph/detail'
-import { type Mark, marks, type Strength, strengthOf } from '../graph/emphasis'
+import { boxedId, type Mark, marks, type Strength, strengthOf } from '../graph/emphasis'
 import type { Placed, Rect } from '../graph/layout'
 import { relationLines } from '../graph/relationLines'
 import { drawnTeams, type SceneTeam } from '../graph/scene'
@@ -29,20 +29,21 @@ export interface DrawnRelation {
 
 interface Given {
   index: OrgIndex
-  scene: readonly SceneTeam[]
   placed: Placed
   matches: Matches
   selected: Entry | undefined
   allRelations: boolean
   level: Detail['level']
+  /** The box that stands for an entry at this level, as `standIns` tells it. */
+  drawnAs: (id: Id) => Id | undefined
 }
 
 /** What React Flow is to draw, as its nodes: plain data, everything sized and placed beforehand. */
 export function chartNodes(given: Given): (TeamNodeType | RoleNodeType)[] {
-  const { index, scene, placed, matches, selected, level } = given
+  const { index, placed, matches, selected, level, drawnAs } = given
   const marked = new Map(marks(index, selected))
-  const chosen = selected && selected.kind !== 'quality' ? selected.value.id : undefined
-  const shownAs = chosen === undefined ? undefined : standIns(index, scene, placed, level)(chosen)
+  const chosen = boxedId(selected)
+  const shownAs = chosen === undefined ? undefined : drawnAs(chosen)
   if (shownAs !== undefined) marked.set(shownAs, 'selected')
   const nameOf = (team: Id | undefined) => (team === undefined ? '' : (index.teams.get(team)?.name ?? ''))
   const teams = placed.teams.map(
@@ -91,15 +92,14 @@ export function standIns(
 
 /** The relations to draw: of the selected entry, or all; what is hidden is stood for by the box that hides it. */
 export function drawnRelations(given: Given): DrawnRelation[] {
-  const { index, scene, placed, selected, allRelations, level } = given
-  const only = selected && selected.kind !== 'quality' ? selected.value.id : undefined
+  const { index, placed, selected, allRelations, drawnAs } = given
+  const only = boxedId(selected)
   if (!allRelations && only === undefined) return []
   const rects = new Map<Id, Rect>([
     ...placed.teams.map(({ node, rect }): [Id, Rect] => [node.team.id, rect]),
     ...placed.roles.map(({ id, rect }): [Id, Rect] => [id, rect]),
   ])
   const homeOf = (id: Id) => index.roles.get(id)?.teams[0] ?? id
-  const drawnAs = standIns(index, scene, placed, level)
   return relationLines(index, allRelations ? undefined : only, drawnAs).flatMap(({ from, to, label }) => {
     const [start, end] = [rects.get(from), rects.get(to)]
     const hue = index.hues.get(homeOf(from)) ?? 'none'

@@ -12,6 +12,11 @@ export function strengthOf(matches: Matches, role: Id): Strength {
   return matches.roles.has(role) ? 'matched' : 'dimmed'
 }
 
+/** The id of an entry that has a box of its own: a team or a role. */
+export function boxedId(entry: Entry | undefined): Id | undefined {
+  return entry && entry.kind !== 'quality' ? entry.value.id : undefined
+}
+
 /** The ids of the teams and roles to mark: the selected one, and those that it is connected with. */
 export function marks(index: OrgIndex, selected: Entry | undefined): ReadonlyMap<Id, Mark> {
   const found = new Map<Id, Mark>()

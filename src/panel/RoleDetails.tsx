@@ -54,8 +54,7 @@ function Holders({ role, index }: { role: Role; index: OrgIndex }) {
         {holders.map(({ name, url, note }, i) => {
           const others = (index.rolesByHolder.get(name) ?? []).filter(({ id }) => id !== role.id)
           return (
-            // Two people may have the same name.
-            // biome-ignore lint/suspicious/noArrayIndexKey: see above.
+            // biome-ignore lint/suspicious/noArrayIndexKey: two people may have the same name.
             <li key={i} dir="auto">
               {url === undefined ? (
                 name

@@ -83,8 +83,7 @@ export function Responsibilities({ groups, index }: { groups: readonly Responsib
   return (
     <Section title="Responsibilities">
       {groups.map(({ title, items }, i) => (
-        // Groups may be called alike, and have no other identity than their place.
-        // biome-ignore lint/suspicious/noArrayIndexKey: see above.
+        // biome-ignore lint/suspicious/noArrayIndexKey: groups may be called alike; they are their place.
         <Fragment key={i}>
           {title !== undefined && (
             <h4 dir="auto">

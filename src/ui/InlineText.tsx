@@ -11,8 +11,7 @@ export function InlineText({ text, linkTo }: { text: string; linkTo: LinkTo }) {
 
 function render(nodes: readonly Inline[], linkTo: LinkTo): ReactNode {
   return nodes.map((node, i) => (
-    // The nodes of a text have no identity but their place in it.
-    // biome-ignore lint/suspicious/noArrayIndexKey: see above.
+    // biome-ignore lint/suspicious/noArrayIndexKey: the nodes of a text have no identity but their place in it.
     <InlineNode key={i} node={node} linkTo={linkTo} />
   ))
 }

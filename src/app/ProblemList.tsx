@@ -10,11 +10,15 @@ const MOST = 200
 /** What is wrong in the data file, for the person who keeps it: a button that says how much, and the list. */
 export function ProblemList({ problems }: { problems: readonly Problem[] }) {
   const [open, setOpen] = useState(false)
+  const count = counted(problems.length, 'problem')
   const shown = problems.slice(0, MOST)
   return (
     <>
-      <Button onClick={() => setOpen(true)} className="problems-button">
-        {counted(problems.length, 'problem')} in the data
+      <Button onClick={() => setOpen(true)} aria-label={`${count} in the data`}>
+        <span>
+          {count}
+          <span className="max-sm:hidden"> in the data</span>
+        </span>
       </Button>
       {open && (
         <Dialog title="Problems in the data" onClose={() => setOpen(false)}>

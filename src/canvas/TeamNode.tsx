@@ -105,7 +105,7 @@ function BoxFace({ node, matches }: { node: SceneTeam; matches: string }) {
 /** How many roles there are below, where they are not all to be seen in the box; under a filter, how many match. */
 function Count({ node: { holds, roles }, filtered }: { node: SceneTeam; filtered: boolean }) {
   const { detail } = useChart()
-  if (holds.roles === 0 || (!filtered && roles.length === holds.roles)) return null
+  if (roles.length === holds.roles) return null
   return (
     <span className="team-count" aria-hidden="true" style={{ fontSize: Math.max(12, 9.5 / detail.floor) }}>
       {filtered ? `${holds.matches}/${holds.roles}` : holds.roles}

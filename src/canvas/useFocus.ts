@@ -36,6 +36,8 @@ export function useFocus({ placed, pane, frame, selected, arrival }: Given) {
   const holdOn = useCallback((id: Id) => {
     anchor.current = id
   }, [])
+  // What is on its way counts as having arrived: a move begun half-way would be undone by the rest of the one before.
+  const standing = () => gliding.current ?? flow.getViewport()
   const glide = (target: Viewport) => {
     const quick = arrival === 'back' || window.matchMedia('(prefers-reduced-motion: reduce)').matches
     saveViewport(target, frame)
@@ -51,7 +53,7 @@ export function useFocus({ placed, pane, frame, selected, arrival }: Given) {
     last.current = { ...before, placed, frame }
     const isNewLayout = before.placed !== placed
     const isNewFrame = before.frame !== frame
-    const here = flow.getViewport()
+    const here = standing()
     if (arrival === 'load' && !isNewLayout && !isNewFrame) return saveViewport(here, frame)
     const kept = arrival === 'back' && !isNewFrame ? savedViewport(frame) : undefined
     if (kept) return glide(kept)
@@ -76,7 +78,7 @@ export function useFocus({ placed, pane, frame, selected, arrival }: Given) {
     /** Brings an entry into sight, as far as needed. */
     show: (id: Id) => {
       const rect = rectOf(placed, id)
-      const here = flow.getViewport()
+      const here = standing()
       const target = rect ? reveal(rect, here, besideOverview(rect, here, pane)) : here
       if (target !== here) glide(target)
     },

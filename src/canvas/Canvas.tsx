@@ -1,73 +1,98 @@
 import { useEffect, useMemo, useState } from 'react'
 import { ReactFlow } from 'reactflow'
-import { type Detail, detailAt } from '../graph/detail'
-import { boxedId } from '../graph/emphasis'
-import type { Placed } from '../graph/layout'
-import { foldAll, type SceneTeam } from '../graph/scene'
+import { detailAt } from '../graph/detail'
+import { boxedId, marks } from '../graph/emphasis'
+import { withAllFolded, withAllOpen, withFold } from '../graph/folding'
+import { type Placed, placesById } from '../graph/layout'
+import { onScreen } from '../graph/onScreen'
+import { standIn } from '../graph/standIns'
+import { stopsOf } from '../graph/stops'
+import { withTabStop } from '../graph/tabStop'
 import { type Size, ZOOM } from '../graph/viewport'
 import { findEntry, type OrgIndex } from '../org/indexOrg'
-import type { Matches } from '../org/matchRoles'
-import type { Id } from '../org/schema'
+import { type Matches, matchesByTeam } from '../org/matchRoles'
 import { useView } from '../view/useView'
+import type { View } from '../view/view'
 import { ChartContext } from './ChartContext'
 import { Controls } from './Controls'
-import { chartNodes, drawnRelations, standIns } from './chartItems'
+import { chartNodes, drawnRelations } from './chartItems'
 import { Lines } from './Lines'
 import { Overview } from './Overview'
 import { RoleNode } from './RoleNode'
 import { TeamNode } from './TeamNode'
-import { useArrowKeys } from './useArrowKeys'
 import { firstViewport, useFocus } from './useFocus'
-import { useKept } from './useKept'
+import { useKeptNodes } from './useKeptNodes'
+import { useLook } from './useLook'
+import { useStops } from './useStops'
 
 interface CanvasProps {
   index: OrgIndex
   matches: Matches
-  scene: readonly SceneTeam[]
   placed: Placed
+  /** How many levels of teams are open by default. */
+  levels: number
+  /** The pane, the part of it that nothing covers, and the window's room for chart and details: px. */
   pane: Size
+  free: Size
   frame: Size
 }
 
 const nodeTypes = { team: TeamNode, role: RoleNode }
+const nearest = detailAt(ZOOM.most)
 
-/** The chart in a pane whose size is known: React Flow, given everything placed beforehand. */
-export function Canvas({ index, matches, scene, placed, pane, frame }: CanvasProps) {
+/** The chart in a pane whose size is known: React Flow, given what is on screen, everything placed beforehand. */
+export function Canvas({ index, matches, placed, levels, pane, free, frame }: CanvasProps) {
   const { view, arrival, navigate } = useView()
   const entry = useMemo(() => view.entry && findEntry(index, view.entry), [index, view.entry])
   const selected = boxedId(entry)
-  // What is folded away or left out is stood for by the box that holds it.
-  const placedAs = useMemo(() => standIns(index, scene, placed, 'full'), [index, scene, placed])
-  const target = selected === undefined ? undefined : placedAs(selected)
-  const [defaultViewport] = useState(() => firstViewport({ placed, pane, frame, selected: target }))
-  const [detail, setDetail] = useState<Detail>(() => detailAt(defaultViewport.zoom))
-  const { fitAll, moved, holdOn, show } = useFocus({ placed, pane, frame, selected: target, arrival })
-  const { level } = detail
-  const drawnAs = useMemo(() => standIns(index, scene, placed, level), [index, scene, placed, level])
-  const first = placed.teams[0]?.node.team.id
-  const { reached, onKeyDown, onFocus } = useArrowKeys(selected, (stop) => show(stop.replace(/^fold:/, '')))
-  const tabStop = stopFor(reached, drawnAs, level) ?? first
+  const places = useMemo(() => placesById(placed), [placed])
+  const target = selected === undefined ? undefined : standIn(index, places, nearest, selected)?.id
+  const given = { placed, places, pane: free, frame, selected: target }
+  const [defaultViewport] = useState(() => firstViewport(given))
+  const [{ detail, window }, see] = useLook(defaultViewport, pane)
+  const { fitAll, moved, holdOn, show, pointAt } = useFocus({ ...given, arrival, layout: view.layout })
+  const { paneRef, focus, reached, onKeyDown, onFocus } = useStops(selected, () => stopsOf(placed, detail), show)
   useChartMark()
 
-  const keep = useKept<ReturnType<typeof chartNodes>>()
+  const { drawn, tabStop } = useMemo(() => {
+    const id = reached?.replace(/^fold:/, '')
+    const stand = id === undefined ? undefined : standIn(index, places, detail, id)
+    return withTabStop(onScreen(placed, window, detail), detail, reached, stand, stand && places.get(stand.id))
+  }, [index, placed, places, window, detail, reached])
+  const matching = useMemo(() => (matches.active ? matchesByTeam(index, matches) : none), [index, matches])
+  const marked = useMemo(() => {
+    const stand = selected === undefined ? undefined : standIn(index, places, detail, selected)
+    return stand ? new Map(marks(index, entry)).set(stand.id, 'selected') : marks(index, entry)
+  }, [index, places, detail, selected, entry])
+  const keep = useKeptNodes()
+  const nodes = useMemo(
+    () => keep(chartNodes({ index, drawn, detail, matches, matching, marks: marked, tabStop })),
+    [keep, index, drawn, detail, matches, matching, marked, tabStop],
+  )
   const allRelations = view.relations === 'all'
-  const { nodes, relations } = useMemo(() => {
-    const given = { index, placed, matches, selected: entry, allRelations, level, drawnAs }
-    return { nodes: keep(chartNodes(given)), relations: drawnRelations(given) }
-  }, [index, placed, matches, entry, allRelations, level, drawnAs, keep])
+  const relations = useMemo(() => {
+    if (!allRelations && selected === undefined) return []
+    return drawnRelations(index, allRelations ? undefined : selected, (id) => standIn(index, places, detail, id))
+  }, [index, allRelations, selected, places, detail])
   const shared = useMemo(() => {
-    const toggle = (team: Id) => {
+    const fold = (from: View, team: string) => {
       holdOn(team)
-      const fold = view.fold.includes(team) ? view.fold.filter((id) => id !== team) : [...view.fold, team]
-      navigate({ ...view, fold }, 'replace')
+      return withFold(index, from, team, levels)
     }
-    return { detail, tabStop, toggle }
-  }, [detail, tabStop, view, navigate, holdOn])
+    return { detail, fold, focus }
+  }, [detail, index, levels, holdOn, focus])
 
   return (
     <ChartContext value={shared}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys move among the links inside, which have roles. */}
-      <div className="chart-pane" onKeyDown={onKeyDown} onFocus={onFocus}>
+      <div
+        ref={paneRef}
+        className="chart-pane"
+        onKeyDown={onKeyDown}
+        onFocus={onFocus}
+        onPointerMove={pointAt}
+        onPointerLeave={pointAt}
+      >
         <ReactFlow
           ref={unsayApplication}
           nodes={nodes}
@@ -75,10 +100,9 @@ export function Canvas({ index, matches, scene, placed, pane, frame }: CanvasPro
           defaultViewport={defaultViewport}
           minZoom={ZOOM.least}
           maxZoom={ZOOM.most}
-          onMove={(_, { zoom }) => setDetail((had) => detailAt(zoom, had))}
+          onMove={(_, viewport) => see(viewport)}
           onMoveEnd={(_, viewport) => {
-            // At rest there is no flicker to avoid: what this zoom lets people read, whatever the way here.
-            setDetail(detailAt(viewport.zoom))
+            see(viewport, true)
             moved(viewport)
           }}
           nodesDraggable={false}
@@ -91,30 +115,20 @@ export function Canvas({ index, matches, scene, placed, pane, frame }: CanvasPro
           selectionKeyCode={null}
           attributionPosition="bottom-left"
         >
-          <Lines placed={placed} relations={relations} />
-          <Overview placed={placed} />
+          <Lines index={index} drawn={drawn} relations={relations} window={window} />
+          <Overview index={index} placed={placed} />
         </ReactFlow>
         <Controls
           onFit={fitAll}
-          onOpenAll={() => navigate({ ...view, fold: [] }, 'replace')}
-          onFoldAll={() => navigate({ ...view, fold: foldAll(index) }, 'replace')}
+          onOpenAll={() => navigate(withAllOpen(view, levels), 'replace')}
+          onFoldAll={() => navigate(withAllFolded(index, view, levels), 'replace')}
         />
       </div>
     </ChartContext>
   )
 }
 
-/** Where Tab is to stop: the element that was reached last, or what stands for it now. */
-function stopFor(
-  reached: string | undefined,
-  drawnAs: (id: Id) => Id | undefined,
-  level: Detail['level'],
-): string | undefined {
-  if (reached === undefined) return undefined
-  const id = reached.replace(/^fold:/, '')
-  const shown = drawnAs(id)
-  return shown === id && level !== 'blocks' ? reached : shown
-}
+const none: ReadonlyMap<string, number> = new Map()
 
 /**
  * React Flow makes its pane an `application`, which tells screen readers to stop reading and pass every key on. The

@@ -1,15 +1,18 @@
 import 'reactflow/dist/base.css'
 import './chart.css'
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { ReactFlowProvider } from 'reactflow'
+import { firstLevels, foldedTeams, withWayOpen } from '../graph/folding'
+import { layouts } from '../graph/layouts'
 import { makeScene } from '../graph/scene'
-import { treeLayout } from '../graph/treeLayout'
 import type { Size } from '../graph/viewport'
 import type { OrgIndex } from '../org/indexOrg'
 import type { Matches } from '../org/matchRoles'
+import type { Role } from '../org/schema'
 import { useSize } from '../ui/useSize'
 import { useView } from '../view/useView'
 import { Canvas } from './Canvas'
+import { useKeptSet } from './useKeptSet'
 
 interface ChartProps {
   index: OrgIndex
@@ -24,24 +27,51 @@ interface ChartProps {
 export function Chart({ index, matches, frame, covered }: ChartProps) {
   const { view } = useView()
   const [ref, pane] = useSize<HTMLElement>()
-  const { fold, only } = view
-  const scene = useMemo(() => makeScene(index, { fold, only }, matches), [index, fold, only, matches])
-  const aspect = steppedAspect({ width: frame.width, height: frame.height - footOf(frame) })
-  const placed = useMemo(() => treeLayout(scene, aspect), [scene, aspect])
-  const open = useMemo(
+  const { placed, levels } = usePlaced(index, matches, frame)
+  useWayInAddress(index, levels)
+  const free = useMemo(
     () => pane && { width: pane.width, height: Math.max(120, pane.height - footOf(pane) - covered) },
     [pane, covered],
   )
   return (
-    <section ref={ref} aria-label="Chart" className="chart" id="chart" tabIndex={-1}>
-      {placed.teams.length === 0 && <p className="chart-empty">This organisation has no teams yet.</p>}
-      {open && placed.teams.length > 0 && (
+    <section ref={ref} aria-label="Chart" className="chart" id="chart" data-layout={view.layout} tabIndex={-1}>
+      {placed.tops.length === 0 && <p className="chart-empty">This organisation has no teams yet.</p>}
+      {pane && free && placed.tops.length > 0 && (
         <ReactFlowProvider>
-          <Canvas {...{ index, matches, scene, placed, frame }} pane={open} />
+          <Canvas {...{ index, matches, placed, levels, pane, free, frame }} />
         </ReactFlowProvider>
       )}
     </section>
   )
+}
+
+/** Where everything stands, and how many levels of teams are open by default. */
+function usePlaced(index: OrgIndex, matches: Matches, frame: Size) {
+  const { view } = useView()
+  const { open, fold, entry, layout } = view
+  const shown = view.only && matches.active ? matches.roles : undefined
+  const shows = useMemo(() => shown && ((role: Role) => shown.has(role.id)), [shown])
+  const room = useMemo(() => ({ width: frame.width, height: frame.height - footOf(frame) }), [frame])
+  const levels = useMemo(() => firstLevels(index, layouts.tree, room, shows), [index, room, shows])
+  const folded = useKeptSet(
+    useMemo(
+      () => foldedTeams(index, { open, fold, ...(entry && { entry }) }, levels),
+      [index, open, fold, entry, levels],
+    ),
+  )
+  const scene = useMemo(() => makeScene(index, folded, shows), [index, folded, shows])
+  const aspect = steppedAspect(room)
+  const placed = useMemo(() => layouts[layout](scene, aspect), [layout, scene, aspect])
+  return { placed, levels }
+}
+
+/** The teams around what is selected are opened in the address too, and so stay open when that changes. */
+function useWayInAddress(index: OrgIndex, levels: number): void {
+  const { view, navigate } = useView()
+  useEffect(() => {
+    const next = withWayOpen(index, view, levels)
+    if (next !== view) navigate(next, 'replace')
+  }, [index, view, levels, navigate])
 }
 
 /** The pane's aspect in steps of a tenth, so that a window dragged by a few pixels does not deal everything anew. */

@@ -1,13 +1,15 @@
 import { createContext, useContext } from 'react'
 import type { Detail } from '../graph/detail'
 import type { Id } from '../org/schema'
+import type { View } from '../view/view'
+import type { FocusKeeper } from './useStops'
 
-/** What all nodes of a chart share. */
+/** What all nodes of a chart share. It changes with the level of detail; what only some nodes show is in their data. */
 interface ChartShared {
   detail: Detail
-  /** The one element of the chart that Tab stops at: an entry's id, or `fold:` and a team's. */
-  tabStop: string | undefined
-  toggle: (team: Id) => void
+  /** The view with a team folded, or opened; the chart is told to keep that team where it is on screen. */
+  fold: (view: View, team: Id) => View
+  focus: FocusKeeper
 }
 
 export const ChartContext = createContext<ChartShared | undefined>(undefined)

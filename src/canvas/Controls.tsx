@@ -14,9 +14,12 @@ export function Controls({ onFit, onOpenAll, onFoldAll }: ControlsProps) {
   const { view, navigate } = useView()
   const all = view.relations === 'all'
   const toggleRelations = () => navigate({ ...view, relations: all ? 'selection' : 'all' }, 'replace')
+  const isMap = view.layout === 'map'
+  const toggleLayout = () => navigate({ ...view, layout: isMap ? 'tree' : 'map' }, 'push')
   const controls: { name: string; icon: string; act: () => void; pressed?: boolean }[] = [
     { name: 'Open all', icon: 'M4 9l6-6 6 6M4 11l6 6 6-6', act: onOpenAll },
     { name: 'Fold all', icon: 'M4 2l6 6 6-6M4 18l6-6 6 6', act: onFoldAll },
+    { name: 'Map', icon: 'M3 3h14v14H3zM3 9h8M11 3v14M11 12h6', act: toggleLayout, pressed: isMap },
     {
       name: 'All relations',
       icon: 'M2 4h5v4H2zM13 12h5v4h-5zM7 6c6 0 1 8 6 8',

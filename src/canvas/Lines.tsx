@@ -1,69 +1,89 @@
+import { useMemo } from 'react'
 import { ViewportPortal } from 'reactflow'
-import { curveBetween } from '../graph/curve'
-import type { Placed } from '../graph/layout'
+import { arrowHead, curveBetween } from '../graph/curve'
+import type { Rect } from '../graph/layout'
 import { linePath } from '../graph/linePath'
+import type { Drawn } from '../graph/onScreen'
+import { around, meets } from '../graph/rect'
+import type { OrgIndex } from '../org/indexOrg'
 import { useChart } from './ChartContext'
 import type { DrawnRelation } from './chartItems'
+import { boxPath, pathsByHue } from './pathsByHue'
+
+interface LinesProps {
+  index: OrgIndex
+  drawn: Drawn
+  relations: readonly DrawnRelation[]
+  /** The part of the chart to have ready. */
+  window: Rect
+}
 
 /**
  * The lines of the chart: those of the tree below the boxes, relations above them. They are drawn in React Flow's
- * viewport as two pictures instead of as its edges, each of which is an SVG of its own that follows every move of the
+ * viewport as a few paths instead of as its edges, each of which is an SVG of its own that follows every move of the
  * pane. What they say, the details say in words, so assistive technology is spared them.
  */
-export function Lines({ placed, relations }: { placed: Placed; relations: readonly DrawnRelation[] }) {
-  const { width, height, links } = placed
+export function Lines({ index, drawn, relations, window }: LinesProps) {
   const { detail } = useChart()
+  const tree = useMemo(() => linePath(drawn.lines), [drawn])
+  const specks = useMemo(
+    () => pathsByHue(drawn.specks, ({ team }) => index.hues.get(team.node.team.id), ({ rect }) => boxPath(rect)),
+    [drawn, index],
+  )
   return (
     <ViewportPortal>
-      <svg className="lines lines-below" width={width} height={height} aria-hidden="true">
-        <path
-          d={linePath(links.map(({ points }) => points))}
-          className="tree-line"
-          strokeWidth={Math.max(1.5, 1 / detail.floor)}
-        />
+      <svg className="lines lines-below" aria-hidden="true">
+        <path d={tree} className="tree-line" strokeWidth={Math.max(1.5, 1 / detail.floor)} />
       </svg>
-      <svg className="lines lines-above" width={width} height={height} aria-hidden="true">
-        {relations.map((relation) => (
-          <RelationLine key={relation.id} {...relation} />
+      <svg className="lines lines-above" aria-hidden="true">
+        {specks.map(([hue, path]) => (
+          <path key={hue} d={path} data-branch={hue} className="speck" strokeWidth={1 / detail.floor} />
         ))}
       </svg>
-      {relations.map((relation) => (
-        <RelationLabel key={relation.id} {...relation} />
-      ))}
+      <Relations relations={relations} window={window} />
     </ViewportPortal>
   )
 }
 
-function RelationLine({ from, to, hue }: DrawnRelation) {
-  const { detail } = useChart()
-  const { path, end, angle } = curveBetween(from, to)
-  const width = Math.max(2, 1.6 / detail.floor)
-  return (
-    <g data-branch={hue}>
-      <path d={path} className="relation-line" strokeWidth={width} />
-      <path
-        d="M-9 -5L0 0L-9 5Z"
-        className="relation-end"
-        transform={`translate(${end.x} ${end.y}) rotate(${angle}) scale(${width / 2})`}
-      />
-    </g>
-  )
-}
+// More labels than this could not be told apart.
+const MOST_LABELS = 40
 
-function RelationLabel({ from, to, hue, label }: DrawnRelation) {
+function Relations({ relations, window }: Pick<LinesProps, 'relations' | 'window'>) {
   const { detail } = useChart()
-  const { label: at } = curveBetween(from, to)
+  const width = Math.max(2, 1.6 / detail.floor)
+  const all = useMemo(
+    () => relations.map((each) => ({ ...each, curve: curveBetween(each.from, each.to) })),
+    [relations],
+  )
+  const curves = all.filter(({ from, to }) => meets(around(from, to), window))
+  const labelled = curves.filter(({ curve: { label } }) => meets({ ...label, width: 0, height: 0 }, window))
+  if (curves.length === 0) return null
+  const hueOf = ({ hue }: DrawnRelation) => hue
   return (
-    <span
-      className="relation-label"
-      data-branch={hue}
-      aria-hidden="true"
-      style={{
-        fontSize: Math.max(12, 11 / detail.floor),
-        transform: `translate(-50%, -50%) translate(${at.x}px, ${at.y}px)`,
-      }}
-    >
-      {label}
-    </span>
+    <>
+      <svg className="lines lines-above" aria-hidden="true">
+        {pathsByHue(curves, hueOf, ({ curve }) => curve.path).map(([hue, path]) => (
+          <path key={hue} d={path} data-branch={hue} className="relation-line" strokeWidth={width} />
+        ))}
+        {pathsByHue(curves, hueOf, ({ curve }) => arrowHead(curve, width * 4.5)).map(([hue, path]) => (
+          <path key={hue} d={path} data-branch={hue} className="relation-end" />
+        ))}
+      </svg>
+      {labelled.length <= MOST_LABELS &&
+        labelled.map(({ id, hue, label, curve }) => (
+          <span
+            key={id}
+            className="relation-label"
+            data-branch={hue}
+            aria-hidden="true"
+            style={{
+              fontSize: Math.max(12, 11 / detail.floor),
+              transform: `translate(-50%, -50%) translate(${curve.label.x}px, ${curve.label.y}px)`,
+            }}
+          >
+            {label}
+          </span>
+        ))}
+    </>
   )
 }

@@ -1,37 +1,78 @@
-import { MiniMap, type MiniMapNodeProps, useReactFlow, useStore } from 'reactflow'
-import type { Placed } from '../graph/layout'
-import { isSeen } from '../graph/viewport'
+import { type PointerEvent, useMemo } from 'react'
+import { useReactFlow, useStore } from 'reactflow'
+import { detailAt } from '../graph/detail'
+import type { Placed, Rect } from '../graph/layout'
+import { onScreen } from '../graph/onScreen'
+import { fitRect, isSeen, type Viewport } from '../graph/viewport'
+import type { OrgIndex } from '../org/indexOrg'
+import { boxPath, pathsByHue } from './pathsByHue'
 
 /** Its size in px, and the width of pane from which on there is room for it. */
 export const OVERVIEW = { width: 168, height: 112, leastPane: 640 } as const
 
-/** A small map of the teams, shown while some of the chart is out of sight. A press on it goes there. */
-export function Overview({ placed }: { placed: Placed }) {
-  const { width, height } = placed
-  const { setCenter, getZoom } = useReactFlow()
-  const seen = useStore(({ transform: [x, y, zoom], width: paneWidth, height: paneHeight }) =>
-    isSeen({ x: 0, y: 0, width, height }, { x, y, zoom }, { width: paneWidth, height: paneHeight }),
+// Teams are told apart here down to this much smaller than where they are named.
+const FINENESS = 6
+
+/** A small map of the teams, shown while some of the chart is out of sight. A press or a drag on it goes there. */
+export function Overview({ index, placed }: { index: OrgIndex; placed: Placed }) {
+  const whole = useMemo(() => ({ x: 0, y: 0, width: placed.width, height: placed.height }), [placed])
+  const isShown = useStore(
+    ({ transform: [x, y, zoom], width, height }) =>
+      width >= OVERVIEW.leastPane && !isSeen(whole, { x, y, zoom }, { width, height }),
   )
-  const wide = useStore((state) => state.width >= OVERVIEW.leastPane)
-  if (seen || !wide) return null
+  return isShown ? <OverviewMap index={index} placed={placed} whole={whole} /> : null
+}
+
+function OverviewMap({ index, placed, whole }: { index: OrgIndex; placed: Placed; whole: Rect }) {
+  const { setCenter, getZoom } = useReactFlow()
+  const at = useMemo(() => fitRect(whole, OVERVIEW), [whole])
+  const shapes = useMemo(() => {
+    const { teams, specks } = onScreen(placed, whole, detailAt(at.zoom * FINENESS))
+    return pathsByHue(
+      [...teams, ...specks],
+      ({ team }) => index.hues.get(team.node.team.id),
+      ({ rect }) => boxPath(rect),
+    )
+  }, [placed, whole, index, at])
+  const goTo = ({ currentTarget, clientX, clientY }: PointerEvent<SVGSVGElement>) => {
+    const { left, top } = currentTarget.getBoundingClientRect()
+    const [x, y] = [(clientX - left - at.x) / at.zoom, (clientY - top - at.y) / at.zoom]
+    void setCenter(x, y, { zoom: getZoom() })
+  }
   return (
-    <MiniMap
-      position="bottom-left"
+    <svg
+      role="img"
+      aria-label="Overview of the chart"
       className="overview"
-      style={{ width: OVERVIEW.width, height: OVERVIEW.height }}
-      pannable
-      onClick={(_, { x, y }) => void setCenter(x, y, { zoom: getZoom() })}
-      nodeComponent={OverviewBox}
-      bgColor="var(--sheet)"
-      maskColor="color-mix(in oklab, var(--paper) 55%, transparent)"
-      maskStrokeColor="var(--accent)"
-      maskStrokeWidth={2}
-      ariaLabel="Overview of the chart"
-    />
+      width={OVERVIEW.width}
+      height={OVERVIEW.height}
+      onPointerDown={(event) => {
+        event.currentTarget.setPointerCapture(event.pointerId)
+        goTo(event)
+      }}
+      onPointerMove={(event) => event.buttons > 0 && goTo(event)}
+    >
+      <g transform={`translate(${at.x} ${at.y}) scale(${at.zoom})`}>
+        {shapes.map(([hue, path]) => (
+          <path key={hue} d={path} data-branch={hue} className="overview-team" />
+        ))}
+      </g>
+      <Seen at={at} />
+    </svg>
   )
 }
 
-function OverviewBox({ id, x, y, width, height }: MiniMapNodeProps) {
-  const isTeam = useStore((state) => state.nodeLookup.get(id)?.type === 'team')
-  return isTeam ? <rect x={x} y={y} width={width} height={height} rx={8} className="overview-team" /> : null
+/** The frame around what the pane shows. */
+function Seen({ at }: { at: Viewport }) {
+  const [x, y, zoom] = useStore(({ transform }) => transform)
+  const width = useStore((state) => state.width)
+  const height = useStore((state) => state.height)
+  const scale = at.zoom / zoom
+  const rect = { x: at.x - x * scale, y: at.y - y * scale, width: width * scale, height: height * scale }
+  return (
+    <>
+      <path className="overview-unseen" fillRule="evenodd" d={boxPath({ x: 0, y: 0, ...OVERVIEW }) + boxPath(rect)} />
+      <path className="overview-seen" d={boxPath(rect)} />
+    </>
+  )
 }

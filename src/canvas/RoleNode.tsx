@@ -7,45 +7,42 @@ import type { Role } from '../org/schema'
 import { EntryLink } from '../view/EntryLink'
 import { useChart } from './ChartContext'
 import type { RoleNodeType } from './chartItems'
+import { useStop } from './useStop'
 
 /** A role's card: its name, as large as the distance asks for, and below it one line where that can be read. */
 export function RoleNode({ id, data }: NodeProps<RoleNodeType>) {
-  const { role, hue, mark, strength, why, team } = data
-  const { detail, tabStop } = useChart()
+  const { role, hue, mark, strength, why, team, isTabStop } = data
+  const { detail } = useChart()
+  const stop = useStop<HTMLAnchorElement>(id, isTabStop)
   const line = lineOf(role, why, detail)
   const face = cardFace(role.name, line !== '', detail)
   return (
-    <div
+    <EntryLink
+      {...stop}
+      entry={{ kind: 'role', id }}
       className="role-card"
       data-branch={hue}
       data-status={roleStatus(role)}
       data-strength={strength}
       data-mark={mark}
+      data-entry-link={`role:${id}`}
+      draggable={false}
+      aria-description={descriptionOf(role, team, why)}
     >
-      <EntryLink
-        entry={{ kind: 'role', id }}
-        className="role-link"
-        data-entry-link={`role:${id}`}
-        data-stop={id}
-        tabIndex={tabStop === id ? 0 : -1}
-        draggable={false}
-        aria-description={descriptionOf(role, team, why)}
+      <span
+        className="role-name"
+        style={{ fontSize: face.nameSize, WebkitLineClamp: face.nameLines }}
+        data-name={role.name}
+        dir="auto"
       >
-        <span
-          className="role-name"
-          style={{ fontSize: face.nameSize, WebkitLineClamp: face.nameLines }}
-          data-name={role.name}
-          dir="auto"
-        >
-          {role.name}
+        {role.name}
+      </span>
+      {face.lineSize > 0 && (
+        <span className="role-line" aria-hidden="true" style={{ fontSize: face.lineSize }} dir="auto">
+          {line}
         </span>
-        {face.lineSize > 0 && (
-          <span className="role-line" aria-hidden="true" style={{ fontSize: face.lineSize }} dir="auto">
-            {line}
-          </span>
-        )}
-      </EntryLink>
-    </div>
+      )}
+    </EntryLink>
   )
 }
 

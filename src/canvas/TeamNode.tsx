@@ -1,92 +1,107 @@
 import type { NodeProps } from 'reactflow'
-import { headerFace, teamNameSize } from '../graph/cardFace'
-import { LEAST_ROLE_NAME } from '../graph/detail'
+import { blockFace, headerFace, noteSize } from '../graph/cardFace'
 import type { SceneTeam } from '../graph/scene'
 import type { Size } from '../graph/viewport'
 import { counted } from '../org/counted'
 import { plainText } from '../org/inlineText'
 import { EntryLink } from '../view/EntryLink'
+import { useView } from '../view/useView'
 import { useChart } from './ChartContext'
 import type { TeamNodeType } from './chartItems'
+import { useStop } from './useStop'
 
 /** A team's box: its name and what it holds, as a link over the whole box, and a button that folds it. */
 export function TeamNode({ id, data, width = 0, height = 0 }: NodeProps<TeamNodeType>) {
-  const { node, hue, mark, filtered, parent } = data
-  const { team } = node
-  const { detail, tabStop } = useChart()
-  const matches = filtered ? counted(node.holds.matches, 'match', 'matches') : ''
+  const { node, shape, header, isBare, hue, mark, matching, parent, hasButton, tabStop } = data
+  const stop = useStop<HTMLAnchorElement>(id, tabStop === id)
+  const matches = matching === undefined ? '' : counted(matching, 'match', 'matches')
   return (
-    <div className="team-box" data-branch={hue} data-kind={team.kind} data-mark={mark}>
+    <>
       <EntryLink
+        {...stop}
         entry={{ kind: 'team', id }}
-        className="team-link"
+        className={shape === 'box' ? 'team-box' : 'team-box team-block'}
+        data-branch={hue}
+        data-kind={node.team.kind}
+        data-mark={mark}
         data-entry-link={`team:${id}`}
-        data-stop={id}
-        tabIndex={tabStop === id ? 0 : -1}
         draggable={false}
         aria-description={descriptionOf(node, parent, matches)}
       >
-        {detail.level === 'blocks' ? (
-          <BlockFace node={node} matches={matches} width={width} height={height} />
+        {shape === 'box' ? (
+          <BoxFace {...{ node, matching, header, isBare, hasButton, width }} />
         ) : (
-          <BoxFace node={node} matches={matches} />
+          <BlockFace {...{ node, matches, hasButton, width, height }} />
         )}
       </EntryLink>
-      {node.foldable && detail.level !== 'blocks' && <FoldButton node={node} />}
-    </div>
+      {hasButton && <FoldButton node={node} isTabStop={tabStop === `fold:${id}`} />}
+    </>
   )
 }
 
+type BlockFaceProps = { node: SceneTeam; matches: string; hasButton: boolean } & Size
+
 /** From afar: the name and what the team holds, in the middle of the box, as far as there is room to read them. */
-function BlockFace({ node, matches, width, height }: { node: SceneTeam; matches: string } & Size) {
+function BlockFace({ node, matches, width, height, hasButton }: BlockFaceProps) {
   const { detail } = useChart()
   const { name } = node.team
-  const fontSize = teamNameSize(detail)
-  const lines = Math.floor((height - 4) / (fontSize * 1.25))
-  const readable = lines >= 1 && width > 2.5 * fontSize
+  const face = blockFace(name, { width, height }, hasButton, detail)
   return (
-    <span className="block-face">
-      {readable ? (
-        <span
-          className="block-name"
-          style={{ fontSize, WebkitLineClamp: Math.min(3, lines) }}
-          data-name={name}
-          dir="auto"
-        >
-          {name}
-        </span>
-      ) : (
-        <span className="sr-only">{name}</span>
-      )}
-      {readable && lines > 3 && (
-        <span className="block-note" style={{ fontSize }} aria-hidden="true">
+    <>
+      <span
+        className="block-name"
+        data-cut={face.isCut || undefined}
+        style={{ fontSize: face.nameSize, WebkitLineClamp: face.nameLines }}
+        data-name={name}
+        dir="auto"
+      >
+        {name}
+      </span>
+      {face.hasNote && (
+        <span className="block-note" style={{ fontSize: face.noteSize }} aria-hidden="true">
           {matches || counted(node.holds.roles, 'role')}
         </span>
       )}
-    </span>
+    </>
   )
 }
 
+interface BoxFaceProps {
+  node: SceneTeam
+  matching: number | undefined
+  header: number
+  isBare: boolean
+  hasButton: boolean
+  width: number
+}
+
 /** Near enough for roles to be read: a header, and below it, where there are no cards, what the team is or hides. */
-function BoxFace({ node, matches }: { node: SceneTeam; matches: string }) {
+function BoxFace({ node, matching, header, isBare, hasButton, width }: BoxFaceProps) {
   const { detail } = useChart()
   const { name, summary = '', kind } = node.team
-  const isBare = node.roles.length === 0
-  const note = node.folded || summary === '' ? contents(node, matches) : plainText(summary)
-  const face = headerFace(name, node.foldable, detail)
-  const small = Math.max(12, LEAST_ROLE_NAME / detail.floor)
+  const note = node.folded || summary === '' ? contents(node, matching) : plainText(summary)
+  const face = headerFace(name, { width, header, isBare, hasButton }, detail)
   return (
     <>
-      <span className="team-header" data-bare={isBare || undefined} data-plain={!node.foldable || undefined}>
+      <span
+        className="team-header"
+        data-bare={isBare || undefined}
+        data-plain={!hasButton || undefined}
+        style={isBare ? undefined : { height: header }}
+      >
         <span className="team-name" style={{ fontSize: face.nameSize }} data-name={name} dir="auto">
           {name}
         </span>
         {kind === 'external' && (
-          <span className="team-kind" style={{ fontSize: small }} aria-hidden="true">
+          <span className="team-kind" style={{ fontSize: noteSize(detail) }} aria-hidden="true">
             external
           </span>
         )}
-        {!isBare && <Count node={node} filtered={matches !== ''} />}
+        {node.roles.length < node.holds.roles && !isBare && (
+          <span className="team-count" aria-hidden="true" style={{ fontSize: noteSize(detail) }}>
+            {matching === undefined ? node.holds.roles : `${matching}/${node.holds.roles}`}
+          </span>
+        )}
       </span>
       {isBare && face.noteLines > 0 && (
         <span
@@ -102,24 +117,16 @@ function BoxFace({ node, matches }: { node: SceneTeam; matches: string }) {
   )
 }
 
-/** How many roles there are below, where they are not all to be seen in the box; under a filter, how many match. */
-function Count({ node: { holds, roles }, filtered }: { node: SceneTeam; filtered: boolean }) {
-  const { detail } = useChart()
-  if (roles.length === holds.roles) return null
-  return (
-    <span className="team-count" aria-hidden="true" style={{ fontSize: Math.max(12, 9.5 / detail.floor) }}>
-      {filtered ? `${holds.matches}/${holds.roles}` : holds.roles}
-    </span>
-  )
-}
-
-function FoldButton({ node }: { node: SceneTeam }) {
-  const { tabStop, toggle, detail } = useChart()
+function FoldButton({ node, isTabStop }: { node: SceneTeam; isTabStop: boolean }) {
+  const { detail, fold } = useChart()
+  const { view, navigate } = useView()
   const { id, name } = node.team
+  const stop = useStop<HTMLButtonElement>(`fold:${id}`, isTabStop)
   // At least 24 px on screen, however far out: the hit area grows over the gap above the box.
   const size = Math.max(28, 24 / detail.floor)
   return (
     <button
+      {...stop}
       type="button"
       className="fold-button nopan"
       style={{
@@ -128,27 +135,27 @@ function FoldButton({ node }: { node: SceneTeam }) {
         top: Math.min(2, 32 - size),
         fontSize: Math.max(18, 13 / detail.floor),
       }}
-      data-stop={`fold:${id}`}
-      tabIndex={tabStop === `fold:${id}` ? 0 : -1}
       aria-expanded={!node.folded}
       aria-label={`${node.folded ? 'Open' : 'Fold'} ${name}`}
-      onClick={() => toggle(id)}
+      onClick={() => navigate(fold(view, id), 'replace')}
     >
-      <span aria-hidden>{node.folded ? '+' : '−'}</span>
+      {node.folded ? '+' : '−'}
     </button>
   )
 }
 
-function contents({ holds }: SceneTeam, matches: string): string {
-  const all = [counted(holds.roles, 'role'), ...(holds.teams > 0 ? [counted(holds.teams, 'team')] : [])].join(
-    ', ',
-  )
-  return matches ? `${all}, ${matches}` : all
+function contents({ holds }: SceneTeam, matching: number | undefined): string {
+  return [
+    counted(holds.roles, 'role'),
+    ...(holds.teams > 0 ? [counted(holds.teams, 'team')] : []),
+    ...(matching === undefined ? [] : [counted(matching, 'match', 'matches')]),
+  ].join(', ')
 }
 
 function descriptionOf(node: SceneTeam, parent: string, matches: string): string {
   const kind =
     node.team.kind === undefined || node.team.kind === 'functional' ? 'Team' : `${node.team.kind} team`
   const where = parent ? `${kind} in ${parent}` : kind
-  return `${where}, ${contents(node, matches)}${node.folded ? ', folded' : ''}`
+  const all = [counted(node.holds.roles, 'role'), node.holds.teams > 0 && counted(node.holds.teams, 'team'), matches]
+  return `${where}, ${all.filter(Boolean).join(', ')}${node.folded ? ', folded' : ''}`
 }

@@ -1,22 +1,47 @@
 import { type Node, Position } from 'reactflow'
 import type { Detail } from '../graph/detail'
-import { boxedId, type Mark, marks, type Strength, strengthOf } from '../graph/emphasis'
-import type { Placed, Rect } from '../graph/layout'
+import { type Mark, type Strength, strengthOf } from '../graph/emphasis'
+import type { Rect } from '../graph/layout'
+import { type Drawn, type DrawnRole, type DrawnTeam, hasFoldButton, type Shape } from '../graph/onScreen'
+import { contains } from '../graph/rect'
 import { relationLines } from '../graph/relationLines'
-import { drawnTeams, type SceneTeam } from '../graph/scene'
+import type { SceneTeam } from '../graph/scene'
+import type { StandIn } from '../graph/standIns'
 import type { BranchHue } from '../org/branches'
-import type { Entry, Needed, OrgIndex } from '../org/indexOrg'
+import type { Needed, OrgIndex } from '../org/indexOrg'
 import type { Matches } from '../org/matchRoles'
 import type { Id, Role } from '../org/schema'
 
-export type TeamNodeType = Node<
-  { node: SceneTeam; hue: BranchHue; mark: Mark; filtered: boolean; parent: string },
-  'team'
->
-export type RoleNodeType = Node<
-  { role: Role; hue: BranchHue; mark: Mark; strength: Strength; why: readonly Needed[]; team: string },
-  'role'
->
+interface TeamData extends Record<string, unknown> {
+  node: SceneTeam
+  shape: Shape
+  /** The height of the strip with the name, in chart space. */
+  header: number
+  /** Whether nothing stands in its box. */
+  isBare: boolean
+  hue: BranchHue
+  mark: Mark
+  /** How many of the roles that it holds match; undefined without a filter. */
+  matching: number | undefined
+  parent: string
+  hasButton: boolean
+  /** Which of its links and buttons Tab stops at, if any. */
+  tabStop: string | undefined
+}
+
+interface RoleData extends Record<string, unknown> {
+  role: Role
+  hue: BranchHue
+  mark: Mark
+  strength: Strength
+  why: readonly Needed[]
+  team: string
+  isTabStop: boolean
+}
+
+export type TeamNodeType = Node<TeamData, 'team'>
+export type RoleNodeType = Node<RoleData, 'role'>
+export type ChartNode = TeamNodeType | RoleNodeType
 
 /** A relation between two boxes that are drawn. */
 export interface DrawnRelation {
@@ -29,85 +54,90 @@ export interface DrawnRelation {
 
 interface Given {
   index: OrgIndex
-  placed: Placed
+  drawn: Drawn
+  detail: Detail
   matches: Matches
-  selected: Entry | undefined
-  allRelations: boolean
-  level: Detail['level']
-  /** The box that stands for an entry at this level, as `standIns` tells it. */
-  drawnAs: (id: Id) => Id | undefined
+  /** By team, with all below it; what `matchesByTeam` tells. */
+  matching: ReadonlyMap<Id, number>
+  marks: ReadonlyMap<Id, Mark>
+  tabStop: string | undefined
 }
 
 /** What React Flow is to draw, as its nodes: plain data, everything sized and placed beforehand. */
-export function chartNodes(given: Given): (TeamNodeType | RoleNodeType)[] {
-  const { index, placed, matches, selected, level, drawnAs } = given
-  const marked = new Map(marks(index, selected))
-  const chosen = boxedId(selected)
-  const shownAs = chosen === undefined ? undefined : drawnAs(chosen)
-  if (shownAs !== undefined) marked.set(shownAs, 'selected')
-  const nameOf = (team: Id | undefined) => (team === undefined ? '' : (index.teams.get(team)?.name ?? ''))
-  const teams = placed.teams.map(
-    ({ node, rect }): TeamNodeType => ({
-      ...frame(node.team.id, rect),
-      type: 'team',
-      data: {
-        node,
-        hue: index.hues.get(node.team.id) ?? 'none',
-        mark: marked.get(node.team.id) ?? 'none',
-        filtered: matches.active,
-        parent: nameOf(node.team.parent),
-      },
-    }),
-  )
-  const roles = placed.roles.flatMap(({ id, team, rect }): RoleNodeType[] => {
-    const role = index.roles.get(id)
-    if (!role || level === 'blocks') return []
-    const data = {
-      role,
-      hue: index.hues.get(team) ?? 'none',
-      mark: marked.get(id) ?? 'none',
-      strength: strengthOf(matches, id),
-      why: matches.roles.get(id) ?? [],
-      team: nameOf(team),
-    }
-    return [{ ...frame(id, rect), type: 'role', zIndex: 1, data }]
-  })
-  return [...teams, ...roles]
+export function chartNodes(given: Given): ChartNode[] {
+  return [
+    ...given.drawn.teams.map((team) => teamNode(team, given)),
+    ...given.drawn.roles.map((role) => roleNode(role, given)),
+  ]
 }
 
-/**
- * The box that stands for a team or role on screen: its own, or where it is folded away, left out or too far off to be
- * drawn, that of the team that holds it.
- */
-export function standIns(
+/** The relations to draw: of one entry, or with none of all; what is hidden is stood for by the box that hides it. */
+export function drawnRelations(
   index: OrgIndex,
-  scene: readonly SceneTeam[],
-  placed: Placed,
-  level: Detail['level'],
-): (id: Id) => Id | undefined {
-  const teams = drawnTeams(scene, index)
-  const roles = new Set(level === 'blocks' ? [] : placed.roles.map(({ id }) => id))
-  return (id) => (roles.has(id) ? id : teams.get(index.roles.get(id)?.teams[0] ?? id))
-}
-
-/** The relations to draw: of the selected entry, or all; what is hidden is stood for by the box that hides it. */
-export function drawnRelations(given: Given): DrawnRelation[] {
-  const { index, placed, selected, allRelations, drawnAs } = given
-  const only = boxedId(selected)
-  if (!allRelations && only === undefined) return []
-  const rects = new Map<Id, Rect>([
-    ...placed.teams.map(({ node, rect }): [Id, Rect] => [node.team.id, rect]),
-    ...placed.roles.map(({ id, rect }): [Id, Rect] => [id, rect]),
-  ])
+  only: Id | undefined,
+  stand: (id: Id) => StandIn | undefined,
+): DrawnRelation[] {
+  const rects = new Map<Id, Rect>()
+  const drawnAs = (id: Id) => {
+    const found = stand(id)
+    if (found) rects.set(found.id, found.rect)
+    return found?.id
+  }
   const homeOf = (id: Id) => index.roles.get(id)?.teams[0] ?? id
-  return relationLines(index, allRelations ? undefined : only, drawnAs).flatMap(({ from, to, label }) => {
+  return relationLines(index, only, drawnAs).flatMap(({ from, to, label }) => {
     const [start, end] = [rects.get(from), rects.get(to)]
     const hue = index.hues.get(homeOf(from)) ?? 'none'
     // What stands in a box needs no line to it.
-    return start && end && !holds(start, end) && !holds(end, start)
+    return start && end && !contains(start, end) && !contains(end, start)
       ? [{ id: `${from} ${to}`, from: start, to: end, label, hue }]
       : []
   })
+}
+
+function teamNode(drawn: DrawnTeam, { index, detail, matches, matching, marks, tabStop }: Given): TeamNodeType {
+  const { node, header, rect, below } = drawn.team
+  const { id, parent } = node.team
+  const hasButton = hasFoldButton(drawn, detail)
+  return {
+    ...frame(id, drawn.rect),
+    type: 'team',
+    data: {
+      node,
+      shape: drawn.shape,
+      header,
+      isBare: node.roles.length === 0 && !below.some((sub) => contains(rect, sub.rect)),
+      hue: index.hues.get(id) ?? 'none',
+      mark: marks.get(id) ?? 'none',
+      matching: matches.active ? (matching.get(id) ?? 0) : undefined,
+      parent: nameOf(index, parent),
+      hasButton,
+      tabStop: tabStop === id || tabStop === `fold:${id}` ? tabStop : undefined,
+    },
+  }
+}
+
+function roleNode({ role, team, rect }: DrawnRole, { index, matches, marks, tabStop }: Given): RoleNodeType {
+  const home = team.node.team
+  return {
+    ...frame(role.id, rect),
+    type: 'role',
+    zIndex: 1,
+    data: {
+      role,
+      hue: index.hues.get(home.id) ?? 'none',
+      mark: marks.get(role.id) ?? 'none',
+      strength: strengthOf(matches, role.id),
+      why: matches.roles.get(role.id) ?? none,
+      team: home.name,
+      isTabStop: tabStop === role.id,
+    },
+  }
+}
+
+const none: readonly Needed[] = []
+
+function nameOf(index: OrgIndex, team: Id | undefined): string {
+  return team === undefined ? '' : (index.teams.get(team)?.name ?? '')
 }
 
 /** Position and size given beforehand, so that React Flow measures nothing. */
@@ -125,13 +155,4 @@ function frame(id: Id, { x, y, width, height }: Rect) {
     // It would also call every box a "node" to a screen reader; the link inside says what it is.
     domAttributes: { 'aria-roledescription': undefined },
   }
-}
-
-function holds(outer: Rect, inner: Rect): boolean {
-  return (
-    inner.x >= outer.x &&
-    inner.y >= outer.y &&
-    inner.x + inner.width <= outer.x + outer.width &&
-    inner.y + inner.height <= outer.y + outer.height
-  )
 }

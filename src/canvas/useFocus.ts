@@ -1,36 +1,40 @@
-import { useCallback, useEffect, useEffectEvent, useRef } from 'react'
+import { type PointerEvent, useCallback, useEffect, useEffectEvent, useRef } from 'react'
 import { useReactFlow } from 'reactflow'
-import type { Placed, Rect } from '../graph/layout'
+import { CARDS_ZOOM, NAMES_ZOOM } from '../graph/detail'
+import { entriesAt, hold } from '../graph/hold'
+import type { Place, Placed, Point, Rect } from '../graph/layout'
+import { firstFit } from '../graph/firstFit'
 import { centre, fitRect, reveal, type Size, type Viewport, within } from '../graph/viewport'
 import type { Id } from '../org/schema'
 import type { Arrival } from '../view/useView'
+import type { View } from '../view/view'
 import { OVERVIEW } from './Overview'
 import { savedViewport, saveViewport } from './savedViewport'
 
 interface Given {
   placed: Placed
+  places: ReadonlyMap<Id, Place>
   /** The part of the pane that nothing covers. */
   pane: Size
   /** The window's room for chart and details: what a kept viewport belongs to. */
   frame: Size
   selected: Id | undefined
-  arrival: Arrival
 }
 
 const GLIDE_MS = 250
-// From here on a card shows its line, and from there its name.
-const READABLE = 0.82
-const NAMES = 0.5
 
 /**
  * Keeps the chart where people expect it. Back restores it exactly; choosing an entry moves it only as far as needed
- * for the entry to be seen; a new layout (folding, filtering) keeps what was acted on, or was selected, in its place;
- * a chart that was fitted and not moved since stays fitted when the window changes.
+ * for the entry to be seen; a new layout (folding, filtering, tree to map) keeps what was acted on, or is under the
+ * pointer, in its place; a chart that was fitted and not moved since stays fitted when the window or the layout changes.
  */
-export function useFocus({ placed, pane, frame, selected, arrival }: Given) {
+export function useFocus(given: Given & { arrival: Arrival; layout: View['layout'] }) {
+  const { placed, places, pane, frame, selected, arrival, layout } = given
   const flow = useReactFlow()
-  const last = useRef({ placed, frame, fitted: selected === undefined && savedViewport(frame) === undefined })
+  const fitted = selected === undefined && savedViewport(frame) === undefined
+  const last = useRef({ placed, places, frame, layout, fitted })
   const anchor = useRef<Id>(undefined)
+  const pointer = useRef<Point>(undefined)
   const gliding = useRef<Viewport>(undefined)
 
   const holdOn = useCallback((id: Id) => {
@@ -50,7 +54,7 @@ export function useFocus({ placed, pane, frame, selected, arrival }: Given) {
   }
   const follow = useEffectEvent(() => {
     const before = last.current
-    last.current = { ...before, placed, frame }
+    last.current = { ...before, placed, places, frame, layout }
     const isNewLayout = before.placed !== placed
     const isNewFrame = before.frame !== frame
     const here = standing()
@@ -59,17 +63,27 @@ export function useFocus({ placed, pane, frame, selected, arrival }: Given) {
     if (kept) return glide(kept)
     const actedOn = anchor.current
     anchor.current = undefined
-    if (before.fitted && actedOn === undefined && (isNewFrame || (isNewLayout && arrival === 'replace')))
-      return fitAll()
-    const held = isNewLayout ? hold(here, actedOn, selected, before.placed, placed) : here
-    // Neither what was acted on nor what is selected is in both layouts: nothing to hold on to.
+    const isRearranged = isNewLayout && (arrival === 'replace' || before.layout !== layout)
+    if (before.fitted && actedOn === undefined && (isNewFrame || isRearranged)) return fitAll()
+    const held = isNewLayout ? holdAny(here, actedOn, before) : here
+    // Nothing that was in sight is in both layouts: nothing to hold on to.
     if (!held) return fitAll()
-    const rect = selected === undefined ? undefined : rectOf(placed, selected)
-    const target = rect && (arrival !== 'replace' || isNewFrame) ? look(rect, placed, held, pane) : held
+    const place = selected === undefined ? undefined : places.get(selected)
+    const target = place && (arrival !== 'replace' || isNewFrame) ? look(place, held, pane) : held
     if (actedOn !== undefined || target !== here) last.current.fitted = false
     if (target === here) return saveViewport(here, frame)
     glide(target)
   })
+  const holdAny = (here: Viewport, actedOn: Id | undefined, before: { placed: Placed; places: Given['places'] }) => {
+    if (actedOn !== undefined) return hold(here, [actedOn], 1, before.places, places)
+    const at = pointer.current ?? { x: pane.width / 2, y: pane.height / 2 }
+    const underPointer = entriesAt(before.placed, {
+      x: (at.x - here.x) / here.zoom,
+      y: (at.y - here.y) / here.zoom,
+    })
+    const ids = selected === undefined ? underPointer : [...underPointer, selected]
+    return hold(here, ids, 0, before.places, places)
+  }
   // biome-ignore lint/correctness/useExhaustiveDependencies: these are the events to follow; the rest is read then.
   useEffect(follow, [placed, selected, frame, arrival])
 
@@ -77,7 +91,7 @@ export function useFocus({ placed, pane, frame, selected, arrival }: Given) {
     fitAll,
     /** Brings an entry into sight, as far as needed. */
     show: (id: Id) => {
-      const rect = rectOf(placed, id)
+      const rect = places.get(id)?.rect
       const here = standing()
       const target = rect ? reveal(rect, here, besideOverview(rect, here, pane)) : here
       if (target !== here) glide(target)
@@ -90,36 +104,32 @@ export function useFocus({ placed, pane, frame, selected, arrival }: Given) {
     },
     /** To be told which entry a person acts on, before the layout changes. */
     holdOn,
+    /** To be told where the pointer is, and when it leaves: what is under it is what a person looks at. */
+    pointAt: ({ type, target, currentTarget, clientX, clientY }: PointerEvent<HTMLElement>) => {
+      const { left, top } = currentTarget.getBoundingClientRect()
+      const isOnChart = type !== 'pointerleave' && target instanceof Element && target.closest('.react-flow__renderer')
+      pointer.current = isOnChart ? { x: clientX - left, y: clientY - top } : undefined
+    },
   }
 }
 
 /**
- * Where the chart stands at first: as kept; else on the selected entry, near enough to read; else fitted. A fit that
- * would just miss the names of roles comes near enough for them, and shows a little less.
+ * Where the chart stands at first: as kept; else on the selected entry, near enough to read; else fitted, as far as
+ * that can be read.
  */
-export function firstViewport({ placed, pane, frame, selected }: Omit<Given, 'arrival'>): Viewport {
+export function firstViewport({ placed, places, pane, frame, selected }: Given): Viewport {
   const kept = savedViewport(frame)
   if (kept) return kept
-  const rect = selected === undefined ? undefined : rectOf(placed, selected)
+  const rect = selected === undefined ? undefined : places.get(selected)?.rect
   const fitted = fitRect(whole(placed), pane)
-  if (rect) return within(centre(rect, pane, Math.max(fitted.zoom, READABLE)), placed, pane)
-  const justMisses = fitted.zoom < NAMES && fitted.zoom > NAMES * 0.8
-  return justMisses ? within({ x: 0, y: 0, zoom: NAMES }, placed, pane) : fitted
+  if (rect) return within(centre(rect, pane, Math.max(fitted.zoom, CARDS_ZOOM)), placed, pane)
+  return firstFit(placed, pane)
 }
 
-/** Where a team or a role stands; undefined where it is not drawn. */
-function rectOf(placed: Placed, id: Id): Rect | undefined {
-  return (
-    placed.roles.find((role) => role.id === id)?.rect ??
-    placed.teams.find(({ node }) => node.team.id === id)?.rect
-  )
-}
-
-function look(rect: Rect, placed: Placed, viewport: Viewport, pane: Size): Viewport {
-  const isRole = placed.roles.some((role) => role.rect === rect)
+function look({ rect, role }: Place, viewport: Viewport, pane: Size): Viewport {
   // Too far out to read a role: its card is not even drawn, so come near.
-  return isRole && viewport.zoom < NAMES
-    ? centre(rect, pane, READABLE)
+  return role && viewport.zoom < NAMES_ZOOM
+    ? centre(rect, pane, CARDS_ZOOM)
     : reveal(rect, viewport, besideOverview(rect, viewport, pane))
 }
 
@@ -127,27 +137,6 @@ function look(rect: Rect, placed: Placed, viewport: Viewport, pane: Size): Viewp
 function besideOverview(rect: Rect, { x, zoom }: Viewport, pane: Size): Size {
   const isCovered = pane.width >= OVERVIEW.leastPane && rect.x * zoom + x < OVERVIEW.width + 16
   return isCovered ? { ...pane, height: pane.height - OVERVIEW.height - 8 } : pane
-}
-
-/**
- * The viewport in which what was acted on, or else is selected, is where it was on screen in the old layout: by its
- * top right corner what was acted on (its button is there), else by its top left. Undefined where neither is in both.
- */
-function hold(
-  { x, y, zoom }: Viewport,
-  actedOn: Id | undefined,
-  selected: Id | undefined,
-  before: Placed,
-  after: Placed,
-): Viewport | undefined {
-  const id = actedOn ?? selected
-  const from = id === undefined ? undefined : rectOf(before, id)
-  const to = id === undefined ? undefined : rectOf(after, id)
-  if (!from || !to)
-    return id === undefined && before.teams.length === after.teams.length ? { x, y, zoom } : undefined
-  const edge = actedOn === undefined ? 0 : 1
-  const across = from.x + from.width * edge - to.x - to.width * edge
-  return { x: x + across * zoom, y: y + (from.y - to.y) * zoom, zoom }
 }
 
 function isNear(a: Viewport, b: Viewport): boolean {

@@ -1,6 +1,7 @@
 import { type Detail, LEAST_ROLE_NAME, LEAST_TEAM_NAME } from './detail'
 import { card, HEADER, NOTE, PAD } from './sizes'
-import { linesOf } from './textWidth'
+import { linesOf, widthInEms } from './textWidth'
+import type { Size } from './viewport'
 
 /** How a role's card is lettered: sizes in chart-space px. */
 export interface CardFace {
@@ -37,25 +38,57 @@ export function cardFace(name: string, wantsLine: boolean, { floor }: Detail): C
   }
 }
 
-/** The size of a team's name in its header, in chart-space px: at least 11 px on screen, at most what the header holds. */
-export function teamNameSize({ level, floor }: Detail): number {
-  return level === 'blocks'
-    ? LEAST_TEAM_NAME / floor
-    : Math.min(HEADER - 8, Math.max(SMALLEST, LEAST_TEAM_NAME / floor))
+/** The size of what stands beside or below a team's name, in chart-space px. */
+export function noteSize({ floor }: Detail): number {
+  return Math.max(LINE + 1, LEAST_ROLE_NAME / floor)
 }
 
 /**
- * How the box of a team that shows no roles is lettered: its name on one line or two, and below it a note on as many
- * lines as there is room for. Sizes in chart-space px.
+ * How a team's box is lettered: its name in the header, as large as that holds, on one line; in a box without cards or
+ * boxes in it on one line or two, and below them a note on as many lines as there is room for. Sizes in chart-space px.
  */
-export function headerFace(name: string, foldable: boolean, detail: Detail) {
-  const nameSize = teamNameSize(detail)
-  const noteSize = Math.max(LINE + 1, LEAST_ROLE_NAME / detail.floor)
-  const room = card.width + 2 * PAD - (foldable ? 46 : 20)
+export function headerFace(
+  name: string,
+  { width, header, isBare, hasButton }: { width: number; header: number; isBare: boolean; hasButton: boolean },
+  detail: Detail,
+) {
+  const least = Math.max(SMALLEST, LEAST_TEAM_NAME / detail.floor)
+  // A header in proportion to a large region holds a large name, as long as that fits on its line.
+  const room = width - 2 * PAD - (hasButton ? BUTTON : 0)
+  const fits = room / Math.max(1, widthInEms(name))
+  const nameSize = Math.min(header - 8, Math.max(least, Math.min(LARGEST_REGION / detail.floor, fits, header * 0.6)))
+  const note = noteSize(detail)
   const height = Math.min(2, linesOf(name, nameSize, room)) * nameSize * 1.25
-  const noteLines = Math.floor((HEADER + NOTE - 6 - Math.max(height, HEADER - 6)) / (noteSize * 1.35))
-  return { nameSize, noteSize, noteLines: Math.min(2, noteLines) }
+  const noteLines = isBare
+    ? Math.floor((HEADER + NOTE - 6 - Math.max(height, HEADER - 6)) / (note * 1.35))
+    : 0
+  return { nameSize, noteSize: note, noteLines: Math.max(0, Math.min(2, noteLines)) }
 }
+
+/**
+ * How a team is lettered that is drawn as a block: its name as large as fits it, from 11 px on screen, and a note below
+ * where there is room. Sizes in chart-space px. A name with a word too long for the block is cut off on one line.
+ */
+export function blockFace(name: string, { width, height }: Size, hasButton: boolean, detail: Detail) {
+  const px = 1 / detail.floor
+  const room = { width: width - 12 * px - (hasButton ? 2 * BUTTON : 0), height: height - 4 * px }
+  const longest = Math.max(...name.split(/[\s-]+/).map(widthInEms))
+  const fits = (size: number) =>
+    longest * size <= room.width && linesOf(name, size, room.width) * size * BLOCK_LEADING <= room.height
+  const nameSize = (blockSizes.find((size) => fits(size * px)) ?? LEAST_TEAM_NAME) * px
+  const isCut = longest * nameSize > room.width
+  const nameLines = isCut ? 1 : Math.max(1, Math.min(3, Math.floor(room.height / (nameSize * BLOCK_LEADING))))
+  const used = Math.min(nameLines, linesOf(name, nameSize, room.width)) * nameSize * BLOCK_LEADING
+  const note = LEAST_TEAM_NAME * px
+  return { nameSize, nameLines, isCut, noteSize: note, hasNote: room.height - used >= note * 1.4 }
+}
+
+// On screen: sizes in px that a block's name may have, and the largest of a region's in its header.
+const blockSizes = [17, 15, 13, LEAST_TEAM_NAME]
+const LARGEST_REGION = 20
+const BLOCK_LEADING = 1.25
+/** What the button that folds takes of a line, in chart-space px. */
+const BUTTON = 26
 
 /** The largest size, from 18 px down to `least`, in which a name fits a height; undefined where it fits in none. */
 function sizeFor(name: string, least: number, height: number): number | undefined {

@@ -33,6 +33,18 @@ export function curveBetween(from: Rect, to: Rect): Curve {
   }
 }
 
+/** An SVG path of an arrow's head whose tip is at a curve's end, `size` px from its tip to its back. */
+export function arrowHead({ end, angle }: Curve, size: number): string {
+  const turn = (angle * Math.PI) / 180
+  const [along, aside] = [size, size * 0.55]
+  const corner = (side: number) => {
+    const x = end.x - along * Math.cos(turn) - side * aside * Math.sin(turn)
+    const y = end.y - along * Math.sin(turn) + side * aside * Math.cos(turn)
+    return `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`
+  }
+  return `M${end.x} ${end.y}L${corner(1)}L${corner(-1)}Z`
+}
+
 const right: Point = { x: 1, y: 0 }
 
 function around(start: Point, end: Point): Curve {

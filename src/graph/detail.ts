@@ -12,6 +12,13 @@ export interface Detail {
 export const LEAST_ROLE_NAME = 9
 export const LEAST_TEAM_NAME = 11
 
+/** From this zoom on the names of roles are drawn, and from that one a line below them. */
+export const NAMES_ZOOM = 0.5
+export const CARDS_ZOOM = 0.82
+
+/** A first look may be fitted this far out: a little farther than names are drawn, to come near and show a little less. */
+export const LEAST_FIRST_ZOOM = NAMES_ZOOM * 0.8
+
 /**
  * The detail for a zoom. Going in, a step is taken only a little past its floor, so that a chart held at a step does
  * not flicker; going out at once, so that nothing is drawn too small to read.
@@ -23,13 +30,21 @@ export function detailAt(zoom: number, previous?: Detail): Detail {
   return step
 }
 
-const lowest: Detail = { level: 'blocks', floor: 0.02 }
+// Between two steps names grow on screen by this much: smaller steps would letter everything anew more often.
+const STEP = 1.25
+const FAR_STEPS = 22
 
 const steps: readonly Detail[] = [
-  lowest,
-  // A step for every tenth, so that names keep about one size on screen.
-  ...Array.from({ length: 33 }, (_, i): Detail => ({ level: 'blocks', floor: 0.5 / 1.1 ** (33 - i) })),
-  ...[0.5, 0.56, 0.63, 0.71].map((floor): Detail => ({ level: 'names', floor })),
-  { level: 'cards', floor: 0.82 },
+  ...Array.from(
+    { length: FAR_STEPS },
+    (_, i): Detail => ({ level: 'blocks', floor: NAMES_ZOOM / STEP ** (FAR_STEPS - i) }),
+  ),
+  ...[NAMES_ZOOM, 0.56, 0.63, 0.71].map((floor): Detail => ({ level: 'names', floor })),
+  { level: 'cards', floor: CARDS_ZOOM },
   { level: 'full', floor: 1.12 },
 ]
+
+/** The zoom below which nothing could be read: that of the farthest step. */
+export const FARTHEST = NAMES_ZOOM / STEP ** FAR_STEPS
+
+const lowest: Detail = { level: 'blocks', floor: FARTHEST }

@@ -1,5 +1,3 @@
-import { BOX_GAP, ROW_GAP } from './sizes'
-
 /** One of the outlines that a block can take: px in chart space. */
 export interface Outline {
   width: number
@@ -11,12 +9,19 @@ export interface Rows<T extends Outline> extends Outline {
   rows: { height: number; width: number; picks: T[] }[]
 }
 
+/** Room kept free between blocks, in px: side by side, between rows, and at the left of rows of more than one. */
+export interface Gaps {
+  across: number
+  down: number
+  spine: number
+}
+
 // More outlines give a closer fit and cost time in proportion to their square.
-const MOST = 14
+const MOST = 20
 
 /**
- * The outlines that no other beats in both width and height, narrow and tall first, thinned out evenly to `most`
- * (the narrowest and the widest stay).
+ * The outlines that no other beats in both width and height, narrow and tall first. Of more than `most` those that
+ * waste least are kept, one of each range of aspects, and the narrowest and the widest.
  */
 export function paretoFront<T extends Outline>(outlines: readonly T[], most = MOST): T[] {
   const front: T[] = []
@@ -26,21 +31,27 @@ export function paretoFront<T extends Outline>(outlines: readonly T[], most = MO
     lowest = outline.height
     front.push(outline)
   }
-  if (front.length <= most) return front
-  return front.filter(
-    (_, i) =>
-      Math.floor((i * (most - 1)) / (front.length - 1)) !==
-      Math.floor(((i - 1) * (most - 1)) / (front.length - 1)),
-  )
+  const [first] = front
+  const last = front.at(-1)
+  if (front.length <= most || !first || !last) return front
+  const least = Math.log(first.width / first.height)
+  const span = Math.log(last.width / last.height) - least
+  const best = new Map<number, T>()
+  for (const outline of front.slice(1, -1)) {
+    const range = Math.floor(((Math.log(outline.width / outline.height) - least) / span) * (most - 2))
+    const had = best.get(range)
+    if (!had || outline.width * outline.height < had.width * had.height) best.set(range, outline)
+  }
+  return [first, ...best.values(), last]
 }
 
 /**
  * The ways to set blocks in rows, in their order: for each of a ladder of widths the lowest one. Each block is its
- * front of outlines, narrow and tall first. Rows of more than one need `spine` px at their left.
+ * front of outlines, narrow and tall first.
  */
-export function rowsOfBlocks<T extends Outline>(blocks: readonly (readonly T[])[], spine: number): Rows<T>[] {
+export function rowsOfBlocks<T extends Outline>(blocks: readonly (readonly T[])[], gaps: Gaps): Rows<T>[] {
   const heights = heightsToTry(blocks)
-  const found = widthsToTry(blocks).map((width) => lowestRows(blocks, heights, width, spine))
+  const found = widthsToTry(blocks, gaps).map((width) => lowestRows(blocks, heights, width, gaps))
   return paretoFront(found)
 }
 
@@ -58,9 +69,9 @@ function heightsToTry(blocks: readonly (readonly Outline[])[]): number[] {
  * Widths from that of the narrowest possible column to that of a single row, in steps of equal ratio. Rows much longer
  * than the whole is high are no use in any pane, and would take time in proportion to the square of their length.
  */
-function widthsToTry(blocks: readonly (readonly Outline[])[]): number[] {
+function widthsToTry(blocks: readonly (readonly Outline[])[], { across }: Gaps): number[] {
   const least = Math.max(...blocks.map((block) => block[0]?.width ?? 0))
-  const single = blocks.reduce((sum, block) => sum + (block.at(-1)?.width ?? 0) + BOX_GAP, 0)
+  const single = blocks.reduce((sum, block) => sum + (block.at(-1)?.width ?? 0) + across, 0)
   const area = blocks.reduce((sum, [first]) => sum + (first ? first.width * first.height : 0), 0)
   const most = blocks.length > FEW ? Math.max(least, Math.min(single, 6 * Math.sqrt(area))) : single
   const steps = blocks.length > FEW ? MOST : 2 * MOST
@@ -72,43 +83,43 @@ function lowestRows<T extends Outline>(
   blocks: readonly (readonly T[])[],
   heights: readonly number[],
   width: number,
-  spine: number,
+  gaps: Gaps,
 ): Rows<T> {
   const best: { total: number; height: number; end: number }[] = []
   best[blocks.length] = { total: 0, height: 0, end: blocks.length }
   for (let start = blocks.length - 1; start >= 0; start -= 1) {
     let rung = 0
-    let used = -BOX_GAP
+    let used = -gaps.across
     for (let end = start + 1; end <= blocks.length; end += 1) {
-      used += BOX_GAP + widthAt(blocks[end - 1], heights[rung])
+      used += gaps.across + widthAt(blocks[end - 1], heights[rung])
       while (rung < heights.length - 1 && used > width) {
         rung += 1
-        used = rowWidth(blocks, start, end, heights[rung])
+        used = rowWidth(blocks, start, end, heights[rung], gaps)
       }
       if (end > start + 1 && used > width) break
       const height = heights[rung] ?? 0
       const rest = best[end]
-      const total = height + (rest && rest.total > 0 ? ROW_GAP + rest.total : 0)
+      const total = height + (rest && rest.total > 0 ? gaps.down + rest.total : 0)
       if (total < (best[start]?.total ?? Number.POSITIVE_INFINITY)) best[start] = { total, height, end }
     }
   }
-  return collect(blocks, best, spine)
+  return collect(blocks, best, gaps)
 }
 
 function collect<T extends Outline>(
   blocks: readonly (readonly T[])[],
   best: readonly { height: number; end: number }[],
-  spine: number,
+  { across, down, spine }: Gaps,
 ): Rows<T> {
   const rows: Rows<T>['rows'] = []
   for (let start = 0; start < blocks.length; ) {
     const { height, end } = best[start] ?? { height: 0, end: blocks.length }
     const picks = blocks.slice(start, end).flatMap((block) => narrowest(block, height) ?? [])
-    rows.push({ picks, width: widthOf(picks), height: Math.max(...picks.map((pick) => pick.height)) })
+    rows.push({ picks, width: widthOf(picks, across), height: Math.max(...picks.map((pick) => pick.height)) })
     start = end
   }
   const width = Math.max(...rows.map((row) => row.width)) + (rows.length > 1 ? spine : 0)
-  const height = rows.reduce((sum, row) => sum + row.height, (rows.length - 1) * ROW_GAP)
+  const height = rows.reduce((sum, row) => sum + row.height, (rows.length - 1) * down)
   return { width, height, rows }
 }
 
@@ -123,9 +134,10 @@ function rowWidth(
   start: number,
   end: number,
   height: number | undefined,
+  { across }: Gaps,
 ): number {
-  let width = -BOX_GAP
-  for (let i = start; i < end; i += 1) width += BOX_GAP + widthAt(blocks[i], height)
+  let width = -across
+  for (let i = start; i < end; i += 1) width += across + widthAt(blocks[i], height)
   return width
 }
 
@@ -133,6 +145,6 @@ function widthAt(block: readonly Outline[] = [], height = 0): number {
   return block.find((outline) => outline.height <= height)?.width ?? Number.POSITIVE_INFINITY
 }
 
-function widthOf(picks: readonly Outline[]): number {
-  return picks.reduce((sum, pick) => sum + pick.width + BOX_GAP, -BOX_GAP)
+function widthOf(picks: readonly Outline[], across: number): number {
+  return picks.reduce((sum, pick) => sum + pick.width + across, -across)
 }

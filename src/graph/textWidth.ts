@@ -8,7 +8,7 @@ export function linesOf(text: string, size: number, width: number): number {
   let lines = 1
   let used = 0
   for (const word of text.match(/[^\s-]+-?|[\s-]+/g) ?? []) {
-    const needed = ems(word)
+    const needed = widthInEms(word)
     if (used + needed <= room) {
       used += needed
     } else if (/^\s/.test(word)) {
@@ -22,7 +22,8 @@ export function linesOf(text: string, size: number, width: number): number {
   return lines
 }
 
-function ems(text: string): number {
+/** The width of a text on one line in ems: estimated on the safe side, as above. */
+export function widthInEms(text: string): number {
   let sum = 0
   for (const char of text) sum += widthOf(char)
   return sum

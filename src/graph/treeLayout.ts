@@ -1,7 +1,8 @@
-import type { Layout, Placed, Point, Rect } from './layout'
+import type { Layout, PlacedTeam, Point, Rect } from './layout'
+import { fittest, rolesIn } from './placing'
 import type { SceneTeam } from './scene'
 import { type Outline, paretoFront, type Rows, rowsOfBlocks } from './shapes'
-import { BOX_GAP, boxSize, card, GAP, HEADER, PAD, ROW_GAP, SPINE } from './sizes'
+import { BOX_GAP, boxSize, HEADER, ROW_GAP, SPINE } from './sizes'
 
 /**
  * The tree: a team's box above its sub-teams, which stand in rows, wrapped so that the whole has about the pane's
@@ -11,13 +12,14 @@ import { BOX_GAP, boxSize, card, GAP, HEADER, PAD, ROW_GAP, SPINE } from './size
  * Deterministic, and near-linear since the number of outlines per block is bounded.
  */
 export const treeLayout: Layout = (scene, aspect) => {
-  const placed: Placed = { width: 0, height: 0, teams: [], roles: [], links: [] }
-  if (scene.length === 0) return placed
-  const zoomFor = ({ width, height }: Outline) => Math.min(aspect / width, 1 / height)
-  const rows = rowsOfBlocks(scene.map(blockOf), 0).reduce((a, b) => (zoomFor(b) > zoomFor(a) ? b : a))
-  placeRows(rows, 0, { x: 0, y: 0, width: rows.width, height: rows.height }, placed)
-  return { ...placed, width: rows.width, height: rows.height }
+  if (scene.length === 0) return { width: 0, height: 0, tops: [] }
+  const rows = fittest(rowsOfBlocks(scene.map(blockOf), gaps), aspect)
+  const { width, height } = rows
+  const tops = placeRows(rows, 0, { x: 0, y: 0, width, height })
+  return { width, height, tops: tops.map(({ block, at }) => placeBlock(block, at.x, at.y, [])) }
 }
+
+const gaps = { across: BOX_GAP, down: ROW_GAP, spine: 0 }
 
 /** A subtree in one outline. Its team's box is at the top, as wide as `box` says, in the middle. */
 interface Block extends Outline {
@@ -37,7 +39,7 @@ function blockOf(node: SceneTeam): Block[] {
     }),
   )
   if (node.subTeams.length === 0) return boxes
-  const wrapped = rowsOfBlocks(node.subTeams.map(blockOf), SPINE)
+  const wrapped = rowsOfBlocks(node.subTeams.map(blockOf), { ...gaps, spine: SPINE })
   return paretoFront(
     wrapped.flatMap((below) =>
       boxes.map((own) => ({
@@ -50,49 +52,43 @@ function blockOf(node: SceneTeam): Block[] {
   )
 }
 
-function placeBlock(block: Block, x: number, y: number, placed: Placed): void {
+function placeBlock(block: Block, x: number, y: number, line: readonly Point[]): PlacedTeam {
   const { node, box, below, width, height } = block
   const rect = { x: x + (width - box.width) / 2, y, ...box }
-  placed.teams.push({ node, rect })
-  for (const [i, role] of node.roles.entries()) {
-    const column = i % block.columns
-    const row = Math.floor(i / block.columns)
-    placed.roles.push({
-      id: role.id,
-      team: node.team.id,
-      rect: {
-        x: rect.x + PAD + column * (card.width + GAP),
-        y: rect.y + HEADER + row * (card.height + GAP),
-        ...card,
-      },
-    })
+  const team = {
+    node,
+    rect,
+    extent: { x, y, width, height },
+    header: HEADER,
+    roles: rolesIn(node.roles, block.columns, rect.x, rect.y + HEADER),
+    line,
   }
-  if (!below) return
+  if (!below) return { ...team, below: [] }
   const spine = below.rows.length > 1 ? SPINE : 0
   const room = { x, y: y + box.height + ROW_GAP, width, height: height - box.height - ROW_GAP }
-  for (const child of placeRows(below, spine, room, placed))
-    placed.links.push({ from: node.team.id, to: child.node.team.id, points: lineTo(child, rect, room) })
+  const children = placeRows(below, spine, room)
+  return {
+    ...team,
+    below: children.map((child) => placeBlock(child.block, child.at.x, child.at.y, lineTo(child, rect, room))),
+  }
 }
 
 interface PlacedChild {
-  node: SceneTeam
-  /** Where the line arrives, and the heights of the gaps above this row and above the first. */
-  top: Point
-  gap: number
+  block: Block
+  at: Point
   row: number
 }
 
 /** Places rows in a room, each in the middle, with `spine` px kept free at the left. */
-function placeRows(rows: Rows<Block>, spine: number, room: Rect, placed: Placed): PlacedChild[] {
+function placeRows(rows: Rows<Block>, spine: number, room: Rect): PlacedChild[] {
   const children: PlacedChild[] = []
   let y = room.y
   const left = room.x + (room.width - rows.width) / 2 + spine
   for (const [row, { picks, width, height }] of rows.rows.entries()) {
     let x = left + (rows.width - spine - width) / 2
-    for (const pick of picks) {
-      children.push({ node: pick.node, top: { x: x + pick.width / 2, y }, gap: y - ROW_GAP / 2, row })
-      placeBlock(pick, x, y, placed)
-      x += pick.width + BOX_GAP
+    for (const block of picks) {
+      children.push({ block, at: { x, y }, row })
+      x += block.width + BOX_GAP
     }
     y += height + ROW_GAP
   }
@@ -100,11 +96,13 @@ function placeRows(rows: Rows<Block>, spine: number, room: Rect, placed: Placed)
 }
 
 /** Down from the parent, along the gap under it, down the spine at the left where the row is a further one, across. */
-function lineTo({ top, gap, row }: PlacedChild, parent: Rect, room: Rect): Point[] {
+function lineTo({ block, at, row }: PlacedChild, parent: Rect, room: Rect): Point[] {
   const from = { x: parent.x + parent.width / 2, y: parent.y + parent.height }
+  const top = { x: at.x + block.width / 2, y: at.y }
   const first = room.y - ROW_GAP / 2
   if (row === 0) return [from, { x: from.x, y: first }, { x: top.x, y: first }, top]
   const spine = room.x + SPINE / 2
+  const gap = at.y - ROW_GAP / 2
   return [
     from,
     { x: from.x, y: first },

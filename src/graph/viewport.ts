@@ -1,3 +1,4 @@
+import { FARTHEST } from './detail'
 import type { Rect } from './layout'
 
 /** Where the chart stands in its pane: chart point (0, 0) is at (x, y) px of the pane, drawn at `zoom`. */
@@ -12,7 +13,7 @@ export interface Size {
   height: number
 }
 
-export const ZOOM = { least: 0.02, most: 2 } as const
+export const ZOOM = { least: FARTHEST, most: 2 } as const
 const MARGIN = 12
 
 /** The viewport that shows a rectangle of the chart as large as it goes, in the middle of the pane, at most at `most`. */

@@ -59,6 +59,16 @@ export function matchRoles(index: OrgIndex, filter: RoleFilter): Matches {
   return { active: isFiltering(index, filter), roles, qualityCounts, statusCounts }
 }
 
+/** By team: how many matching roles it holds as their home, those of its sub-teams included. Teams with none are absent. */
+export function matchesByTeam(index: OrgIndex, { roles }: Matches): ReadonlyMap<Id, number> {
+  const found = new Map<Id, number>()
+  for (const id of roles.keys()) {
+    let team = index.teams.get(index.roles.get(id)?.teams[0] ?? '')
+    for (; team; team = index.teams.get(team.parent ?? '')) add(found, team.id)
+  }
+  return found
+}
+
 /** Whether the filter asks anything of this organisation. */
 function isFiltering(index: OrgIndex, { quality, in: team, status }: RoleFilter): boolean {
   return (

@@ -12,8 +12,8 @@ export interface View extends RoleFilter {
   layout: 'tree' | 'map'
   /** Leave the roles that do not match out of the chart, instead of dimming them. */
   only: boolean
-  /** Teams opened, and folded, against the default. */
-  open: readonly Id[]
+  /** Teams opened, and folded, against the default; all may be opened at once. */
+  open: 'all' | readonly Id[]
   fold: readonly Id[]
   /** Whose relations the chart draws. */
   relations: 'selection' | 'all'
@@ -48,7 +48,7 @@ export function parseView(url: string, base = '/'): View {
     ...(team !== undefined && { in: team }),
     status: roleStatuses.filter((status) => get('status').split(',').includes(status)),
     only: get('only') === '1',
-    open: readIds(get('open')),
+    open: get('open') === ALL ? 'all' : readIds(get('open')),
     fold: readIds(get('fold')),
     relations: oneOf(relations, get('relations')),
     compare: readIds(get('compare')),
@@ -70,7 +70,7 @@ export function formatView(view: View, base = '/'): string {
     ['in', writeIds(view.in === undefined ? [] : [view.in])],
     ['status', view.status.join(',')],
     ['only', view.only ? '1' : ''],
-    ['open', writeIds(view.open)],
+    ['open', view.open === 'all' ? ALL : writeIds(view.open)],
     ['fold', writeIds(view.fold)],
     ['relations', unless(view.relations, relations[0])],
     ['compare', writeIds(view.compare)],
@@ -83,6 +83,9 @@ export function formatView(view: View, base = '/'): string {
   const path = view.entry ? `${base}${view.entry.kind}/${encodeURIComponent(view.entry.id)}` : base
   return said.length > 0 ? `${path}?${said.join('&')}` : path
 }
+
+// No id, so that it is never taken for a team's.
+const ALL = '*'
 
 // The first of each list is the default, which an address leaves out.
 const views = ['chart', 'outline', 'matrix', 'fit', 'gaps'] as const

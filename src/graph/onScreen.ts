@@ -1,0 +1,94 @@
+import type { Role } from '../org/schema'
+import type { Detail } from './detail'
+import type { Placed, PlacedTeam, Point, Rect } from './layout'
+import { boundsOf, meets } from './rect'
+
+/**
+ * How a team is drawn: as a box with a header and the cards of its roles; from farther off as a block with its name
+ * and what it holds; and farther still as one block over all that is below it too.
+ */
+export type Shape = 'box' | 'block' | 'whole'
+
+export interface DrawnTeam {
+  team: PlacedTeam
+  shape: Shape
+  rect: Rect
+}
+
+export interface DrawnRole {
+  role: Role
+  team: PlacedTeam
+  rect: Rect
+}
+
+/** What exists on screen: parents before their sub-teams. */
+export interface Drawn {
+  teams: DrawnTeam[]
+  roles: DrawnRole[]
+  /** The lines of the tree that come through the window. */
+  lines: (readonly Point[])[]
+  /** Teams that are too small to be named beside their neighbours: drawn as mere shapes. */
+  specks: { team: PlacedTeam; rect: Rect }[]
+}
+
+/** The least block, in px on screen, that can hold a name of 11 px. */
+const LEAST_BLOCK = { width: 72, height: 24 } as const
+// Below this, in px on screen, a shape is not worth drawing.
+const LEAST_SPECK = 2
+
+/**
+ * What is to be drawn in a window of the chart (a rectangle in chart space): a walk down the teams that enters one
+ * only where it meets the window and what is below it is large enough to be read. How much there is is bounded by the
+ * window's size on screen, whatever the organisation's.
+ */
+export function onScreen(placed: Placed, window: Rect, detail: Detail): Drawn {
+  const drawn: Drawn = { teams: [], roles: [], lines: [], specks: [] }
+  const visit = (team: PlacedTeam) => {
+    if (!meets(team.extent, window)) return
+    const shape = shapeOf(team, detail)
+    const rect = shape === 'whole' ? team.extent : team.rect
+    if (!isAtLeast(rect, LEAST_BLOCK, detail)) {
+      if (meets(rect, window) && isAtLeast(rect, speck, detail)) drawn.specks.push({ team, rect })
+    } else if (meets(rect, window)) {
+      drawn.teams.push({ team, shape, rect })
+      if (shape === 'box')
+        for (const { role, rect: card } of team.roles)
+          if (meets(card, window)) drawn.roles.push({ role, team, rect: card })
+    }
+    if (shape === 'whole') return
+    for (const below of team.below) {
+      visit(below)
+      if (below.line.length > 0 && meets(boundsOf(below.line), window)) drawn.lines.push(below.line)
+    }
+  }
+  for (const top of placed.tops) visit(top)
+  return drawn
+}
+
+/** The shape that a team takes from a distance, wherever the window is. */
+export function shapeOf({ below }: PlacedTeam, detail: Detail): Shape {
+  if (detail.level !== 'blocks') return 'box'
+  const readable = below.filter(({ extent }) => isAtLeast(extent, LEAST_BLOCK, detail)).length
+  return readable * 2 < below.length ? 'whole' : 'block'
+}
+
+/** Whether a team's own shape can be read, and so is drawn with its name, wherever the window is. */
+export function isNamed(team: PlacedTeam, detail: Detail): boolean {
+  return isAtLeast(shapeOf(team, detail) === 'whole' ? team.extent : team.rect, LEAST_BLOCK, detail)
+}
+
+/** Whether a drawn team has room for the button that folds or opens it. */
+export function hasFoldButton({ team, shape, rect }: DrawnTeam, { floor }: Detail): boolean {
+  const hasRoom = shape === 'box' || (rect.width * floor >= 120 && rect.height * floor >= 44)
+  return team.node.foldable && hasRoom
+}
+
+const speck = { width: LEAST_SPECK, height: LEAST_SPECK }
+
+function isAtLeast(
+  { width, height }: Rect,
+  least: { width: number; height: number },
+  { floor }: Detail,
+): boolean {
+  return width * floor >= least.width && height * floor >= least.height
+}

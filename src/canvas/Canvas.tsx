@@ -1,6 +1,6 @@
-import { useEffect, useMemo, useState } from 'react'
+import { type CSSProperties, useEffect, useMemo, useState } from 'react'
 import { ReactFlow } from 'reactflow'
-import { detailAt } from '../graph/detail'
+import { type Detail, detailAt } from '../graph/detail'
 import { boxedId, marks } from '../graph/emphasis'
 import { withAllFolded, withAllOpen, withFold } from '../graph/folding'
 import { type Placed, placesById } from '../graph/layout'
@@ -29,6 +29,8 @@ interface CanvasProps {
   index: OrgIndex
   matches: Matches
   placed: Placed
+  /** Which layout placed it: while a large one is under way, not yet the one that the address asks for. */
+  layout: View['layout']
   /** How many levels of teams are open by default. */
   levels: number
   /** The pane, the part of it that nothing covers, and the window's room for chart and details: px. */
@@ -41,7 +43,7 @@ const nodeTypes = { team: TeamNode, role: RoleNode }
 const nearest = detailAt(ZOOM.most)
 
 /** The chart in a pane whose size is known: React Flow, given what is on screen, everything placed beforehand. */
-export function Canvas({ index, matches, placed, levels, pane, free, frame }: CanvasProps) {
+export function Canvas({ index, matches, placed, layout, levels, pane, free, frame }: CanvasProps) {
   const { view, arrival, navigate } = useView()
   const entry = useMemo(() => view.entry && findEntry(index, view.entry), [index, view.entry])
   const selected = boxedId(entry)
@@ -50,14 +52,24 @@ export function Canvas({ index, matches, placed, levels, pane, free, frame }: Ca
   const given = { placed, places, pane: free, frame, selected: target }
   const [defaultViewport] = useState(() => firstViewport(given))
   const [{ detail, window }, see] = useLook(defaultViewport, pane)
-  const { fitAll, moved, holdOn, show, pointAt } = useFocus({ ...given, arrival, layout: view.layout })
-  const { paneRef, focus, reached, onKeyDown, onFocus } = useStops(selected, () => stopsOf(placed, detail), show)
+  const { fitAll, moved, holdOn, show, pointAt } = useFocus({ ...given, arrival, layout })
+  const { paneRef, focus, reached, onKeyDown, onFocus } = useStops(
+    selected,
+    () => stopsOf(placed, detail),
+    show,
+  )
   useChartMark()
 
   const { drawn, tabStop } = useMemo(() => {
     const id = reached?.replace(/^fold:/, '')
     const stand = id === undefined ? undefined : standIn(index, places, detail, id)
-    return withTabStop(onScreen(placed, window, detail), detail, reached, stand, stand && places.get(stand.id))
+    return withTabStop(
+      onScreen(placed, window, detail),
+      detail,
+      reached,
+      stand,
+      stand && places.get(stand.id),
+    )
   }, [index, placed, places, window, detail, reached])
   const matching = useMemo(() => (matches.active ? matchesByTeam(index, matches) : none), [index, matches])
   const marked = useMemo(() => {
@@ -72,7 +84,9 @@ export function Canvas({ index, matches, placed, levels, pane, free, frame }: Ca
   const allRelations = view.relations === 'all'
   const relations = useMemo(() => {
     if (!allRelations && selected === undefined) return []
-    return drawnRelations(index, allRelations ? undefined : selected, (id) => standIn(index, places, detail, id))
+    return drawnRelations(index, allRelations ? undefined : selected, (id) =>
+      standIn(index, places, detail, id),
+    )
   }, [index, allRelations, selected, places, detail])
   const shared = useMemo(() => {
     const fold = (from: View, team: string) => {
@@ -88,6 +102,7 @@ export function Canvas({ index, matches, placed, levels, pane, free, frame }: Ca
       <div
         ref={paneRef}
         className="chart-pane"
+        style={lineWidths(detail)}
         onKeyDown={onKeyDown}
         onFocus={onFocus}
         onPointerMove={pointAt}
@@ -129,6 +144,11 @@ export function Canvas({ index, matches, placed, levels, pane, free, frame }: Ca
 }
 
 const none: ReadonlyMap<string, number> = new Map()
+
+/** A px on screen, in chart space, for lines that would vanish from afar. */
+function lineWidths({ floor }: Detail): CSSProperties & { '--px': string } {
+  return { '--px': `${1 / floor}px` }
+}
 
 /**
  * React Flow makes its pane an `application`, which tells screen readers to stop reading and pass every key on. The

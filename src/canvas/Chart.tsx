@@ -13,6 +13,7 @@ import { useSize } from '../ui/useSize'
 import { useView } from '../view/useView'
 import { Canvas } from './Canvas'
 import { useKeptSet } from './useKeptSet'
+import { useLayout } from './useLayout'
 
 interface ChartProps {
   index: OrgIndex
@@ -25,20 +26,19 @@ interface ChartProps {
 
 /** The organisation as a chart that can be moved: teams as boxes, roles as cards in them, lines between. */
 export function Chart({ index, matches, frame, covered }: ChartProps) {
-  const { view } = useView()
   const [ref, pane] = useSize<HTMLElement>()
-  const { placed, levels } = usePlaced(index, matches, frame)
+  const { placed, layout, levels } = usePlaced(index, matches, frame)
   useWayInAddress(index, levels)
   const free = useMemo(
     () => pane && { width: pane.width, height: Math.max(120, pane.height - footOf(pane) - covered) },
     [pane, covered],
   )
   return (
-    <section ref={ref} aria-label="Chart" className="chart" id="chart" data-layout={view.layout} tabIndex={-1}>
+    <section ref={ref} aria-label="Chart" className="chart" id="chart" tabIndex={-1}>
       {placed.tops.length === 0 && <p className="chart-empty">This organisation has no teams yet.</p>}
       {pane && free && placed.tops.length > 0 && (
         <ReactFlowProvider>
-          <Canvas {...{ index, matches, placed, levels, pane, free, frame }} />
+          <Canvas {...{ index, matches, placed, layout, levels, pane, free, frame }} />
         </ReactFlowProvider>
       )}
     </section>
@@ -61,8 +61,7 @@ function usePlaced(index: OrgIndex, matches: Matches, frame: Size) {
   )
   const scene = useMemo(() => makeScene(index, folded, shows), [index, folded, shows])
   const aspect = steppedAspect(room)
-  const placed = useMemo(() => layouts[layout](scene, aspect), [layout, scene, aspect])
-  return { placed, levels }
+  return { ...useLayout(layout, scene, aspect), levels }
 }
 
 /** The teams around what is selected are opened in the address too, and so stay open when that changes. */

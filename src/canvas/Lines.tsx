@@ -27,7 +27,12 @@ export function Lines({ index, drawn, relations, window }: LinesProps) {
   const { detail } = useChart()
   const tree = useMemo(() => linePath(drawn.lines), [drawn])
   const specks = useMemo(
-    () => pathsByHue(drawn.specks, ({ team }) => index.hues.get(team.node.team.id), ({ rect }) => boxPath(rect)),
+    () =>
+      pathsByHue(
+        drawn.specks,
+        ({ team }) => index.hues.get(team.node.team.id),
+        ({ rect }) => boxPath(rect),
+      ),
     [drawn, index],
   )
   return (

@@ -71,7 +71,11 @@ function Seen({ at }: { at: Viewport }) {
   const rect = { x: at.x - x * scale, y: at.y - y * scale, width: width * scale, height: height * scale }
   return (
     <>
-      <path className="overview-unseen" fillRule="evenodd" d={boxPath({ x: 0, y: 0, ...OVERVIEW }) + boxPath(rect)} />
+      <path
+        className="overview-unseen"
+        fillRule="evenodd"
+        d={boxPath({ x: 0, y: 0, ...OVERVIEW }) + boxPath(rect)}
+      />
       <path className="overview-seen" d={boxPath(rect)} />
     </>
   )

@@ -1,6 +1,7 @@
 import type { NodeProps } from 'reactflow'
 import { blockFace, headerFace, noteSize } from '../graph/cardFace'
 import type { SceneTeam } from '../graph/scene'
+import { HEADER } from '../graph/sizes'
 import type { Size } from '../graph/viewport'
 import { counted } from '../org/counted'
 import { plainText } from '../org/inlineText'
@@ -12,7 +13,8 @@ import { useStop } from './useStop'
 
 /** A team's box: its name and what it holds, as a link over the whole box, and a button that folds it. */
 export function TeamNode({ id, data, width = 0, height = 0 }: NodeProps<TeamNodeType>) {
-  const { node, shape, header, isBare, hue, mark, matching, parent, hasButton, tabStop } = data
+  const { node, shape, header, isBare, hue, mark, matching, parent, hasName, hasButton, tabStop } = data
+  const hasHeader = shape === 'box' || shape === 'frame'
   const stop = useStop<HTMLAnchorElement>(id, tabStop === id)
   const matches = matching === undefined ? '' : counted(matching, 'match', 'matches')
   return (
@@ -20,7 +22,7 @@ export function TeamNode({ id, data, width = 0, height = 0 }: NodeProps<TeamNode
       <EntryLink
         {...stop}
         entry={{ kind: 'team', id }}
-        className={shape === 'box' ? 'team-box' : 'team-box team-block'}
+        className={hasHeader ? 'team-box' : 'team-box team-block'}
         data-branch={hue}
         data-kind={node.team.kind}
         data-mark={mark}
@@ -28,13 +30,13 @@ export function TeamNode({ id, data, width = 0, height = 0 }: NodeProps<TeamNode
         draggable={false}
         aria-description={descriptionOf(node, parent, matches)}
       >
-        {shape === 'box' ? (
-          <BoxFace {...{ node, matching, header, isBare, hasButton, width }} />
-        ) : (
-          <BlockFace {...{ node, matches, hasButton, width, height }} />
-        )}
+        {!hasName && <span className="sr-only">{node.team.name}</span>}
+        {hasName && hasHeader && <BoxFace {...{ node, matching, header, isBare, hasButton, width }} />}
+        {hasName && !hasHeader && <BlockFace {...{ node, matches, hasButton, width, height }} />}
       </EntryLink>
-      {hasButton && <FoldButton node={node} isTabStop={tabStop === `fold:${id}`} />}
+      {hasButton && (
+        <FoldButton node={node} isTabStop={tabStop === `fold:${id}`} isInHeader={shape === 'box'} />
+      )}
     </>
   )
 }
@@ -117,12 +119,18 @@ function BoxFace({ node, matching, header, isBare, hasButton, width }: BoxFacePr
   )
 }
 
-function FoldButton({ node, isTabStop }: { node: SceneTeam; isTabStop: boolean }) {
+interface FoldButtonProps {
+  node: SceneTeam
+  isTabStop: boolean
+  isInHeader: boolean
+}
+
+function FoldButton({ node, isTabStop, isInHeader }: FoldButtonProps) {
   const { detail, fold } = useChart()
   const { view, navigate } = useView()
   const { id, name } = node.team
   const stop = useStop<HTMLButtonElement>(`fold:${id}`, isTabStop)
-  // At least 24 px on screen, however far out: the hit area grows over the gap above the box.
+  // At least 24 px on screen, however far out: from a header as low as a card's the hit area grows over the gap above.
   const size = Math.max(28, 24 / detail.floor)
   return (
     <button
@@ -132,7 +140,7 @@ function FoldButton({ node, isTabStop }: { node: SceneTeam; isTabStop: boolean }
       style={{
         width: size,
         height: size,
-        top: Math.min(2, 32 - size),
+        top: isInHeader ? Math.min(2, HEADER - size) : 0,
         fontSize: Math.max(18, 13 / detail.floor),
       }}
       aria-expanded={!node.folded}
@@ -156,6 +164,10 @@ function descriptionOf(node: SceneTeam, parent: string, matches: string): string
   const kind =
     node.team.kind === undefined || node.team.kind === 'functional' ? 'Team' : `${node.team.kind} team`
   const where = parent ? `${kind} in ${parent}` : kind
-  const all = [counted(node.holds.roles, 'role'), node.holds.teams > 0 && counted(node.holds.teams, 'team'), matches]
+  const all = [
+    counted(node.holds.roles, 'role'),
+    node.holds.teams > 0 && counted(node.holds.teams, 'team'),
+    matches,
+  ]
   return `${where}, ${all.filter(Boolean).join(', ')}${node.folded ? ', folded' : ''}`
 }

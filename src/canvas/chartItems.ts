@@ -2,7 +2,14 @@ import { type Node, Position } from 'reactflow'
 import type { Detail } from '../graph/detail'
 import { type Mark, type Strength, strengthOf } from '../graph/emphasis'
 import type { Rect } from '../graph/layout'
-import { type Drawn, type DrawnRole, type DrawnTeam, hasFoldButton, type Shape } from '../graph/onScreen'
+import {
+  type Drawn,
+  type DrawnRole,
+  type DrawnTeam,
+  hasFoldButton,
+  hasName,
+  type Shape,
+} from '../graph/onScreen'
 import { contains } from '../graph/rect'
 import { relationLines } from '../graph/relationLines'
 import type { SceneTeam } from '../graph/scene'
@@ -24,6 +31,7 @@ interface TeamData extends Record<string, unknown> {
   /** How many of the roles that it holds match; undefined without a filter. */
   matching: number | undefined
   parent: string
+  hasName: boolean
   hasButton: boolean
   /** Which of its links and buttons Tab stops at, if any. */
   tabStop: string | undefined
@@ -94,10 +102,12 @@ export function drawnRelations(
   })
 }
 
-function teamNode(drawn: DrawnTeam, { index, detail, matches, matching, marks, tabStop }: Given): TeamNodeType {
+function teamNode(
+  drawn: DrawnTeam,
+  { index, detail, matches, matching, marks, tabStop }: Given,
+): TeamNodeType {
   const { node, header, rect, below } = drawn.team
   const { id, parent } = node.team
-  const hasButton = hasFoldButton(drawn, detail)
   return {
     ...frame(id, drawn.rect),
     type: 'team',
@@ -110,7 +120,8 @@ function teamNode(drawn: DrawnTeam, { index, detail, matches, matching, marks, t
       mark: marks.get(id) ?? 'none',
       matching: matches.active ? (matching.get(id) ?? 0) : undefined,
       parent: nameOf(index, parent),
-      hasButton,
+      hasName: hasName(drawn, detail),
+      hasButton: hasFoldButton(drawn, detail),
       tabStop: tabStop === id || tabStop === `fold:${id}` ? tabStop : undefined,
     },
   }

@@ -1,9 +1,9 @@
 import { type PointerEvent, useCallback, useEffect, useEffectEvent, useRef } from 'react'
 import { useReactFlow } from 'reactflow'
 import { CARDS_ZOOM, NAMES_ZOOM } from '../graph/detail'
+import { firstFit } from '../graph/firstFit'
 import { entriesAt, hold } from '../graph/hold'
 import type { Place, Placed, Point, Rect } from '../graph/layout'
-import { firstFit } from '../graph/firstFit'
 import { centre, fitRect, reveal, type Size, type Viewport, within } from '../graph/viewport'
 import type { Id } from '../org/schema'
 import type { Arrival } from '../view/useView'
@@ -61,8 +61,8 @@ export function useFocus(given: Given & { arrival: Arrival; layout: View['layout
     if (arrival === 'load' && !isNewLayout && !isNewFrame) return saveViewport(here, frame)
     const kept = arrival === 'back' && !isNewFrame ? savedViewport(frame) : undefined
     if (kept) return glide(kept)
-    const actedOn = anchor.current
-    anchor.current = undefined
+    const actedOn = isNewLayout ? anchor.current : undefined
+    if (isNewLayout) anchor.current = undefined
     const isRearranged = isNewLayout && (arrival === 'replace' || before.layout !== layout)
     if (before.fitted && actedOn === undefined && (isNewFrame || isRearranged)) return fitAll()
     const held = isNewLayout ? holdAny(here, actedOn, before) : here
@@ -74,7 +74,11 @@ export function useFocus(given: Given & { arrival: Arrival; layout: View['layout
     if (target === here) return saveViewport(here, frame)
     glide(target)
   })
-  const holdAny = (here: Viewport, actedOn: Id | undefined, before: { placed: Placed; places: Given['places'] }) => {
+  const holdAny = (
+    here: Viewport,
+    actedOn: Id | undefined,
+    before: { placed: Placed; places: Given['places'] },
+  ) => {
     if (actedOn !== undefined) return hold(here, [actedOn], 1, before.places, places)
     const at = pointer.current ?? { x: pane.width / 2, y: pane.height / 2 }
     const underPointer = entriesAt(before.placed, {
@@ -107,7 +111,8 @@ export function useFocus(given: Given & { arrival: Arrival; layout: View['layout
     /** To be told where the pointer is, and when it leaves: what is under it is what a person looks at. */
     pointAt: ({ type, target, currentTarget, clientX, clientY }: PointerEvent<HTMLElement>) => {
       const { left, top } = currentTarget.getBoundingClientRect()
-      const isOnChart = type !== 'pointerleave' && target instanceof Element && target.closest('.react-flow__renderer')
+      const isOnChart =
+        type !== 'pointerleave' && target instanceof Element && target.closest('.react-flow__renderer')
       pointer.current = isOnChart ? { x: clientX - left, y: clientY - top } : undefined
     },
   }

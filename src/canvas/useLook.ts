@@ -4,7 +4,10 @@ import { type Look, lookAt } from '../graph/look'
 import type { Size, Viewport } from '../graph/viewport'
 
 /** What the pane lets people see, from where it stands; and a function to tell it where that is now. */
-export function useLook(first: Viewport, pane: Size): [Look, (viewport: Viewport, isAtRest?: boolean) => void] {
+export function useLook(
+  first: Viewport,
+  pane: Size,
+): [Look, (viewport: Viewport, isAtRest?: boolean) => void] {
   const { getViewport } = useReactFlow()
   const [look, setLook] = useState(() => lookAt(first, pane))
   const see = (viewport: Viewport, isAtRest = false) =>

@@ -15,7 +15,11 @@ export interface FocusKeeper {
  * End to the first and last. `initial` is the one that Tab reaches first; `stops` tells all there are; `show` brings
  * an entry into sight.
  */
-export function useStops(initial: string | undefined, stops: () => readonly Stop[], show: (entry: Id) => void) {
+export function useStops(
+  initial: string | undefined,
+  stops: () => readonly Stop[],
+  show: (entry: Id) => void,
+) {
   const paneRef = useRef<HTMLDivElement>(null)
   const [moved, setMoved] = useState<{ from: string | undefined; to: string }>()
   const [focus] = useState(() => focusKeeper(paneRef))

@@ -49,14 +49,22 @@ export function noteSize({ floor }: Detail): number {
  */
 export function headerFace(
   name: string,
-  { width, header, isBare, hasButton }: { width: number; header: number; isBare: boolean; hasButton: boolean },
+  {
+    width,
+    header,
+    isBare,
+    hasButton,
+  }: { width: number; header: number; isBare: boolean; hasButton: boolean },
   detail: Detail,
 ) {
   const least = Math.max(SMALLEST, LEAST_TEAM_NAME / detail.floor)
   // A header in proportion to a large region holds a large name, as long as that fits on its line.
   const room = width - 2 * PAD - (hasButton ? BUTTON : 0)
   const fits = room / Math.max(1, widthInEms(name))
-  const nameSize = Math.min(header - 8, Math.max(least, Math.min(LARGEST_REGION / detail.floor, fits, header * 0.6)))
+  const nameSize = Math.min(
+    header - Math.min(8, 3 / detail.floor),
+    Math.max(least, Math.min(LARGEST_REGION / detail.floor, fits, header * 0.6)),
+  )
   const note = noteSize(detail)
   const height = Math.min(2, linesOf(name, nameSize, room)) * nameSize * 1.25
   const noteLines = isBare

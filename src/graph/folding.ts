@@ -3,7 +3,7 @@ import { findEntry, type OrgIndex, teamPath } from '../org/indexOrg'
 import type { Id, Role, Team } from '../org/schema'
 import type { View } from '../view/view'
 import { LEAST_FIRST_ZOOM } from './detail'
-import type { Layout } from './layout'
+import { finish, type Layout } from './layout'
 import { makeScene, type SceneTeam } from './scene'
 import { boxSize } from './sizes'
 import { fitRect, type Size } from './viewport'
@@ -45,7 +45,9 @@ export function withFold(index: OrgIndex, view: View, team: Id, levels: number):
   const open = view.open === 'all' ? view.open : view.open.filter((id) => id !== team)
   const next = { ...view, open, fold: view.fold.filter((id) => id !== team) }
   if (foldedTeams(index, next, levels).has(team) !== isFolded) return next
-  return isFolded && open !== 'all' ? { ...next, open: [...open, team] } : { ...next, fold: [...next.fold, team] }
+  return isFolded && open !== 'all'
+    ? { ...next, open: [...open, team] }
+    : { ...next, fold: [...next.fold, team] }
 }
 
 /** The view with every team opened. */
@@ -99,7 +101,7 @@ function isFoldable(index: OrgIndex, { id }: Team): boolean {
 function isReadable(scene: readonly SceneTeam[], layout: Layout, pane: Size): boolean {
   // What needs more room than there is need not be laid out to know that it does not fit.
   if (areaOf(scene) * LEAST_FIRST_ZOOM ** 2 > pane.width * pane.height) return false
-  const { width, height } = layout(scene, pane.width / pane.height)
+  const { width, height } = finish(layout(scene, pane.width / pane.height))
   return fitRect({ x: 0, y: 0, width, height }, pane).zoom >= LEAST_FIRST_ZOOM
 }
 

@@ -41,8 +41,18 @@ export interface Placed {
   tops: readonly PlacedTeam[]
 }
 
+/** Work that yields whenever it could pause, and returns its result. */
+export type Steps<T> = Generator<undefined, T, undefined>
+
 /** A layout: boxes to positions. `aspect` is the width of the pane divided by its height. */
-export type Layout = (scene: readonly SceneTeam[], aspect: number) => Placed
+export type Layout = (scene: readonly SceneTeam[], aspect: number) => Steps<Placed>
+
+/** The result of work that is done without a pause. */
+export function finish<T>(steps: Steps<T>): T {
+  let step = steps.next()
+  while (!step.done) step = steps.next()
+  return step.value
+}
 
 /** Where one team or role stands. */
 export interface Place {

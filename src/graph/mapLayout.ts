@@ -1,7 +1,7 @@
-import type { Layout, PlacedTeam } from './layout'
-import { fittest, rolesIn } from './placing'
+import type { Layout, PlacedTeam, Steps } from './layout'
+import { each, fittest, rolesIn } from './placing'
 import type { SceneTeam } from './scene'
-import { type Outline, paretoFront, type Rows, rowsOfBlocks } from './shapes'
+import { type Outline, paretoFront, type Rows, rowsOfBlocks, withoutStrips } from './shapes'
 import { gridSize, HEADER, MAP_GAP, NOTE, PAD } from './sizes'
 
 /**
@@ -10,9 +10,9 @@ import { gridSize, HEADER, MAP_GAP, NOTE, PAD } from './sizes'
  * left of them all, each wide or tall. A box that holds others has a header in proportion to it, so that the names of
  * large regions are read from far off, as on a map.
  */
-export const mapLayout: Layout = (scene, aspect) => {
+export const mapLayout: Layout = function* (scene, aspect) {
   if (scene.length === 0) return { width: 0, height: 0, tops: [] }
-  const rows = fittest(rowsOfBlocks<Part>(scene.map(regionOf), gaps), aspect)
+  const rows = fittest(yield* rowsOfBlocks<Part>(yield* each(scene, regionOf), gaps), aspect)
   return { width: rows.width, height: rows.height, tops: placeRows(rows, 0, 0, rows) }
 }
 
@@ -39,24 +39,24 @@ interface Region extends Outline {
 type Part = Region | Grid
 
 /** The outlines that a team's box can take, narrow and tall first. */
-function regionOf(node: SceneTeam): Region[] {
+function* regionOf(node: SceneTeam): Steps<Region[]> {
   const grids = gridsOf(node.roles.length)
   if (node.subTeams.length === 0) return grids.map((grid) => regionAround(node, grid, grid.columns))
-  const subTeams = node.subTeams.map(regionOf)
-  if (node.roles.length === 0)
-    return rowsOfBlocks<Part>(subTeams, gaps).map((rows) => regionAround(node, rows, 0, rows))
-  const among = rowsOfBlocks<Part>([grids, ...subTeams], gaps).map((rows) => {
+  const subTeams = yield* each(node.subTeams, regionOf)
+  const alone = yield* rowsOfBlocks<Part>(subTeams, gaps)
+  if (node.roles.length === 0) return withoutStrips(alone.map((rows) => regionAround(node, rows, 0, rows)))
+  const among = (yield* rowsOfBlocks<Part>([grids, ...subTeams], gaps)).map((rows) => {
     const grid = rows.rows[0]?.picks[0]
     return regionAround(node, rows, grid && !('node' in grid) ? grid.columns : 1, rows)
   })
-  const beside = rowsOfBlocks<Part>(subTeams, gaps).flatMap((rows) =>
+  const beside = alone.flatMap((rows) =>
     grids.map((grid) => {
       const aside = grid.width + MAP_GAP
       const inner = { width: aside + rows.width, height: Math.max(grid.height, rows.height) }
       return regionAround(node, inner, grid.columns, rows, aside)
     }),
   )
-  return paretoFront([...among, ...beside])
+  return paretoFront(withoutStrips([...among, ...beside]))
 }
 
 function gridsOf(count: number): Grid[] {

@@ -1,13 +1,14 @@
 import type { Role } from '../org/schema'
 import type { Detail } from './detail'
 import type { Placed, PlacedTeam, Point, Rect } from './layout'
-import { boundsOf, meets } from './rect'
+import { boundsOf, contains, meets } from './rect'
 
 /**
  * How a team is drawn: as a box with a header and the cards of its roles; from farther off as a block with its name
- * and what it holds; and farther still as one block over all that is below it too.
+ * and what it holds, or, where its sub-teams stand in it, as a frame around them with its name at the top; and farther
+ * still as one block over all that is below it too.
  */
-export type Shape = 'box' | 'block' | 'whole'
+export type Shape = 'box' | 'block' | 'frame' | 'whole'
 
 export interface DrawnTeam {
   team: PlacedTeam
@@ -32,7 +33,9 @@ export interface Drawn {
 }
 
 /** The least block, in px on screen, that can hold a name of 11 px. */
-const LEAST_BLOCK = { width: 72, height: 24 } as const
+const LEAST_BLOCK = { width: 64, height: 22 } as const
+/** The least header of a frame, in px on screen, that can hold one; and one that has room for a button too. */
+const LEAST_HEADER = { name: 14, button: 24 } as const
 // Below this, in px on screen, a shape is not worth drawing.
 const LEAST_SPECK = 2
 
@@ -66,21 +69,28 @@ export function onScreen(placed: Placed, window: Rect, detail: Detail): Drawn {
 }
 
 /** The shape that a team takes from a distance, wherever the window is. */
-export function shapeOf({ below }: PlacedTeam, detail: Detail): Shape {
+export function shapeOf({ rect, below }: PlacedTeam, detail: Detail): Shape {
   if (detail.level !== 'blocks') return 'box'
   const readable = below.filter(({ extent }) => isAtLeast(extent, LEAST_BLOCK, detail)).length
-  return readable * 2 < below.length ? 'whole' : 'block'
+  if (readable * 2 < below.length) return 'whole'
+  return below.some((sub) => contains(rect, sub.rect)) ? 'frame' : 'block'
 }
 
-/** Whether a team's own shape can be read, and so is drawn with its name, wherever the window is. */
+/** Whether a team is drawn as an element of its own, large enough to be named, wherever the window is. */
 export function isNamed(team: PlacedTeam, detail: Detail): boolean {
   return isAtLeast(shapeOf(team, detail) === 'whole' ? team.extent : team.rect, LEAST_BLOCK, detail)
 }
 
+/** Whether a drawn team has room for its name: a frame may be too low at the top. */
+export function hasName({ team, shape }: DrawnTeam, { floor }: Detail): boolean {
+  return shape !== 'frame' || team.header * floor >= LEAST_HEADER.name
+}
+
 /** Whether a drawn team has room for the button that folds or opens it. */
 export function hasFoldButton({ team, shape, rect }: DrawnTeam, { floor }: Detail): boolean {
-  const hasRoom = shape === 'box' || (rect.width * floor >= 120 && rect.height * floor >= 44)
-  return team.node.foldable && hasRoom
+  if (!team.node.foldable || shape === 'box') return team.node.foldable
+  if (shape === 'frame') return team.header * floor >= LEAST_HEADER.button
+  return rect.width * floor >= 120 && rect.height * floor >= 44
 }
 
 const speck = { width: LEAST_SPECK, height: LEAST_SPECK }

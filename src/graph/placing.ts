@@ -1,5 +1,5 @@
 import type { Role } from '../org/schema'
-import type { PlacedRole } from './layout'
+import type { PlacedRole, Steps } from './layout'
 import type { Outline } from './shapes'
 import { card, GAP, PAD } from './sizes'
 
@@ -7,6 +7,13 @@ import { card, GAP, PAD } from './sizes'
 export function fittest<T extends Outline>(outlines: readonly T[], aspect: number): T {
   const zoomFor = ({ width, height }: Outline) => Math.min(aspect / width, 1 / height)
   return outlines.reduce((a, b) => (zoomFor(b) > zoomFor(a) ? b : a))
+}
+
+/** For each value what some work makes of it, one after the other. */
+export function* each<T, R>(values: readonly T[], work: (value: T) => Steps<R>): Steps<R[]> {
+  const results: R[] = []
+  for (const value of values) results.push(yield* work(value))
+  return results
 }
 
 /** The cards of roles as a grid in a team's box, whose left edge is at `x` and whose header ends at `y`. */

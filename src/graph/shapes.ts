@@ -1,3 +1,5 @@
+import type { Steps } from './layout'
+
 /** One of the outlines that a block can take: px in chart space. */
 export interface Outline {
   width: number
@@ -45,13 +47,34 @@ export function paretoFront<T extends Outline>(outlines: readonly T[], most = MO
   return [first, ...best.values(), last]
 }
 
+// Beyond these a block of several is a strip, in which from afar nothing is wide or high enough to be named.
+const NARROWEST = 0.5
+const WIDEST = 3.2
+
+/** The outlines that are no strips; the one that is least so where all are. */
+export function withoutStrips<T extends Outline>(outlines: readonly T[]): T[] {
+  const strip = ({ width, height }: Outline) =>
+    Math.max(NARROWEST / (width / height), width / height / WIDEST)
+  const kept = outlines.filter((outline) => strip(outline) <= 1)
+  if (kept.length > 0) return kept
+  const best = outlines.reduce((a, b) => (strip(b) < strip(a) ? b : a))
+  return [best]
+}
+
 /**
  * The ways to set blocks in rows, in their order: for each of a ladder of widths the lowest one. Each block is its
  * front of outlines, narrow and tall first.
  */
-export function rowsOfBlocks<T extends Outline>(blocks: readonly (readonly T[])[], gaps: Gaps): Rows<T>[] {
+export function* rowsOfBlocks<T extends Outline>(
+  blocks: readonly (readonly T[])[],
+  gaps: Gaps,
+): Steps<Rows<T>[]> {
   const heights = heightsToTry(blocks)
-  const found = widthsToTry(blocks, gaps).map((width) => lowestRows(blocks, heights, width, gaps))
+  const found: Rows<T>[] = []
+  for (const width of widthsToTry(blocks, gaps)) {
+    found.push(lowestRows(blocks, heights, width, gaps))
+    yield
+  }
   return paretoFront(found)
 }
 

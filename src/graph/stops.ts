@@ -46,7 +46,7 @@ function stopsIn({ teams, roles }: Drawn, detail: Detail): Stop[] {
   return teams.flatMap((drawn): Stop[] => {
     const { team, shape, rect } = drawn
     const { id } = team.node.team
-    const strip = shape === 'box' ? { ...rect, height: team.header } : rect
+    const strip = shape === 'box' || shape === 'frame' ? { ...rect, height: team.header } : rect
     const button = { id: `fold:${id}`, entry: id, rect: { ...strip, x: rect.x + rect.width - 32, width: 32 } }
     const name = { id, entry: id, rect: strip }
     return [name, ...(hasFoldButton(drawn, detail) ? [button] : []), ...(cards.get(id) ?? [])]

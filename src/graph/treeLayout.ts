@@ -1,7 +1,7 @@
-import type { Layout, PlacedTeam, Point, Rect } from './layout'
-import { fittest, rolesIn } from './placing'
+import type { Layout, PlacedTeam, Point, Rect, Steps } from './layout'
+import { each, fittest, rolesIn } from './placing'
 import type { SceneTeam } from './scene'
-import { type Outline, paretoFront, type Rows, rowsOfBlocks } from './shapes'
+import { type Outline, paretoFront, type Rows, rowsOfBlocks, withoutStrips } from './shapes'
 import { BOX_GAP, boxSize, HEADER, ROW_GAP, SPINE } from './sizes'
 
 /**
@@ -11,9 +11,9 @@ import { BOX_GAP, boxSize, HEADER, ROW_GAP, SPINE } from './sizes'
  * of floor planning (Otten 1983, Stockmeyer 1983), with rows that keep the order of the file in place of free slices.
  * Deterministic, and near-linear since the number of outlines per block is bounded.
  */
-export const treeLayout: Layout = (scene, aspect) => {
+export const treeLayout: Layout = function* (scene, aspect) {
   if (scene.length === 0) return { width: 0, height: 0, tops: [] }
-  const rows = fittest(rowsOfBlocks(scene.map(blockOf), gaps), aspect)
+  const rows = fittest(yield* rowsOfBlocks(yield* each(scene, blockOf), gaps), aspect)
   const { width, height } = rows
   const tops = placeRows(rows, 0, { x: 0, y: 0, width, height })
   return { width, height, tops: tops.map(({ block, at }) => placeBlock(block, at.x, at.y, [])) }
@@ -30,7 +30,7 @@ interface Block extends Outline {
 }
 
 /** The outlines that a team and all below it can take, narrow and tall first. */
-function blockOf(node: SceneTeam): Block[] {
+function* blockOf(node: SceneTeam): Steps<Block[]> {
   const count = node.roles.length
   const boxes = paretoFront(
     Array.from({ length: Math.max(1, count) }, (_, i): Block => {
@@ -39,15 +39,17 @@ function blockOf(node: SceneTeam): Block[] {
     }),
   )
   if (node.subTeams.length === 0) return boxes
-  const wrapped = rowsOfBlocks(node.subTeams.map(blockOf), { ...gaps, spine: SPINE })
+  const wrapped = yield* rowsOfBlocks(yield* each(node.subTeams, blockOf), { ...gaps, spine: SPINE })
   return paretoFront(
-    wrapped.flatMap((below) =>
-      boxes.map((own) => ({
-        ...own,
-        width: Math.max(own.box.width, below.width),
-        height: own.box.height + ROW_GAP + below.height,
-        below,
-      })),
+    withoutStrips(
+      wrapped.flatMap((below) =>
+        boxes.map((own) => ({
+          ...own,
+          width: Math.max(own.box.width, below.width),
+          height: own.box.height + ROW_GAP + below.height,
+          below,
+        })),
+      ),
     ),
   )
 }
@@ -69,7 +71,9 @@ function placeBlock(block: Block, x: number, y: number, line: readonly Point[]):
   const children = placeRows(below, spine, room)
   return {
     ...team,
-    below: children.map((child) => placeBlock(child.block, child.at.x, child.at.y, lineTo(child, rect, room))),
+    below: children.map((child) =>
+      placeBlock(child.block, child.at.x, child.at.y, lineTo(child, rect, room)),
+    ),
   }
 }
 

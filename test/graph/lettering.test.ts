@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cardFace, headerFace, teamNameSize } from '../../src/graph/cardFace'
+import { blockFace, cardFace, headerFace } from '../../src/graph/cardFace'
 import { detailAt } from '../../src/graph/detail'
 import { card, HEADER, NOTE } from '../../src/graph/sizes'
 import { linesOf } from '../../src/graph/textWidth'
@@ -70,24 +70,54 @@ describe('the lettering of a card', () => {
 })
 
 describe('the lettering of a team', () => {
-  it('is never under 11 px on screen', () => {
+  it('is never under 11 px on screen, in a header or on a block', () => {
     fc.assert(
-      fc.property(zooms, (zoom) => {
-        expect(teamNameSize(detailAt(zoom)) * zoom).toBeGreaterThanOrEqual(11 - 1e-9)
+      fc.property(names, fc.boolean(), zooms, (name, hasButton, zoom) => {
+        const detail = detailAt(zoom)
+        const header = Math.max(HEADER, 14 / detail.floor)
+        const box = { width: 240, header, isBare: false, hasButton }
+        const size = { width: 64 / detail.floor, height: 22 / detail.floor }
+        expect(headerFace(name, box, detail).nameSize * zoom).toBeGreaterThanOrEqual(11 - 1e-9)
+        expect(blockFace(name, size, hasButton, detail).nameSize * zoom).toBeGreaterThanOrEqual(11 - 1e-9)
       }),
     )
   })
 
   it('leaves room in the box for the lines of its note', () => {
     fc.assert(
-      fc.property(names, fc.boolean(), nearZooms, (name, foldable, zoom) => {
-        const { nameSize, noteSize, noteLines } = headerFace(name, foldable, detailAt(zoom))
+      fc.property(names, fc.boolean(), nearZooms, (name, hasButton, zoom) => {
+        const box = { width: 220, header: HEADER, isBare: true, hasButton }
+        const { nameSize, noteSize, noteLines } = headerFace(name, box, detailAt(zoom))
         if (noteLines > 0)
           expect(Math.max(HEADER - 6, nameSize * 1.25) + noteLines * noteSize * 1.35).toBeLessThanOrEqual(
             HEADER + NOTE,
           )
       }),
     )
+  })
+
+  it('fits a block, and cuts a word that is too long for it off on one line', () => {
+    fc.assert(
+      fc.property(
+        names,
+        fc.double({ min: 64, max: 400, noNaN: true }),
+        fc.double({ min: 22, max: 200, noNaN: true }),
+        (name, width, height) => {
+          const face = blockFace(name, { width, height }, false, detailAt(0.5))
+          const used = face.nameLines * face.nameSize * 1.25
+          expect(used).toBeLessThanOrEqual(Math.max(height, face.nameSize * 1.25))
+        },
+      ),
+    )
+    const narrow = { width: 160, height: 160 }
+    expect(blockFace('Infrastructure', narrow, false, detailAt(0.4))).toMatchObject({
+      isCut: true,
+      nameLines: 1,
+    })
+    expect(blockFace('Data team', narrow, false, detailAt(0.4))).toMatchObject({
+      isCut: false,
+      hasNote: true,
+    })
   })
 })
 

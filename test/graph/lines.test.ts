@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { curveBetween } from '../../src/graph/curve'
+import { arrowHead, curveBetween } from '../../src/graph/curve'
 import { linePath } from '../../src/graph/linePath'
 import { relationLines } from '../../src/graph/relationLines'
-import { drawnTeams, foldAll, makeScene } from '../../src/graph/scene'
+import { makeScene } from '../../src/graph/scene'
 import { indexOrg } from '../../src/org/indexOrg'
-import { matchRoles } from '../../src/org/matchRoles'
-import { parseView } from '../../src/view/view'
 import { anOrg, aRole, aTeam } from '../builders'
 
 const index = indexOrg(
@@ -27,10 +25,7 @@ const index = indexOrg(
     ],
   }),
 )
-const sceneOf = (address: string) => {
-  const view = parseView(address)
-  return makeScene(index, view, matchRoles(index, view))
-}
+const sceneOf = (...folded: string[]) => makeScene(index, new Set(folded))
 
 describe('relationLines', () => {
   const itself = (id: string) => id
@@ -56,33 +51,18 @@ describe('relationLines', () => {
 })
 
 describe('the scene', () => {
-  it('counts what a folded team holds, and how much of it matches', () => {
-    const [org] = sceneOf('/?fold=eng&status=vacant')
+  it('counts what a folded team holds', () => {
+    const [org] = sceneOf('eng')
     expect(org?.subTeams[0]).toMatchObject({
       folded: true,
       roles: [],
       subTeams: [],
-      holds: { roles: 2, teams: 1, matches: 1 },
+      holds: { roles: 2, teams: 1 },
     })
-  })
-
-  it('stands a folded team in for all that it hides', () => {
-    expect(Object.fromEntries(drawnTeams(sceneOf('/?fold=eng'), index))).toEqual({
-      org: 'org',
-      eng: 'eng',
-      sre: 'eng',
-      css: 'css',
-    })
-  })
-
-  it('folds the branches, and not the one root above them', () => {
-    expect(foldAll(index)).toEqual(['eng'])
-    expect(index.hues.get('org')).toBe('none')
-    expect([index.hues.get('eng'), index.hues.get('sre'), index.hues.get('css')]).toEqual([0, 0, 1])
   })
 
   it('keeps a team without anything to fold as it is', () => {
-    expect(sceneOf('/?fold=css')[1]).toMatchObject({ folded: false, foldable: false })
+    expect(sceneOf('css')[1]).toMatchObject({ folded: false, foldable: false })
   })
 })
 
@@ -105,5 +85,11 @@ describe('curveBetween', () => {
 
   it('goes round what stands between two boxes of a column', () => {
     expect(curveBetween(box(0, 0), box(0, 300))).toMatchObject({ end: { x: 200, y: 332 }, angle: 180 })
+  })
+
+  it('ends in an arrow whose tip touches the box', () => {
+    const sideways = arrowHead(curveBetween(box(0, 0), box(300, 10)), 10)
+    expect(sideways).toBe('M300 42L290 47.5L290 36.5Z')
+    expect(arrowHead(curveBetween(box(0, 0), box(0, 72)), 10)).toBe('M100 72L94.5 62L105.5 62Z')
   })
 })

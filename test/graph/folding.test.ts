@@ -1,0 +1,138 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  firstLevels,
+  foldedTeams,
+  withAllFolded,
+  withAllOpen,
+  withFold,
+  withWayOpen,
+} from '../../src/graph/folding'
+import { treeLayout } from '../../src/graph/treeLayout'
+import { indexOrg } from '../../src/org/indexOrg'
+import { parseView } from '../../src/view/view'
+import { anOrg, aRole, aTeam } from '../builders'
+import { makeOrg } from '../organisations'
+import { organisations } from './placing'
+
+const pane = { width: 1040, height: 704 }
+const all = Number.POSITIVE_INFINITY
+const index = indexOrg(
+  anOrg({
+    teams: [
+      aTeam({ id: 'org' }),
+      aTeam({ id: 'eng', parent: 'org' }),
+      aTeam({ id: 'sre', parent: 'eng' }),
+      aTeam({ id: 'css', kind: 'external' }),
+    ],
+    roles: [
+      aRole({ id: 'boss', teams: ['org'] }),
+      aRole({ id: 'lead', teams: ['eng'] }),
+      aRole({ id: 'ops', teams: ['sre'] }),
+    ],
+  }),
+)
+const foldedAt = (address: string, levels: number) =>
+  [...foldedTeams(index, parseView(address), levels)].sort()
+
+describe('firstLevels', () => {
+  it('opens all of an organisation that can be read so', () => {
+    expect(firstLevels(indexOrg(makeOrg(100)), treeLayout, pane)).toBe(all)
+  })
+
+  it('opens as many levels of a larger one as can be read, and more in a larger pane', () => {
+    const large = indexOrg(makeOrg(3000))
+    expect(firstLevels(large, treeLayout, pane)).toBe(2)
+    expect(firstLevels(large, treeLayout, { width: 390, height: 640 })).toBe(1)
+    expect(firstLevels(large, treeLayout, { width: 2600, height: 1800 })).toBe(3)
+  })
+
+  it('opens none of many roots that can not be read even when folded', () => {
+    const flat = anOrg({
+      teams: Array.from({ length: 3000 }, (_, i) => aTeam({ id: `t${i}` })),
+      roles: Array.from({ length: 3000 }, (_, i) => aRole({ id: `r${i}`, teams: [`t${i}`] })),
+    })
+    expect(firstLevels(indexOrg(flat), treeLayout, pane)).toBe(0)
+  })
+})
+
+describe('foldedTeams', () => {
+  it('folds what stands below the first levels and holds something', () => {
+    expect(foldedAt('/', 1)).toEqual(['eng'].concat('sre').sort())
+    expect(foldedAt('/', 2)).toEqual(['sre'])
+    expect(foldedAt('/', all)).toEqual([])
+  })
+
+  it('does what the address says against that', () => {
+    expect(foldedAt('/?open=eng', 1)).toEqual(['sre'])
+    expect(foldedAt('/?open=*', 1)).toEqual([])
+    expect(foldedAt('/?open=*&fold=org', 1)).toEqual(['org'])
+    expect(foldedAt('/?fold=eng', all)).toEqual(['eng'])
+  })
+
+  it('opens the way to what is selected, unless the address folds it', () => {
+    expect(foldedAt('/role/ops', 0)).toEqual([])
+    expect(foldedAt('/team/sre', 0)).toEqual(['sre'])
+    expect(foldedAt('/role/ops?fold=eng', 0)).toEqual(['eng'])
+    expect(foldedAt('/role/nobody', 1)).toEqual(['eng', 'sre'])
+  })
+})
+
+describe('withFold', () => {
+  it('turns a team over, and over again to the same view', () => {
+    const addresses = fc.constantFrom(
+      '/',
+      '/role/ops',
+      '/?open=*',
+      '/?open=eng',
+      '/?fold=org,sre',
+      '/role/ops?fold=eng',
+    )
+    fc.assert(
+      fc.property(
+        addresses,
+        fc.constantFrom('org', 'eng', 'sre'),
+        fc.constantFrom(0, 1, 2, all),
+        (address, team, levels) => {
+          const view = parseView(address)
+          const turned = withFold(index, view, team, levels)
+          const [before, after] = [view, turned].map((each) => foldedTeams(index, each, levels))
+          expect(after?.has(team)).toBe(!before?.has(team))
+          const back = foldedTeams(index, withFold(index, turned, team, levels), levels)
+          expect(back).toEqual(before)
+        },
+      ),
+    )
+  })
+})
+
+describe('all at once', () => {
+  it('opens every team, and says so only where some are folded by default', () => {
+    const view = parseView('/?fold=eng&open=sre')
+    expect(withAllOpen(view, all)).toMatchObject({ open: [], fold: [] })
+    expect(withAllOpen(view, 1)).toMatchObject({ open: 'all', fold: [] })
+  })
+
+  it('folds the branches, and not the one root above them', () => {
+    expect(withAllFolded(index, parseView('/?open=*'), all)).toMatchObject({ open: [], fold: ['eng'] })
+    expect(withAllFolded(index, parseView('/?open=eng'), 1)).toMatchObject({ open: [], fold: [] })
+  })
+})
+
+describe('withWayOpen', () => {
+  it('has the address open the way to what is selected, so that it stays open', () => {
+    const view = withWayOpen(index, parseView('/role/ops'), 1)
+    expect(view.open).toEqual(['eng', 'sre'])
+    expect(foldedTeams(index, { open: view.open, fold: [] }, 1)).toEqual(new Set())
+    expect(withWayOpen(index, view, 1)).toBe(view)
+  })
+
+  it('leaves the view alone where nothing is folded by default', () => {
+    fc.assert(
+      fc.property(organisations, fc.nat(), (org, pick) => {
+        const view = parseView(`/team/${org.teams[pick % org.teams.length]?.id}`)
+        expect(withWayOpen(indexOrg(org), view, all)).toBe(view)
+      }),
+    )
+  })
+})

@@ -1,0 +1,156 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { detailAt, FARTHEST } from '../../src/graph/detail'
+import { placesById, type Rect } from '../../src/graph/layout'
+import { lookAt } from '../../src/graph/look'
+import { hasName, isNamed, onScreen, shapeOf } from '../../src/graph/onScreen'
+import { meets } from '../../src/graph/rect'
+import { standIn } from '../../src/graph/standIns'
+import { indexOrg } from '../../src/org/indexOrg'
+import { anOrg, aTeam } from '../builders'
+import { makeOrg } from '../organisations'
+import { everyRole, everyTeam, laidOut, layoutNames, organisations } from './placing'
+
+const zooms = fc.double({ min: Math.log(FARTHEST), max: Math.log(2), noNaN: true }).map(Math.exp)
+const pane = { width: 1040, height: 752 }
+const places = fc.record({
+  x: fc.double({ min: 0, max: 1, noNaN: true }),
+  y: fc.double({ min: 0, max: 1, noNaN: true }),
+})
+
+/** The viewport in which a place of the chart, as shares of its width and height, is in the middle of the pane. */
+function around(placed: { width: number; height: number }, at: { x: number; y: number }, zoom: number) {
+  return {
+    x: pane.width / 2 - at.x * placed.width * zoom,
+    y: pane.height / 2 - at.y * placed.height * zoom,
+    zoom,
+  }
+}
+
+const large = [
+  laidOut(makeOrg(3000)),
+  laidOut(makeOrg(3000), '/?layout=map'),
+  laidOut(anOrg({ teams: Array.from({ length: 3000 }, (_, i) => aTeam({ id: `t${i}` })) })),
+  laidOut(
+    anOrg({
+      teams: Array.from({ length: 3000 }, (_, i) => aTeam({ id: `t${i}`, ...(i > 0 && { parent: 't0' }) })),
+    }),
+  ),
+]
+
+describe('onScreen', () => {
+  it('draws no more than the screen can hold, whatever the organisation, the viewport and the zoom', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...large), places, zooms, (placed, at, zoom) => {
+        const { detail, window } = lookAt(around(placed, at, zoom), pane)
+        const { teams, roles } = onScreen(placed, window, detail)
+        // As many elements as a node of each kind is made of, at most.
+        expect(teams.length * 4 + roles.length * 4).toBeLessThanOrEqual(2000)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('draws all that meets the window and can be read, and nothing that stands outside it', () => {
+    fc.assert(
+      fc.property(organisations, layoutNames, places, zooms, (org, layout, at, zoom) => {
+        const placed = laidOut(org, `/?layout=${layout}`)
+        const { detail, window } = lookAt(around(placed, at, zoom), pane)
+        const drawn = onScreen(placed, window, detail)
+        const shown = new Map(drawn.teams.map(({ team, rect }) => [team, rect]))
+        for (const { rect } of [...drawn.teams, ...drawn.roles]) expect(meets(rect, window)).toBe(true)
+        const hidden = new Set(
+          everyTeam(placed).flatMap((team) =>
+            shapeOf(team, detail) === 'whole' ? everyTeam({ tops: team.below }) : [],
+          ),
+        )
+        for (const team of everyTeam(placed)) {
+          const box: Rect = shapeOf(team, detail) === 'whole' ? team.extent : team.rect
+          const isDue = !hidden.has(team) && isNamed(team, detail) && meets(box, window)
+          expect([team.node.team.id, shown.has(team)]).toEqual([team.node.team.id, isDue])
+        }
+        const cards = everyRole(placed).filter(({ rect }) => detail.level !== 'blocks' && meets(rect, window))
+        expect(drawn.roles.map(({ role }) => role.id).sort()).toEqual(cards.map(({ role }) => role.id).sort())
+      }),
+    )
+  })
+
+  it('draws parents before what stands in them', () => {
+    const placed = laidOut(makeOrg(200), '/?layout=map')
+    const whole = { x: 0, y: 0, width: placed.width, height: placed.height }
+    const order = onScreen(placed, whole, detailAt(1)).teams.map(({ team }) => team)
+    for (const [i, team] of order.entries())
+      for (const sub of team.below) expect(order.indexOf(sub)).toBeGreaterThan(i)
+  })
+
+  it('names a frame only where its header has room', () => {
+    const placed = laidOut(makeOrg(3000), '/?layout=map')
+    const [top] = placed.tops
+    if (!top) throw new Error('nothing was placed')
+    for (const zoom of [0.02, 0.05, 0.1, 0.3]) {
+      const detail = detailAt(zoom)
+      const shape = shapeOf(top, detail)
+      if (shape === 'frame')
+        expect(hasName({ team: top, shape, rect: top.rect }, detail)).toBe(top.header * detail.floor >= 14)
+    }
+  })
+})
+
+describe('standIn', () => {
+  it('is a box that onScreen draws, or would draw were it in the window', () => {
+    fc.assert(
+      fc.property(organisations, layoutNames, zooms, fc.nat(), (org, layout, zoom, pick) => {
+        const index = indexOrg(org)
+        const placed = laidOut(org, `/?layout=${layout}`)
+        const detail = detailAt(zoom)
+        const whole = { x: 0, y: 0, width: placed.width, height: placed.height }
+        const { teams, roles, specks } = onScreen(placed, whole, detail)
+        const rects = new Map([
+          ...[...teams, ...specks].map(({ team, rect }): [string, Rect] => [team.node.team.id, rect]),
+          ...roles.map(({ role, rect }): [string, Rect] => [role.id, rect]),
+        ])
+        const ids = [...org.teams, ...org.roles].map(({ id }) => id)
+        const stand = standIn(index, placesById(placed), detail, ids[pick % ids.length] ?? '')
+        if (stand && rects.has(stand.id)) expect(stand.rect).toEqual(rects.get(stand.id))
+        // Far enough off, even a whole organisation is less than a speck.
+        else expect(whole.width * detail.floor < 64 || whole.height * detail.floor < 22).toBe(true)
+      }),
+    )
+  })
+
+  it('is undefined for what the organisation does not have', () => {
+    const org = makeOrg(10)
+    expect(standIn(indexOrg(org), placesById(laidOut(org)), detailAt(1), 'nobody')).toBeUndefined()
+  })
+})
+
+describe('lookAt', () => {
+  it('stays the same object as long as it serves', () => {
+    const first = lookAt({ x: 0, y: 0, zoom: 1 }, pane)
+    expect(lookAt({ x: 80, y: -90, zoom: 1.02 }, pane, first)).toBe(first)
+    expect(lookAt({ x: 130, y: 0, zoom: 1 }, pane, first)).not.toBe(first)
+    expect(lookAt({ x: 0, y: 0, zoom: 1.3 }, pane, first)).not.toBe(first)
+  })
+
+  it('always has the pane ready', () => {
+    const at = fc.record({
+      x: fc.double({ min: -1e5, max: 1e5, noNaN: true }),
+      y: fc.double({ min: -1e5, max: 1e5, noNaN: true }),
+      zoom: zooms,
+    })
+    fc.assert(
+      fc.property(fc.array(at, { minLength: 1 }), (path) => {
+        let look: ReturnType<typeof lookAt> | undefined
+        for (const viewport of path) {
+          look = lookAt(viewport, pane, look)
+          const { x, y, width, height } = look.window
+          expect(x * viewport.zoom + viewport.x).toBeLessThanOrEqual(1e-6)
+          expect(y * viewport.zoom + viewport.y).toBeLessThanOrEqual(1e-6)
+          expect((x + width) * viewport.zoom + viewport.x).toBeGreaterThanOrEqual(pane.width - 1e-6)
+          expect((y + height) * viewport.zoom + viewport.y).toBeGreaterThanOrEqual(pane.height - 1e-6)
+          expect(look.detail.floor).toBeLessThanOrEqual(viewport.zoom * (1 + 1e-9))
+        }
+      }),
+    )
+  })
+})

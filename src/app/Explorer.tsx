@@ -1,16 +1,16 @@
-import { useEffect, useMemo } from 'react'
-import { Chart } from '../canvas/Chart'
+import { Suspense, useEffect, useMemo } from 'react'
 import type { LoadedOrg } from '../data/orgQuery'
 import { FilterPanel } from '../filter/FilterPanel'
 import { FilterSheet } from '../filter/FilterSheet'
 import { findEntry } from '../org/indexOrg'
 import { matchRoles } from '../org/matchRoles'
-import { DetailsPanel } from '../panel/DetailsPanel'
 import { useMediaQuery } from '../ui/useMediaQuery'
 import { useSize } from '../ui/useSize'
 import { useView, withEntry } from '../view/useView'
 import { Header } from './Header'
+import { DetailsPanel, fetchAhead } from './lazyParts'
 import { usePageTitle } from './usePageTitle'
+import { viewOf } from './views'
 
 // What the details sheet of a small screen covers when it only peeks.
 const PEEK = 132
@@ -27,7 +27,10 @@ export function Explorer({ index, problems }: LoadedOrg) {
   const [ref, frame] = useSize<HTMLDivElement>()
   const hasColumn = useMediaQuery('(min-width: 1024px)')
   const isSmall = useMediaQuery('(max-width: 767px)')
+  const { Part } = viewOf(view.view)
+  const covered = isSmall && view.entry ? PEEK : 0
   useIdInAddress(index)
+  useFetchAhead()
   usePageTitle(index.org, view.entry, entry)
 
   return (
@@ -39,21 +42,29 @@ export function Explorer({ index, problems }: LoadedOrg) {
       {hasColumn && <FilterPanel index={index} matches={matches} />}
       <div className="workspace" ref={ref}>
         <main className="view">
-          {frame && (
-            <Chart index={index} matches={matches} frame={frame} covered={isSmall && view.entry ? PEEK : 0} />
-          )}
+          <Suspense>{frame && <Part {...{ index, matches, problems, frame, covered }} />}</Suspense>
           {!hasColumn && <FilterSheet index={index} matches={matches} />}
         </main>
         {view.entry && (
-          <DetailsPanel
-            index={index}
-            matches={matches}
-            onClose={() => navigate(withEntry(view, undefined), 'push')}
-          />
+          <Suspense fallback={<div className="details-room" />}>
+            <DetailsPanel
+              index={index}
+              matches={matches}
+              onClose={() => navigate(withEntry(view, undefined), 'push')}
+            />
+          </Suspense>
         )}
       </div>
     </div>
   )
+}
+
+/** Once the page is at rest, what is likely to be asked for next is fetched. */
+function useFetchAhead(): void {
+  useEffect(() => {
+    const timer = setTimeout(fetchAhead, 1000)
+    return () => clearTimeout(timer)
+  }, [])
 }
 
 /** An alias in the address opens its entry, and gives way to the entry's id. */

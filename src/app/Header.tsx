@@ -5,10 +5,13 @@ import { EntryLink } from '../view/EntryLink'
 import { useView } from '../view/useView'
 import { ProblemList } from './ProblemList'
 import { ThemeButton } from './ThemeButton'
+import { ViewLink } from './ViewLink'
+import { viewOf, views } from './views'
 
 /** The page's head: whose organisation this is, the views of it, and what concerns the whole page. */
 export function Header({ org, problems }: { org: Org; problems: readonly Problem[] }) {
-  const { view, href } = useView()
+  const { view } = useView()
+  const current = viewOf(view.view)
   return (
     <header className="page-header">
       <h1 className="text-15 font-semibold">
@@ -22,9 +25,11 @@ export function Header({ org, problems }: { org: Org; problems: readonly Problem
         </p>
       )}
       <nav aria-label="Views" className="views">
-        <a href={href({ ...view, view: 'chart' })} aria-current="page" className="view-link">
-          Chart
-        </a>
+        {views.map(({ id, name }) => (
+          <ViewLink key={id} to={{ ...view, view: id }} isCurrent={id === current.id}>
+            {name}
+          </ViewLink>
+        ))}
       </nav>
       <div className="page-actions">
         {problems.length > 0 && <ProblemList problems={problems} />}

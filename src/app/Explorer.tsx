@@ -2,10 +2,12 @@ import { Suspense, useEffect, useMemo } from 'react'
 import type { LoadedOrg } from '../data/orgQuery'
 import { FilterPanel } from '../filter/FilterPanel'
 import { FilterSheet } from '../filter/FilterSheet'
-import { findEntry } from '../org/indexOrg'
-import { matchRoles } from '../org/matchRoles'
+import { firstLevels } from '../graph/firstLevels'
+import { roomIn } from '../graph/room'
+import { findEntry, type OrgIndex } from '../org/indexOrg'
+import { type Matches, matchRoles } from '../org/matchRoles'
 import { useMediaQuery } from '../ui/useMediaQuery'
-import { useSize } from '../ui/useSize'
+import { type Size, useSize } from '../ui/useSize'
 import { useView, withEntry } from '../view/useView'
 import { Header } from './Header'
 import { DetailsPanel, fetchAhead } from './lazyParts'
@@ -27,6 +29,7 @@ export function Explorer({ index, problems }: LoadedOrg) {
   const [ref, frame] = useSize<HTMLDivElement>()
   const hasColumn = useMediaQuery('(min-width: 1024px)')
   const isSmall = useMediaQuery('(max-width: 767px)')
+  const levels = useLevels(index, matches, frame)
   const { Part } = viewOf(view.view)
   const covered = isSmall && view.entry ? PEEK : 0
   useIdInAddress(index)
@@ -42,7 +45,7 @@ export function Explorer({ index, problems }: LoadedOrg) {
       {hasColumn && <FilterPanel index={index} matches={matches} />}
       <div className="workspace" ref={ref}>
         <main className="view">
-          <Suspense>{frame && <Part {...{ index, matches, problems, frame, covered }} />}</Suspense>
+          <Suspense>{frame && <Part {...{ index, matches, problems, frame, covered, levels }} />}</Suspense>
           {!hasColumn && <FilterSheet index={index} matches={matches} />}
         </main>
         {view.entry && (
@@ -56,6 +59,16 @@ export function Explorer({ index, problems }: LoadedOrg) {
         )}
       </div>
     </div>
+  )
+}
+
+/** How many levels of teams are open by default: as many as this window's chart can show readably. */
+function useLevels(index: OrgIndex, matches: Matches, frame: Size | undefined): number {
+  const { view } = useView()
+  const shown = view.only && matches.active ? matches.roles : undefined
+  return useMemo(
+    () => (frame ? firstLevels(index, roomIn(frame), shown && (({ id }) => shown.has(id))) : 0),
+    [index, frame, shown],
   )
 }
 

@@ -15,6 +15,8 @@ interface ViewProps {
   frame: Size
   /** How many px at the view's foot a sheet covers. */
   covered: number
+  /** How many levels of teams are open by default. */
+  levels: number
 }
 
 interface ViewRow {

@@ -2,14 +2,14 @@ import 'reactflow/dist/base.css'
 import './chart.css'
 import { useEffect, useMemo } from 'react'
 import { ReactFlowProvider } from 'reactflow'
-import { firstLevels, foldedTeams, withWayOpen } from '../graph/folding'
-import { layouts } from '../graph/layouts'
+import { footOf, roomIn } from '../graph/room'
 import { makeScene } from '../graph/scene'
 import type { Size } from '../graph/viewport'
 import type { OrgIndex } from '../org/indexOrg'
 import type { Matches } from '../org/matchRoles'
 import type { Role } from '../org/schema'
 import { useSize } from '../ui/useSize'
+import { foldedTeams, withWayOpen } from '../view/folding'
 import { useView } from '../view/useView'
 import { Canvas } from './Canvas'
 import { useKeptSet } from './useKeptSet'
@@ -22,12 +22,14 @@ interface ChartProps {
   frame: Size
   /** How many px at the foot of the chart a sheet covers. */
   covered: number
+  /** How many levels of teams are open by default. */
+  levels: number
 }
 
 /** The organisation as a chart that can be moved: teams as boxes, roles as cards in them, lines between. */
-export function Chart({ index, matches, frame, covered }: ChartProps) {
+export function Chart({ index, matches, frame, covered, levels }: ChartProps) {
   const [ref, pane] = useSize<HTMLElement>()
-  const { placed, layout, levels } = usePlaced(index, matches, frame)
+  const { placed, layout } = usePlaced(index, matches, frame, levels)
   useWayInAddress(index, levels)
   const free = useMemo(
     () => pane && { width: pane.width, height: Math.max(120, pane.height - footOf(pane) - covered) },
@@ -45,14 +47,12 @@ export function Chart({ index, matches, frame, covered }: ChartProps) {
   )
 }
 
-/** Where everything stands, and how many levels of teams are open by default. */
-function usePlaced(index: OrgIndex, matches: Matches, frame: Size) {
+/** Where everything stands, as the address asks. */
+function usePlaced(index: OrgIndex, matches: Matches, frame: Size, levels: number) {
   const { view } = useView()
   const { open, fold, entry, layout } = view
   const shown = view.only && matches.active ? matches.roles : undefined
   const shows = useMemo(() => shown && ((role: Role) => shown.has(role.id)), [shown])
-  const room = useMemo(() => ({ width: frame.width, height: frame.height - footOf(frame) }), [frame])
-  const levels = useMemo(() => firstLevels(index, layouts.tree, room, shows), [index, room, shows])
   const folded = useKeptSet(
     useMemo(
       () => foldedTeams(index, { open, fold, ...(entry && { entry }) }, levels),
@@ -60,8 +60,7 @@ function usePlaced(index: OrgIndex, matches: Matches, frame: Size) {
     ),
   )
   const scene = useMemo(() => makeScene(index, folded, shows), [index, folded, shows])
-  const aspect = steppedAspect(room)
-  return { ...useLayout(layout, scene, aspect), levels }
+  return useLayout(layout, scene, steppedAspect(roomIn(frame)))
 }
 
 /** The teams around what is selected are opened in the address too, and so stay open when that changes. */
@@ -76,10 +75,4 @@ function useWayInAddress(index: OrgIndex, levels: number): void {
 /** The pane's aspect in steps of a tenth, so that a window dragged by a few pixels does not deal everything anew. */
 function steppedAspect({ width, height }: Size): number {
   return 1.1 ** Math.round(Math.log(width / height) / Math.log(1.1))
-}
-
-/** What the controls at the chart's foot take, in px: two rows where it is narrow. */
-function footOf({ width }: Size): number {
-  if (width < 380) return 104
-  return width < 1024 ? 60 : 48
 }

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
-import { foldedTeams } from '../../src/graph/folding'
 import { finish, type Placed, type PlacedTeam, type Rect } from '../../src/graph/layout'
 import { layouts } from '../../src/graph/layouts'
 import { makeScene } from '../../src/graph/scene'
 import { indexOrg } from '../../src/org/indexOrg'
 import { matchRoles } from '../../src/org/matchRoles'
 import type { Org } from '../../src/org/schema'
+import { foldedTeams } from '../../src/view/folding'
 import { parseView } from '../../src/view/view'
 import { anOrg, aRole, aTeam } from '../builders'
 

@@ -1,21 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  firstLevels,
-  foldedTeams,
-  withAllFolded,
-  withAllOpen,
-  withFold,
-  withWayOpen,
-} from '../../src/graph/folding'
-import { treeLayout } from '../../src/graph/treeLayout'
 import { indexOrg } from '../../src/org/indexOrg'
+import { foldedTeams, withAllFolded, withAllOpen, withFold, withWayOpen } from '../../src/view/folding'
 import { parseView } from '../../src/view/view'
 import { anOrg, aRole, aTeam } from '../builders'
-import { makeOrg } from '../organisations'
-import { organisations } from './placing'
+import { organisations } from '../graph/placing'
 
-const pane = { width: 1040, height: 704 }
 const all = Number.POSITIVE_INFINITY
 const index = indexOrg(
   anOrg({
@@ -34,27 +24,6 @@ const index = indexOrg(
 )
 const foldedAt = (address: string, levels: number) =>
   [...foldedTeams(index, parseView(address), levels)].sort()
-
-describe('firstLevels', () => {
-  it('opens all of an organisation that can be read so', () => {
-    expect(firstLevels(indexOrg(makeOrg(100)), treeLayout, pane)).toBe(all)
-  })
-
-  it('opens as many levels of a larger one as can be read, and more in a larger pane', () => {
-    const large = indexOrg(makeOrg(3000))
-    expect(firstLevels(large, treeLayout, pane)).toBe(2)
-    expect(firstLevels(large, treeLayout, { width: 390, height: 640 })).toBe(1)
-    expect(firstLevels(large, treeLayout, { width: 2600, height: 1800 })).toBe(3)
-  })
-
-  it('opens none of many roots that can not be read even when folded', () => {
-    const flat = anOrg({
-      teams: Array.from({ length: 3000 }, (_, i) => aTeam({ id: `t${i}` })),
-      roles: Array.from({ length: 3000 }, (_, i) => aRole({ id: `r${i}`, teams: [`t${i}`] })),
-    })
-    expect(firstLevels(indexOrg(flat), treeLayout, pane)).toBe(0)
-  })
-})
 
 describe('foldedTeams', () => {
   it('folds what stands below the first levels and holds something', () => {

@@ -1,38 +1,13 @@
 import { soleRoot } from '../org/branches'
 import { findEntry, type OrgIndex, teamPath } from '../org/indexOrg'
-import type { Id, Role, Team } from '../org/schema'
-import type { View } from '../view/view'
-import { LEAST_FIRST_ZOOM } from './detail'
-import { finish, type Layout } from './layout'
-import { makeScene, type SceneTeam } from './scene'
-import { boxSize } from './sizes'
-import { fitRect, type Size } from './viewport'
+import type { Id, Team } from '../org/schema'
+import type { View } from './view'
 
 type Asked = Pick<View, 'open' | 'fold' | 'entry'>
 
-/**
- * How many levels of teams to open at first: as many as a pane (its size in px) can show readably, none left out.
- * Infinite where that is all of them; at least the one below a sole root.
- */
-export function firstLevels(
-  index: OrgIndex,
-  layout: Layout,
-  pane: Size,
-  shows?: (role: Role) => boolean,
-): number {
-  let levels = soleRoot(index.roots, index.subTeams) ? 1 : 0
-  for (;;) {
-    const folded = below(index, levels + 1)
-    const scene = makeScene(index, folded, shows)
-    if (!isReadable(scene, layout, pane)) return levels
-    if (folded.size === 0) return Number.POSITIVE_INFINITY
-    levels += 1
-  }
-}
-
 /** The teams that are drawn folded: by default those below some levels, less what is opened, and what is folded. */
 export function foldedTeams(index: OrgIndex, asked: Asked, levels: number): Set<Id> {
-  const folded = asked.open === 'all' ? new Set<Id>() : below(index, levels)
+  const folded = asked.open === 'all' ? new Set<Id>() : teamsBelow(index, levels)
   if (asked.open !== 'all') for (const id of asked.open) folded.delete(id)
   for (const id of teamsAround(index, asked)) folded.delete(id)
   for (const id of asked.fold) folded.add(id)
@@ -83,8 +58,8 @@ function teamsAround(index: OrgIndex, { entry }: Pick<View, 'entry'>): Id[] {
   return home === undefined ? [] : teamPath(index, home).map(({ id }) => id)
 }
 
-/** The teams that stand below some levels of others, and hold something. */
-function below(index: OrgIndex, levels: number): Set<Id> {
+/** The teams that stand below some levels of others, and hold something: those that are folded by default. */
+export function teamsBelow(index: OrgIndex, levels: number): Set<Id> {
   const found = new Set<Id>()
   let level: readonly Team[] = levels === Number.POSITIVE_INFINITY ? [] : index.roots
   for (let depth = 0; level.length > 0; depth += 1) {
@@ -96,18 +71,4 @@ function below(index: OrgIndex, levels: number): Set<Id> {
 
 function isFoldable(index: OrgIndex, { id }: Team): boolean {
   return index.subTeams.has(id) || index.homeRoles.has(id)
-}
-
-function isReadable(scene: readonly SceneTeam[], layout: Layout, pane: Size): boolean {
-  // What needs more room than there is need not be laid out to know that it does not fit.
-  if (areaOf(scene) * LEAST_FIRST_ZOOM ** 2 > pane.width * pane.height) return false
-  const { width, height } = finish(layout(scene, pane.width / pane.height))
-  return fitRect({ x: 0, y: 0, width, height }, pane).zoom >= LEAST_FIRST_ZOOM
-}
-
-function areaOf(scene: readonly SceneTeam[]): number {
-  return scene.reduce((sum, { roles, subTeams }) => {
-    const { width, height } = boxSize(roles.length, Math.ceil(Math.sqrt(roles.length)))
-    return sum + width * height + areaOf(subTeams)
-  }, 0)
 }

@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'react'
+import { folded } from '../org/folded'
 import type { OrgIndex } from '../org/indexOrg'
 import type { Matches } from '../org/matchRoles'
 import type { Quality } from '../org/schema'
@@ -105,9 +106,4 @@ function byCategory(qualities: readonly Quality[]): Map<string, Quality[]> {
     else groups.set(category, [quality])
   }
   return groups
-}
-
-/** A text for comparing: without accents and case. */
-function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }

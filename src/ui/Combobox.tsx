@@ -145,8 +145,9 @@ function Option({ id, name, detail, isActive, onChoose }: OptionProps) {
     if (isActive) ref.current?.scrollIntoView({ block: 'nearest' })
   }, [isActive])
   return (
+    // biome-ignore lint/a11y/useFocusableInteractive: the field keeps focus.
     // biome-ignore lint/a11y/useKeyWithClickEvents: keys are the field's, which keeps focus.
-    <div ref={ref} id={id} role="option" aria-selected={isActive} tabIndex={-1} dir="auto" onClick={onChoose}>
+    <div ref={ref} id={id} role="option" aria-selected={isActive} dir="auto" onClick={onChoose}>
       {name} {detail && <span dir="auto">{detail}</span>}
     </div>
   )

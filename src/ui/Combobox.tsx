@@ -1,22 +1,7 @@
 import './combobox.css'
-import {
-  type KeyboardEvent,
-  type MouseEvent,
-  useEffect,
-  useId,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react'
+import { type KeyboardEvent, type MouseEvent, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type ComboboxOption, Option } from './Option'
 import { useIsAbove } from './useIsAbove'
-
-export interface ComboboxOption {
-  id: string
-  name: string
-  /** What tells it from others of the same name, written softer below it. */
-  detail?: string
-}
 
 interface ComboboxProps {
   label: string
@@ -133,22 +118,3 @@ const nothing: ReturnType<ComboboxProps['find']> = { options: [], note: '' }
 
 // Pressing on an option, or on the list to scroll it, would take focus out of the field, and so close the list.
 const keepFocus = (event: MouseEvent) => event.preventDefault()
-
-interface OptionProps extends ComboboxOption {
-  isActive: boolean
-  onChoose: () => void
-}
-
-function Option({ id, name, detail, isActive, onChoose }: OptionProps) {
-  const ref = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    if (isActive) ref.current?.scrollIntoView({ block: 'nearest' })
-  }, [isActive])
-  return (
-    // biome-ignore lint/a11y/useFocusableInteractive: the field keeps focus.
-    // biome-ignore lint/a11y/useKeyWithClickEvents: keys are the field's, which keeps focus.
-    <div ref={ref} id={id} role="option" aria-selected={isActive} dir="auto" onClick={onChoose}>
-      {name} {detail && <span dir="auto">{detail}</span>}
-    </div>
-  )
-}

@@ -90,6 +90,12 @@ test('a team is chosen by keyboard alone, beside open details', async ({ page })
   await expect(page).toHaveURL('/role/role-7')
 })
 
+test('where the list can not be loaded, every quality is there all the same', async ({ page }) => {
+  await page.route('**/VirtualQualities*', (route) => route.abort())
+  await page.goto('/')
+  await expect(filters(page).getByRole('checkbox', { name: /^Skill/ })).toHaveCount(300)
+})
+
 test('axe finds nothing on long filters, in the dark either', async ({ page }) => {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })

@@ -1,15 +1,17 @@
-import { fireEvent, screen, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { FilterPanel } from '../../src/filter/FilterPanel'
+// Loaded with the test, lest loading it while the panel is shown take longer than a test waits.
+import '../../src/filter/VirtualQualities'
 import { indexOrg } from '../../src/org/indexOrg'
 import { anOrg, aQuality, aRole } from '../builders'
 import { address, show } from '../ui/show'
 
-// The panel at a desk: jsdom lays nothing out, and of a list in a panel without a height nothing is in sight.
+// A low panel: jsdom lays nothing out, and of a list in a panel without a height nothing is in sight.
 Object.defineProperties(HTMLElement.prototype, {
   clientWidth: { configurable: true, get: () => 240 },
-  clientHeight: { configurable: true, get: () => 752 },
+  clientHeight: { configurable: true, get: () => 270 },
 })
 
 const many = indexOrg(
@@ -26,8 +28,8 @@ describe('QualityChoices with more than 40 qualities', () => {
   it('draws only what is in sight, below the titles of the groups, first and last for the Tab key', async () => {
     await choices('/')
     const drawn = screen.getAllByRole('checkbox', { name: /^Skill|^Élec/ })
-    expect(drawn.length).toBeGreaterThan(20)
-    expect(drawn.length).toBeLessThan(60)
+    expect(drawn.length).toBeGreaterThan(8)
+    expect(drawn.length).toBeLessThan(30)
     expect(drawn[0]).toHaveAccessibleName('Électricité')
     expect(drawn.at(-1)).toHaveAccessibleName('Skill 1959')
   })
@@ -45,7 +47,7 @@ describe('QualityChoices with more than 40 qualities', () => {
     expect(keptFromOthers).toBe(true)
     expect(box).toHaveValue('')
     expect(fireEvent.keyDown(box, { key: 'Escape' })).toBe(true)
-    expect(names('Group 0').length).toBeGreaterThan(20)
+    expect(names('Group 0').length).toBeGreaterThan(8)
   })
 
   it('says so where nothing is found', async () => {
@@ -69,7 +71,7 @@ describe('QualityChoices with more than 40 qualities', () => {
     await user.click(chosen())
     expect(screen.queryByRole('button', { name: /^Chosen/ })).not.toBeInTheDocument()
     expect(box).toHaveFocus()
-    expect(screen.getAllByRole('checkbox', { name: /^Skill/ }).length).toBeGreaterThan(20)
+    expect(screen.getAllByRole('checkbox', { name: /^Skill/ }).length).toBeGreaterThan(8)
   })
 
   it('counts beside each what would remain', async () => {
@@ -85,10 +87,8 @@ describe('QualityChoices with more than 40 qualities', () => {
 /** The panel with its long list, once that has been loaded, and the field to search it. */
 async function choices(at: string) {
   const { container } = show(at, many, (shown) => <FilterPanel {...shown} />)
-  const box = screen.getByRole('searchbox', { name: 'Find a quality' })
-  await screen.findByRole('checkbox', { name: 'Skill 1959' })
-  expect(container.querySelector('.long-list')).toBeInTheDocument()
-  return box
+  await waitFor(() => expect(container.querySelector('.long-list')).toBeInTheDocument())
+  return screen.getByRole('searchbox', { name: 'Find a quality' })
 }
 
 function names(group: string) {

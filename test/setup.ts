@@ -109,4 +109,7 @@ Object.defineProperties(HTMLElement.prototype, {
   },
 })
 
+// What scrolls within the page; jsdom scrolls nothing.
+Object.assign(Element.prototype, { scrollIntoView: () => {} })
+
 Object.assign(SVGElement.prototype, { getBBox: () => ({ x: 0, y: 0, width: 0, height: 0 }) })

@@ -8,7 +8,7 @@ import { useView } from '../view/useView'
 import type { View } from '../view/view'
 import { asked } from './asked'
 import { Choice } from './Choice'
-import { QualityChoices } from './QualityChoices'
+import { hasManyQualities, QualityChoices } from './QualityChoices'
 import { Result } from './Result'
 import { TeamChoice } from './TeamChoice'
 import { Tick } from './Tick'
@@ -21,6 +21,7 @@ interface FilterPanelProps {
 /** Everything that roles can be filtered by, each with how many roles it would leave. */
 export function FilterPanel({ index, matches }: FilterPanelProps) {
   const { view, navigate } = useView()
+  const isLong = hasManyQualities(index)
   const panel = useRef<HTMLElement>(null)
   const change = (part: Partial<View>) => navigate({ ...view, ...part }, 'replace')
   const clear = () => {
@@ -54,7 +55,8 @@ export function FilterPanel({ index, matches }: FilterPanelProps) {
         onChange={(match) => change({ match })}
       />
       <Tick name="Only matching roles" checked={view.only} onChange={(only) => change({ only })} />
-      <QualityChoices index={index} matches={matches} />
+      {/* What comes after a long list is not found. */}
+      {!isLong && <QualityChoices index={index} matches={matches} />}
       <TeamChoice index={index} />
       <fieldset className="filter-group">
         <legend>Status</legend>
@@ -72,6 +74,7 @@ export function FilterPanel({ index, matches }: FilterPanelProps) {
           />
         ))}
       </fieldset>
+      {isLong && <QualityChoices index={index} matches={matches} />}
     </section>
   )
 }

@@ -1,37 +1,43 @@
-import { useId } from 'react'
-import { type OrgIndex, teamPath } from '../org/indexOrg'
-import type { Team } from '../org/schema'
+import { useCallback } from 'react'
+import type { OrgIndex } from '../org/indexOrg'
+import { Combobox } from '../ui/Combobox'
 import { useView } from '../view/useView'
 import type { View } from '../view/view'
+import { findTeams, teamParents } from './findTeams'
+
+// More than these are not read through; a few more letters leave fewer.
+const MOST = 50
 
 /** The team whose roles are asked for, its sub-teams included. */
 export function TeamChoice({ index }: { index: OrgIndex }) {
   const { view, navigate } = useView()
-  const id = useId()
-  const known = view.in !== undefined && index.teams.has(view.in)
+  const chosen = view.in === undefined ? undefined : index.teams.get(view.in)
   const choose = (team: string) => {
     const { in: _, ...rest } = view
-    const next: View = team === '' ? rest : { ...rest, in: team }
+    const next: View = team === ALL.id ? rest : { ...rest, in: team }
     navigate(next, 'replace')
   }
+  const find = useCallback((typed: string) => options(index, typed), [index])
   return (
     <div className="filter-group">
-      <label htmlFor={id} className="filter-title">
-        Team
-      </label>
-      <select id={id} value={known ? view.in : ''} onChange={(event) => choose(event.target.value)}>
-        <option value="">All teams</option>
-        {inTreeOrder(index).map((team) => (
-          <option key={team.id} value={team.id}>
-            {'\u2003'.repeat(teamPath(index, team.id).length - 1) + team.name}
-          </option>
-        ))}
-      </select>
+      <Combobox label="Team" value={chosen?.name ?? ALL.name} find={find} onChoose={choose} />
     </div>
   )
 }
 
-function inTreeOrder(index: OrgIndex): Team[] {
-  const below = (team: Team): Team[] => [team, ...(index.subTeams.get(team.id) ?? []).flatMap(below)]
-  return index.roots.flatMap(below)
+const ALL = { id: '', name: 'All teams' }
+
+function options(index: OrgIndex, typed: string) {
+  const { teams, more } = findTeams(index, typed, MOST)
+  const found = teams.map(({ team, alias }) => ({
+    id: team.id,
+    name: team.name,
+    detail: [...(alias === undefined ? [] : [alias]), teamParents(index, team)].filter(Boolean).join(' · '),
+  }))
+  return { options: typed.trim() === '' ? [ALL, ...found] : found, note: note(teams.length, more) }
+}
+
+function note(shown: number, more: number): string {
+  if (shown === 0) return 'No team has this in its name.'
+  return more === 0 ? '' : `and ${more.toLocaleString('en')} more: type to narrow down`
 }

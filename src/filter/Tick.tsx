@@ -1,34 +1,56 @@
-import { useId } from 'react'
+import { memo, useId } from 'react'
+import { counted } from '../org/counted'
 
 interface TickProps {
   /** The checkbox's name, and what is written beside it. */
   name: string
+  /** What it stands for, handed back when it is ticked. */
+  value?: string
   checked: boolean
-  onChange: (checked: boolean) => void
+  onChange: (checked: boolean, value: string) => void
   /** How many roles there would be: written beside the name, and read as a description of it. */
   count?: number
+  /** In a list that places its rows: which row it is, how far down in px, and who is told of its size. */
+  index?: number
+  top?: number
+  measure?: (row: Element | null) => void
 }
 
-/** A checkbox in a row of the filter. */
-export function Tick({ name, checked, onChange, count }: TickProps) {
+/** A checkbox in a row of the filter, drawn anew only when something of it changes. */
+export const Tick = memo(function Tick({
+  name,
+  value = '',
+  checked,
+  onChange,
+  count,
+  index,
+  top,
+  measure,
+}: TickProps) {
   const id = useId()
   return (
-    <div className="tick" data-none={count === 0 || undefined}>
+    <div
+      ref={measure}
+      className="tick"
+      data-index={index}
+      data-none={count === 0 || undefined}
+      style={top === undefined ? undefined : { top }}
+    >
       <input
         id={id}
         type="checkbox"
         checked={checked}
-        onChange={(event) => onChange(event.target.checked)}
-        aria-describedby={count === undefined ? undefined : `${id}-count`}
+        onChange={(event) => onChange(event.target.checked, value)}
+        aria-description={count === undefined ? undefined : counted(count, 'role')}
       />
       <label htmlFor={id} dir="auto">
         {name}
       </label>
       {count !== undefined && (
-        <span id={`${id}-count`} className="tick-count">
-          {count} <span className="sr-only">{count === 1 ? 'role' : 'roles'}</span>
+        <span aria-hidden="true" className="tick-count">
+          {count}
         </span>
       )}
     </div>
   )
-}
+})

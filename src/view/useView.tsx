@@ -14,7 +14,8 @@ interface ViewAccess {
   arrival: Arrival
   /** The address of a view, to be used as a link. */
   href: (view: View) => string
-  navigate: (next: View, mode: HistoryMode) => void
+  /** Goes to a view, or to what becomes of the present one: so that a part need not be drawn anew to know it. */
+  navigate: (next: View | ((now: View) => View), mode: HistoryMode) => void
 }
 
 const ViewContext = createContext<ViewAccess | undefined>(undefined)
@@ -66,8 +67,8 @@ function viewStore(base: string) {
   return {
     get: () => current,
     href,
-    navigate(next: View, mode: HistoryMode) {
-      const target = href(next)
+    navigate(next: View | ((now: View) => View), mode: HistoryMode) {
+      const target = href(typeof next === 'function' ? next(current.view) : next)
       // The same address again is not a step that Back should undo.
       if (mode === 'push' && target !== readAddress()) window.history.pushState(null, '', target)
       else window.history.replaceState(window.history.state, '', target)

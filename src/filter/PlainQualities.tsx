@@ -1,0 +1,29 @@
+import type { Id } from '../org/schema'
+import type { QualityGroup } from './qualityGroups'
+import { Tick } from './Tick'
+
+export interface QualityListProps {
+  groups: readonly QualityGroup[]
+  chosen: ReadonlySet<Id>
+  counts: ReadonlyMap<Id, number>
+  onChoose: (isOn: boolean, quality: Id) => void
+}
+
+/** Qualities below their categories, every one of them drawn. */
+export function PlainQualities({ groups, chosen, counts, onChoose }: QualityListProps) {
+  return groups.map(({ category, members }) => (
+    <fieldset key={category} className="filter-group">
+      <legend dir="auto">{category}</legend>
+      {members.map(({ id, name }) => (
+        <Tick
+          key={id}
+          name={name}
+          value={id}
+          count={counts.get(id) ?? 0}
+          checked={chosen.has(id)}
+          onChange={onChoose}
+        />
+      ))}
+    </fieldset>
+  ))
+}

@@ -1,0 +1,42 @@
+import { folded } from '../org/folded'
+import type { Id, Quality } from '../org/schema'
+
+export interface QualityGroup {
+  category: string
+  members: Quality[]
+}
+
+/** Which qualities of a long list a person wants to see. */
+export interface QualitySearch {
+  /** A part of their name. */
+  sought: string
+  /** Whether only the chosen ones. */
+  isOnlyChosen: boolean
+  /** Those chosen when the search began: they stay, so that none goes away under the pointer that unticks it. */
+  kept: readonly Id[]
+}
+
+/** The qualities that a search finds, and the chosen ones whatever it seeks. */
+export function findQualities(
+  qualities: readonly Quality[],
+  { sought, isOnlyChosen, kept }: QualitySearch,
+  chosen: ReadonlySet<Id>,
+): readonly Quality[] {
+  const text = folded(sought)
+  if (text === '' && !isOnlyChosen) return qualities
+  const stay = new Set([...kept, ...chosen])
+  return qualities.filter(({ id, name }) => stay.has(id) || (!isOnlyChosen && folded(name).includes(text)))
+}
+
+/** Qualities by category, both in the order of the file. Categories that differ in case alone are one, spelt as the first. */
+export function byCategory(qualities: readonly Quality[]): QualityGroup[] {
+  const groups = new Map<string, QualityGroup>()
+  for (const quality of qualities) {
+    const category = quality.category?.trim() || 'Other'
+    const key = category.normalize().toLowerCase()
+    const group = groups.get(key)
+    if (group) group.members.push(quality)
+    else groups.set(key, { category, members: [quality] })
+  }
+  return [...groups.values()]
+}

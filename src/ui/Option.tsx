@@ -1,0 +1,28 @@
+import { useEffect, useRef } from 'react'
+
+export interface ComboboxOption {
+  id: string
+  name: string
+  /** What tells it from others of the same name, written softer below it. */
+  detail?: string
+}
+
+interface OptionProps extends ComboboxOption {
+  isActive: boolean
+  onChoose: () => void
+}
+
+/** An option in the list of a combobox, brought into sight when it is the active one. */
+export function Option({ id, name, detail, isActive, onChoose }: OptionProps) {
+  const ref = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (isActive) ref.current?.scrollIntoView({ block: 'nearest' })
+  }, [isActive])
+  return (
+    // biome-ignore lint/a11y/useFocusableInteractive: the field keeps focus.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: keys are the field's, which keeps focus.
+    <div ref={ref} id={id} role="option" aria-selected={isActive} dir="auto" onClick={onChoose}>
+      {name} {detail && <span dir="auto">{detail}</span>}
+    </div>
+  )
+}

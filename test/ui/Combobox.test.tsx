@@ -1,0 +1,131 @@
+import { fireEvent, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { useState } from 'react'
+import { describe, expect, it } from 'vitest'
+import { Combobox } from '../../src/ui/Combobox'
+
+const fruits = ['Apple', 'Banana', 'Cherry'].map((name) => ({ id: name.toLowerCase(), name }))
+
+describe('Combobox', () => {
+  it('offers its options on focus, and hides them when it is left, with its value put back', async () => {
+    const user = userEvent.setup()
+    render(<Fruit />)
+    const field = screen.getByRole('combobox', { name: 'Fruit' })
+    expect(field).toHaveAttribute('aria-expanded', 'false')
+    expect(field).not.toHaveAttribute('aria-controls')
+    await user.tab()
+    expect(field).toHaveFocus()
+    expect(field).toHaveAttribute('aria-expanded', 'true')
+    expect(field).toHaveAttribute('aria-controls', screen.getByRole('listbox', { name: 'Fruit' }).id)
+    expect(names()).toEqual(['Apple', 'Banana', 'Cherry'])
+    expect(field).not.toHaveAttribute('aria-activedescendant')
+    await user.keyboard('ban')
+    expect(field).toHaveValue('ban')
+    await user.tab()
+    expect(field).toHaveValue('Cherry')
+    expect(screen.queryByRole('listbox')).not.toBeInTheDocument()
+  })
+
+  it('is worked by arrow keys, round and round, and by Enter', async () => {
+    const user = userEvent.setup()
+    render(<Fruit />)
+    await user.tab()
+    await user.keyboard('{ArrowUp}')
+    expect(active()).toHaveTextContent('Cherry')
+    await user.keyboard('{ArrowDown}')
+    expect(active()).toHaveTextContent('Apple')
+    expect(active()).toHaveAttribute('aria-selected', 'true')
+    await user.keyboard('{ArrowDown}{Enter}')
+    expect(field()).toHaveValue('Banana')
+    expect(field()).toHaveFocus()
+    expect(screen.queryByRole('listbox')).not.toBeInTheDocument()
+    await user.keyboard('{ArrowDown}')
+    expect(active()).toHaveTextContent('Apple')
+  })
+
+  it('has the best answer to what is typed ready for Enter, in place of what stood there', async () => {
+    const user = userEvent.setup()
+    render(<Fruit />)
+    await user.tab()
+    await user.keyboard('an')
+    expect(names()).toEqual(['Banana'])
+    expect(active()).toHaveTextContent('Banana')
+    await user.keyboard('{Enter}')
+    expect(field()).toHaveValue('Banana')
+    await user.keyboard('pp{Enter}')
+    expect(field()).toHaveValue('Apple')
+  })
+
+  it('leaves Home and End to the text, and Enter alone where nothing is marked', async () => {
+    const user = userEvent.setup()
+    render(<Fruit />)
+    await user.tab()
+    for (const key of ['Home', 'End', 'Enter']) expect(fireEvent.keyDown(field(), { key })).toBe(true)
+    expect(field()).toHaveValue('Cherry')
+  })
+
+  it('closes on Escape, which then closes nothing around it; the next one does', async () => {
+    const user = userEvent.setup()
+    render(<Fruit />)
+    await user.tab()
+    await user.keyboard('ban')
+    expect(fireEvent.keyDown(field(), { key: 'Escape' })).toBe(false)
+    expect(field()).toHaveValue('Cherry')
+    expect(screen.queryByRole('listbox')).not.toBeInTheDocument()
+    expect(fireEvent.keyDown(field(), { key: 'Escape' })).toBe(true)
+    await user.click(field())
+    expect(screen.getByRole('listbox')).toBeInTheDocument()
+  })
+
+  it('is worked by mouse, keeping focus in the field', async () => {
+    const user = userEvent.setup()
+    render(<Fruit />)
+    await user.click(field())
+    await user.click(screen.getByRole('option', { name: 'Apple' }))
+    expect(field()).toHaveValue('Apple')
+    expect(field()).toHaveFocus()
+  })
+
+  it('has no list where nothing is found, and says so', async () => {
+    const user = userEvent.setup()
+    render(<Fruit />)
+    await user.tab()
+    await user.keyboard('zzz')
+    expect(field()).toHaveAttribute('aria-expanded', 'false')
+    expect(screen.getByText('No fruit.')).toHaveAttribute('aria-live', 'polite')
+    await user.keyboard('{ArrowDown}{Enter}{Escape}')
+    expect(field()).toHaveValue('Cherry')
+  })
+
+  it('does not take an Enter that ends the writing of a word for a choice', async () => {
+    render(<Fruit />)
+    await userEvent.tab()
+    await userEvent.keyboard('ban')
+    fireEvent.keyDown(field(), { key: 'Enter', isComposing: true })
+    expect(field()).toHaveValue('ban')
+  })
+})
+
+function Fruit() {
+  const [chosen, setChosen] = useState('cherry')
+  return (
+    <>
+      <Combobox
+        label="Fruit"
+        value={fruits.find(({ id }) => id === chosen)?.name ?? ''}
+        find={find}
+        onChoose={setChosen}
+      />
+      <button type="button">Next</button>
+    </>
+  )
+}
+
+function find(typed: string) {
+  const options = fruits.filter(({ id }) => id.includes(typed))
+  return { options, note: options.length === 0 ? 'No fruit.' : '' }
+}
+
+const field = () => screen.getByRole('combobox')
+const names = () => screen.getAllByRole('option').map((option) => option.textContent?.trim())
+const active = () => document.getElementById(field().getAttribute('aria-activedescendant') ?? '')

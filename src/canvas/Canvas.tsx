@@ -18,8 +18,7 @@ import { Controls } from './Controls'
 import { chartNodes, drawnRelations } from './chartItems'
 import { Lines } from './Lines'
 import { Overview } from './Overview'
-import { RoleNode } from './RoleNode'
-import { TeamNode } from './TeamNode'
+import { TeamBox } from './TeamBox'
 import { firstViewport, useFocus } from './useFocus'
 import { useKeptNodes } from './useKeptNodes'
 import { useLook } from './useLook'
@@ -39,7 +38,7 @@ interface CanvasProps {
   frame: Size
 }
 
-const nodeTypes = { team: TeamNode, role: RoleNode }
+const nodeTypes = { team: TeamBox }
 const nearest = detailAt(ZOOM.most)
 
 /** The chart in a pane whose size is known: React Flow, given what is on screen, everything placed beforehand. */
@@ -52,7 +51,7 @@ export function Canvas({ index, matches, placed, layout, levels, pane, free, fra
   const given = { placed, places, pane: free, frame, selected: target }
   const [defaultViewport] = useState(() => firstViewport(given))
   const [{ detail, window }, see] = useLook(defaultViewport, pane)
-  const { fitAll, moved, holdOn, show, pointAt } = useFocus({ ...given, arrival, layout })
+  const { fitAll, moved, holdOn, show } = useFocus({ ...given, arrival, layout })
   const { paneRef, focus, reached, onKeyDown, onFocus } = useStops(
     selected,
     () => stopsOf(placed, detail),
@@ -105,8 +104,6 @@ export function Canvas({ index, matches, placed, layout, levels, pane, free, fra
         style={lineWidths(detail)}
         onKeyDown={onKeyDown}
         onFocus={onFocus}
-        onPointerMove={pointAt}
-        onPointerLeave={pointAt}
       >
         <ReactFlow
           ref={unsayApplication}
@@ -115,8 +112,10 @@ export function Canvas({ index, matches, placed, layout, levels, pane, free, fra
           defaultViewport={defaultViewport}
           minZoom={ZOOM.least}
           maxZoom={ZOOM.most}
+          onMoveStart={(event) => paneRef.current?.toggleAttribute('data-dragged', isDrag(event))}
           onMove={(_, viewport) => see(viewport)}
           onMoveEnd={(_, viewport) => {
+            paneRef.current?.removeAttribute('data-dragged')
             see(viewport, true)
             moved(viewport)
           }}
@@ -145,9 +144,17 @@ export function Canvas({ index, matches, placed, layout, levels, pane, free, fra
 
 const none: ReadonlyMap<string, number> = new Map()
 
-/** A px on screen, in chart space, for lines that would vanish from afar. */
-function lineWidths({ floor }: Detail): CSSProperties & { '--px': string } {
-  return { '--px': `${1 / floor}px` }
+/** Whether a move is begun by a drag, of one finger where by touch: the chart then keeps its scale. */
+function isDrag(event: MouseEvent | TouchEvent | null): boolean {
+  return (
+    event?.type === 'mousedown' ||
+    (event?.type === 'touchstart' && 'touches' in event && event.touches.length === 1)
+  )
+}
+
+/** A px on screen, in chart space, for lines that would vanish from afar; near by, lines are as they are. */
+function lineWidths({ level, floor }: Detail): CSSProperties & { '--px': string } {
+  return { '--px': level === 'blocks' ? `${1 / floor}px` : '0px' }
 }
 
 /**

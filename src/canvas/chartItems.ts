@@ -33,13 +33,18 @@ interface TeamData extends Record<string, unknown> {
   parent: string
   hasName: boolean
   hasButton: boolean
-  /** Which of its links and buttons Tab stops at, if any. */
+  /** Which of its own link and button Tab stops at, if any. */
   tabStop: string | undefined
+  /** The roles in it that are drawn. */
+  cards: readonly CardData[]
 }
 
-interface RoleData extends Record<string, unknown> {
+/** A role's card in its team's box. */
+export interface CardData {
   role: Role
-  hue: BranchHue
+  /** From the corner of the box, in chart space. */
+  left: number
+  top: number
   mark: Mark
   strength: Strength
   why: readonly Needed[]
@@ -47,9 +52,7 @@ interface RoleData extends Record<string, unknown> {
   isTabStop: boolean
 }
 
-export type TeamNodeType = Node<TeamData, 'team'>
-export type RoleNodeType = Node<RoleData, 'role'>
-export type ChartNode = TeamNodeType | RoleNodeType
+export type TeamNode = Node<TeamData, 'team'>
 
 /** A relation between two boxes that are drawn. */
 export interface DrawnRelation {
@@ -72,11 +75,15 @@ interface Given {
 }
 
 /** What React Flow is to draw, as its nodes: plain data, everything sized and placed beforehand. */
-export function chartNodes(given: Given): ChartNode[] {
-  return [
-    ...given.drawn.teams.map((team) => teamNode(team, given)),
-    ...given.drawn.roles.map((role) => roleNode(role, given)),
-  ]
+export function chartNodes(given: Given): TeamNode[] {
+  const cards = new Map<Id, CardData[]>()
+  for (const drawn of given.drawn.roles) {
+    const { id } = drawn.team.node.team
+    const list = cards.get(id)
+    if (list) list.push(cardOf(drawn, given))
+    else cards.set(id, [cardOf(drawn, given)])
+  }
+  return given.drawn.teams.map((team) => teamNode(team, cards.get(team.team.node.team.id) ?? noCards, given))
 }
 
 /** The relations to draw: of one entry, or with none of all; what is hidden is stood for by the box that hides it. */
@@ -102,10 +109,8 @@ export function drawnRelations(
   })
 }
 
-function teamNode(
-  drawn: DrawnTeam,
-  { index, detail, matches, matching, marks, tabStop }: Given,
-): TeamNodeType {
+function teamNode(drawn: DrawnTeam, cards: readonly CardData[], given: Given): TeamNode {
+  const { index, detail, matches, matching, marks, tabStop } = given
   const { node, header, rect, below } = drawn.team
   const { id, parent } = node.team
   return {
@@ -123,28 +128,25 @@ function teamNode(
       hasName: hasName(drawn, detail),
       hasButton: hasFoldButton(drawn, detail),
       tabStop: tabStop === id || tabStop === `fold:${id}` ? tabStop : undefined,
+      cards,
     },
   }
 }
 
-function roleNode({ role, team, rect }: DrawnRole, { index, matches, marks, tabStop }: Given): RoleNodeType {
-  const home = team.node.team
+function cardOf({ role, team, rect }: DrawnRole, { matches, marks, tabStop }: Given): CardData {
   return {
-    ...frame(role.id, rect),
-    type: 'role',
-    zIndex: 1,
-    data: {
-      role,
-      hue: index.hues.get(home.id) ?? 'none',
-      mark: marks.get(role.id) ?? 'none',
-      strength: strengthOf(matches, role.id),
-      why: matches.roles.get(role.id) ?? none,
-      team: home.name,
-      isTabStop: tabStop === role.id,
-    },
+    role,
+    left: rect.x - team.rect.x,
+    top: rect.y - team.rect.y,
+    mark: marks.get(role.id) ?? 'none',
+    strength: strengthOf(matches, role.id),
+    why: matches.roles.get(role.id) ?? none,
+    team: team.node.team.name,
+    isTabStop: tabStop === role.id,
   }
 }
 
+const noCards: readonly CardData[] = []
 const none: readonly Needed[] = []
 
 function nameOf(index: OrgIndex, team: Id | undefined): string {

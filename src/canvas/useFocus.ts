@@ -1,9 +1,9 @@
-import { type PointerEvent, useCallback, useEffect, useEffectEvent, useRef } from 'react'
+import { useCallback, useEffect, useEffectEvent, useRef } from 'react'
 import { useReactFlow } from 'reactflow'
 import { CARDS_ZOOM, NAMES_ZOOM } from '../graph/detail'
 import { firstFit } from '../graph/firstFit'
 import { entriesAt, hold } from '../graph/hold'
-import type { Place, Placed, Point, Rect } from '../graph/layout'
+import type { Place, Placed, Rect } from '../graph/layout'
 import { centre, fitRect, reveal, type Size, type Viewport, within } from '../graph/viewport'
 import type { Id } from '../org/schema'
 import type { Arrival } from '../view/useView'
@@ -34,7 +34,6 @@ export function useFocus(given: Given & { arrival: Arrival; layout: View['layout
   const fitted = selected === undefined && savedViewport(frame) === undefined
   const last = useRef({ placed, places, frame, layout, fitted })
   const anchor = useRef<Id>(undefined)
-  const pointer = useRef<Point>(undefined)
   const gliding = useRef<Viewport>(undefined)
 
   const holdOn = useCallback((id: Id) => {
@@ -80,12 +79,8 @@ export function useFocus(given: Given & { arrival: Arrival; layout: View['layout
     before: { placed: Placed; places: Given['places'] },
   ) => {
     if (actedOn !== undefined) return hold(here, [actedOn], 1, before.places, places)
-    const at = pointer.current ?? { x: pane.width / 2, y: pane.height / 2 }
-    const underPointer = entriesAt(before.placed, {
-      x: (at.x - here.x) / here.zoom,
-      y: (at.y - here.y) / here.zoom,
-    })
-    const ids = selected === undefined ? underPointer : [...underPointer, selected]
+    const middle = { x: (pane.width / 2 - here.x) / here.zoom, y: (pane.height / 2 - here.y) / here.zoom }
+    const ids = [...wayTo(before.places, pointedAt()), ...entriesAt(before.placed, middle)]
     return hold(here, ids, 0, before.places, places)
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: these are the events to follow; the rest is read then.
@@ -108,13 +103,6 @@ export function useFocus(given: Given & { arrival: Arrival; layout: View['layout
     },
     /** To be told which entry a person acts on, before the layout changes. */
     holdOn,
-    /** To be told where the pointer is, and when it leaves: what is under it is what a person looks at. */
-    pointAt: ({ type, target, currentTarget, clientX, clientY }: PointerEvent<HTMLElement>) => {
-      const { left, top } = currentTarget.getBoundingClientRect()
-      const isOnChart =
-        type !== 'pointerleave' && target instanceof Element && target.closest('.react-flow__renderer')
-      pointer.current = isOnChart ? { x: clientX - left, y: clientY - top } : undefined
-    },
   }
 }
 
@@ -129,6 +117,19 @@ export function firstViewport({ placed, places, pane, frame, selected }: Given):
   const fitted = fitRect(whole(placed), pane)
   if (rect) return within(centre(rect, pane, Math.max(fitted.zoom, CARDS_ZOOM)), placed, pane)
   return firstFit(placed, pane)
+}
+
+/** The entry under the pointer, if any: it is what a person looks at. */
+function pointedAt(): Id | undefined {
+  return document.querySelector('.chart-pane [data-stop]:hover')?.getAttribute('data-stop') ?? undefined
+}
+
+/** An entry and the teams around it, innermost first. */
+function wayTo(places: ReadonlyMap<Id, Place>, id: Id | undefined): Id[] {
+  const way: Id[] = []
+  for (let place = places.get(id ?? ''); place; place = place.above)
+    way.push(place.role?.id ?? place.team.node.team.id)
+  return way
 }
 
 function look({ rect, role }: Place, viewport: Viewport, pane: Size): Viewport {

@@ -39,7 +39,7 @@ const steps: readonly Detail[] = [
     { length: FAR_STEPS },
     (_, i): Detail => ({ level: 'blocks', floor: NAMES_ZOOM / STEP ** (FAR_STEPS - i) }),
   ),
-  ...[NAMES_ZOOM, 0.56, 0.63, 0.71].map((floor): Detail => ({ level: 'names', floor })),
+  ...[NAMES_ZOOM, 0.64].map((floor): Detail => ({ level: 'names', floor })),
   { level: 'cards', floor: CARDS_ZOOM },
   { level: 'full', floor: 1.12 },
 ]

@@ -27,7 +27,7 @@ function isDrawn({ teams, roles }: Drawn, { id }: StandIn): boolean {
 }
 
 function withDrawn(drawn: Drawn, { rect }: StandIn, { role, team }: Place, detail: Detail): Drawn {
-  return role
-    ? { ...drawn, roles: [...drawn.roles, { role, team, rect }] }
-    : { ...drawn, teams: [...drawn.teams, { team, shape: shapeOf(team, detail), rect }] }
+  const box = { team, shape: shapeOf(team, detail), rect: role ? team.rect : rect }
+  const teams = drawn.teams.some((each) => each.team === team) ? drawn.teams : [...drawn.teams, box]
+  return { ...drawn, teams, roles: role ? [...drawn.roles, { role, team, rect }] : drawn.roles }
 }

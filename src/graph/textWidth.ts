@@ -25,17 +25,26 @@ export function linesOf(text: string, size: number, width: number): number {
 /** The width of a text on one line in ems: estimated on the safe side, as above. */
 export function widthInEms(text: string): number {
   let sum = 0
-  for (const char of text) sum += widthOf(char)
+  for (const char of text) {
+    const code = char.codePointAt(0) ?? 0
+    sum += basic[code] ?? (code > 0x2e80 ? 1.05 : 0.75)
+  }
   return sum
 }
 
-// Measured on the widest of the common system faces, DejaVu Sans Bold; others are narrower.
-function widthOf(char: string): number {
-  if (char === ' ') return 0.35
-  if (/[ijlI.,:;'|!()[\]/-]/.test(char)) return 0.4
-  if (/[ftr]/.test(char)) return 0.48
-  if (/[mwMW@%&]/.test(char)) return 1.04
-  if (/[a-z0-9]/.test(char)) return 0.68
-  if (/[A-Z]/.test(char)) return 0.78
-  return char > '\u2e80' ? 1.05 : 0.75
-}
+// Measured on the widest of the common system faces, DejaVu Sans Bold; others are narrower. The first that holds a
+// character gives its width.
+const widths: readonly [characters: RegExp, ems: number][] = [
+  [/ /, 0.35],
+  [/[ijlI.,:;'|!()[\]/-]/, 0.4],
+  [/[ftr]/, 0.48],
+  [/[mwMW@%&]/, 1.04],
+  [/[a-z0-9]/, 0.68],
+  [/[A-Z]/, 0.78],
+]
+
+// By code: every name on screen is measured again at each step of detail.
+const basic: readonly number[] = Array.from({ length: 128 }, (_, code) => {
+  const char = String.fromCharCode(code)
+  return widths.find(([characters]) => characters.test(char))?.[1] ?? 0.75
+})

@@ -1,4 +1,4 @@
-import type { NodeProps } from 'reactflow'
+import { memo } from 'react'
 import { cardFace } from '../graph/cardFace'
 import type { Detail } from '../graph/detail'
 import type { Needed } from '../org/indexOrg'
@@ -6,22 +6,23 @@ import { roleStatus } from '../org/roleStatus'
 import type { Role } from '../org/schema'
 import { EntryLink } from '../view/EntryLink'
 import { useChart } from './ChartContext'
-import type { RoleNodeType } from './chartItems'
+import type { CardData } from './chartItems'
 import { useStop } from './useStop'
 
 /** A role's card: its name, as large as the distance asks for, and below it one line where that can be read. */
-export function RoleNode({ id, data }: NodeProps<RoleNodeType>) {
-  const { role, hue, mark, strength, why, team, isTabStop } = data
+export const RoleCard = memo(function RoleCard({ card }: { card: CardData }) {
+  const { role, left, top, mark, strength, why, team, isTabStop } = card
+  const { id, name } = role
   const { detail } = useChart()
   const stop = useStop<HTMLAnchorElement>(id, isTabStop)
   const line = lineOf(role, why, detail)
-  const face = cardFace(role.name, line !== '', detail)
+  const face = cardFace(name, line !== '', detail)
   return (
     <EntryLink
       {...stop}
       entry={{ kind: 'role', id }}
       className="role-card"
-      data-branch={hue}
+      style={{ left, top }}
       data-status={roleStatus(role)}
       data-strength={strength}
       data-mark={mark}
@@ -32,10 +33,10 @@ export function RoleNode({ id, data }: NodeProps<RoleNodeType>) {
       <span
         className="role-name"
         style={{ fontSize: face.nameSize, WebkitLineClamp: face.nameLines }}
-        data-name={role.name}
+        data-name={name}
         dir="auto"
       >
-        {role.name}
+        {name}
       </span>
       {face.lineSize > 0 && (
         <span className="role-line" aria-hidden="true" style={{ fontSize: face.lineSize }} dir="auto">
@@ -44,7 +45,7 @@ export function RoleNode({ id, data }: NodeProps<RoleNodeType>) {
       )}
     </EntryLink>
   )
-}
+})
 
 /** The line below the name: what matched, or that nobody fills it, from afar too; near by holders, and nearest counts. */
 function lineOf(role: Role, why: readonly Needed[], { level }: Detail): string {

@@ -8,22 +8,26 @@ import { plainText } from '../org/inlineText'
 import { EntryLink } from '../view/EntryLink'
 import { useView } from '../view/useView'
 import { useChart } from './ChartContext'
-import type { TeamNodeType } from './chartItems'
+import type { TeamNode } from './chartItems'
+import { RoleCard } from './RoleCard'
 import { useStop } from './useStop'
 
-/** A team's box: its name and what it holds, as a link over the whole box, and a button that folds it. */
-export function TeamNode({ id, data, width = 0, height = 0 }: NodeProps<TeamNodeType>) {
-  const { node, shape, header, isBare, hue, mark, matching, parent, hasName, hasButton, tabStop } = data
+/**
+ * A team's box: its name and what it holds, as a link over the whole box; a button that folds it; and the cards of its
+ * roles. Cards are no nodes of React Flow's own: each node runs its selectors on every frame of a move.
+ */
+export function TeamBox({ id, data, width = 0, height = 0 }: NodeProps<TeamNode>) {
+  const { node, shape, header, isBare, hue, mark, matching, parent, hasName, hasButton, tabStop, cards } =
+    data
   const hasHeader = shape === 'box' || shape === 'frame'
   const stop = useStop<HTMLAnchorElement>(id, tabStop === id)
   const matches = matching === undefined ? '' : counted(matching, 'match', 'matches')
   return (
-    <>
+    <div className="team" data-branch={hue}>
       <EntryLink
         {...stop}
         entry={{ kind: 'team', id }}
         className={hasHeader ? 'team-box' : 'team-box team-block'}
-        data-branch={hue}
         data-kind={node.team.kind}
         data-mark={mark}
         data-entry-link={`team:${id}`}
@@ -37,7 +41,10 @@ export function TeamNode({ id, data, width = 0, height = 0 }: NodeProps<TeamNode
       {hasButton && (
         <FoldButton node={node} isTabStop={tabStop === `fold:${id}`} isInHeader={shape === 'box'} />
       )}
-    </>
+      {cards.map((card) => (
+        <RoleCard key={card.role.id} card={card} />
+      ))}
+    </div>
   )
 }
 

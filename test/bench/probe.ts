@@ -4,6 +4,8 @@ export interface Wait {
   whole: number
 }
 
+export type TimedEvent = 'click' | 'keydown'
+
 /** What a measured page carries as `window.probe`. */
 interface Probe {
   /** When the page said that its chart is drawn, in ms since the navigation. */
@@ -12,8 +14,9 @@ interface Probe {
   startFrames: () => void
   /** Stops that, and gives what was recorded. */
   stopFrames: () => number[]
-  /** Times the next event of this kind, until nothing in the chart has changed for a while. */
-  timeNext: (event: 'click' | 'keydown') => Promise<Wait>
+  /** Times the next event of this kind, until nothing in the chart has changed for a while: `timed` is then kept. */
+  timeNext: (event: TimedEvent) => void
+  timed: Promise<Wait> | undefined
   /** Tasks of over 50 ms so far: when they began, in ms since the navigation, and how long they took. */
   longTasks: { start: number; ms: number }[]
 }
@@ -78,8 +81,8 @@ export function installProbe(): void {
   const isMove = ({ type, target }: MutationRecord) =>
     type === 'attributes' && target instanceof Element && target.matches('.react-flow__viewport')
 
-  const timeNext = (kind: 'click' | 'keydown') =>
-    new Promise<Wait>((resolve) => {
+  const timeNext = (kind: TimedEvent) => {
+    window.probe.timed = new Promise<Wait>((resolve) => {
       const begin = ({ timeStamp }: Event) => {
         const wait: Wait = { first: 0, whole: 0 }
         let timer = 0
@@ -107,6 +110,7 @@ export function installProbe(): void {
       }
       document.addEventListener(kind, begin, { capture: true, once: true })
     })
+  }
 
-  window.probe = { chart, startFrames, stopFrames, timeNext, longTasks }
+  window.probe = { chart, startFrames, stopFrames, timeNext, timed: undefined, longTasks }
 }

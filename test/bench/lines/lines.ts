@@ -1,18 +1,10 @@
-import type { Server } from '../serve'
+import { filterLine } from './filter'
+import { frameLine } from './frames'
+import { keyLine } from './keys'
+import type { Line } from './line'
+import { sessionLine } from './session'
+import { weightLine } from './weight'
+import { zoomLine } from './zooms'
 
-/** What a line of the report needs: where the explorer is, and how many seconds a page has. */
-export interface Given {
-  server: Server
-  patience: number
-}
-
-/** Something that is measured of the explorer alone. */
-export interface Line {
-  /** As it is named on the command line. */
-  name: string
-  title: string
-  /** Measures it on one organisation, and says it in Markdown. */
-  measure: (given: Given) => Promise<string>
-}
-
-export const lines: readonly Line[] = []
+/** All lines, in the order of the report. */
+export const lines: readonly Line[] = [weightLine, filterLine, keyLine, zoomLine, frameLine, sessionLine]

@@ -24,12 +24,13 @@ export class DidNotFinish extends Error {
 
 /**
  * Opens an address in a browser of its own, waits for the chart, and does something there. Throws DidNotFinish where
- * the chart is not drawn in so many seconds, or the rest takes longer than so many again.
+ * the chart is not drawn in so many seconds, or the rest takes longer than so many again, or than `actSeconds`.
  */
 export async function visit<T>(
   address: string,
   seconds: number,
   act: (visit: Visit) => Promise<T>,
+  actSeconds = seconds,
 ): Promise<T> {
   const executablePath = findBrowser()
   const browser = await chromium.launch({
@@ -54,7 +55,7 @@ export async function visit<T>(
       await page.goto(address, { timeout: 0, waitUntil: 'commit' })
       return page.evaluate(() => window.probe.chart)
     })
-    return await within(seconds, () => act({ page, session, chartMs, loaded }))
+    return await within(actSeconds, () => act({ page, session, chartMs, loaded }))
   } finally {
     await browser.close()
   }

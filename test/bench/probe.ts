@@ -18,7 +18,12 @@ interface Probe {
   timeNext: (event: TimedEvent) => void
   timed: Promise<Wait> | undefined
   /** Tasks of over 50 ms so far: when they began, in ms since the navigation, and how long they took. */
-  longTasks: { start: number; ms: number }[]
+  longTasks: () => LongTask[]
+}
+
+export interface LongTask {
+  start: number
+  ms: number
 }
 
 interface Box {
@@ -39,11 +44,17 @@ declare global {
 /** Installs `window.probe`. It runs in the page before all else, by its text: it can use nothing from around it. */
 export function installProbe(): void {
   const QUIET_MS = 300
-  const longTasks: Probe['longTasks'] = []
-  new PerformanceObserver((list) => {
-    for (const { startTime, duration } of list.getEntries())
-      longTasks.push({ start: startTime, ms: duration })
-  }).observe({ type: 'longtask', buffered: true })
+  const tasks: LongTask[] = []
+  const keep = (entries: PerformanceEntryList) => {
+    for (const { startTime, duration } of entries) tasks.push({ start: startTime, ms: duration })
+  }
+  const taskObserver = new PerformanceObserver((list) => keep(list.getEntries()))
+  taskObserver.observe({ type: 'longtask', buffered: true })
+  const longTasks = () => {
+    // Those that it was not told of yet: it comes last where there is much to do.
+    keep(taskObserver.takeRecords())
+    return tasks
+  }
 
   const chart = new Promise<number>((resolve) => {
     new PerformanceObserver((list) => {

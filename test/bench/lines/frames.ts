@@ -1,4 +1,4 @@
-import { visit } from '../browser'
+import { DidNotFinish, visit } from '../browser'
 import { addresses, zoomOf, zoomTo } from '../chart'
 import { gesture } from '../gestures'
 import { look } from '../look'
@@ -19,7 +19,9 @@ export const frameLine: Line = {
   title: 'Frames by zoom',
   measure: async (given) => {
     const rows: string[][] = []
-    for (const address of addresses) for (const start of starts) rows.push(await rowOf(address, start, given))
+    for (const address of addresses)
+      for (const start of starts)
+        rows.push(await rowOf(address, start, given).catch(unfinished(address, start)))
     return table(
       ['address', 'from zoom', 'elements', 'drag p95, ms', '÷ empty', 'zoom p95, ms', '÷ empty'],
       rows,
@@ -49,4 +51,12 @@ async function rowOf(address: string, start: Start, { server, patience }: Given)
       ratio(zooming, floor.zoom),
     ]
   })
+}
+
+/** The row of a page that took too long. */
+function unfinished(address: string, start: Start) {
+  return (error: unknown): string[] => {
+    if (!(error instanceof DidNotFinish)) throw error
+    return [`\`${address}\``, `${start}: ${error.message}`, '–', '–', '–', '–', '–']
+  }
 }

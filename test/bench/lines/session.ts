@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
-import { visit } from '../browser'
+import { type Visit, visit } from '../browser'
 import { chart, clickable, qualityBoxes, ROLE, zoomTo } from '../chart'
 import { dragAbout, zoomInAndOut } from '../gestures'
+import type { LongTask } from '../probe'
 import { table } from '../table'
 import type { Line } from './line'
 
@@ -9,6 +10,8 @@ import type { Line } from './line'
 type Act = (page: Page) => Promise<boolean>
 
 const REST_MS = 1000
+// A session is many acts, and may take so many times as long as other visits.
+const TIMES_LONGER = 3
 
 const acts: readonly (readonly [name: string, act: Act])[] = [
   ['pan', always(dragAbout)],
@@ -28,34 +31,31 @@ const acts: readonly (readonly [name: string, act: Act])[] = [
 export const sessionLine: Line = {
   name: 'session',
   title: 'Tasks of over 50 ms in a session',
-  measure: ({ server, patience }) =>
-    visit(server.url, patience, async ({ page, chartMs }) => {
-      const rows: string[][] = []
-      const tasksSince = await counter(page, chartMs)
-      await page.waitForTimeout(REST_MS)
-      rows.push(['after the chart is drawn', ...(await tasksSince())])
-      for (const [name, act] of acts) {
-        const done = await act(page)
-        await page.waitForTimeout(REST_MS)
-        rows.push([done ? name : `${name}: nothing to do it on`, ...(await tasksSince())])
-      }
-      return table(['act', 'tasks', 'longest, ms', 'in all, ms'], rows)
-    }),
+  measure: ({ server, patience }) => visit(server.url, patience, session, TIMES_LONGER * patience),
 }
 
-/** Gives, at each call, the tasks since the one before. */
-async function counter(page: Page, from: number): Promise<() => Promise<string[]>> {
-  let since = from
-  return async () => {
-    const { tasks, now } = await page.evaluate(() => ({
-      tasks: window.probe.longTasks,
-      now: performance.now(),
-    }))
-    const times = tasks.filter(({ start }) => start >= since).map(({ ms }) => ms)
-    since = now
-    const sum = times.reduce((all, ms) => all + ms, 0)
-    return [times.length, Math.max(0, ...times), sum].map((figure) => figure.toFixed(0))
+async function session({ page, chartMs }: Visit): Promise<string> {
+  const done = [{ name: 'after the chart is drawn', from: chartMs }]
+  await page.waitForTimeout(REST_MS)
+  for (const [name, act] of acts) {
+    const from = await page.evaluate(() => performance.now())
+    const could = await act(page)
+    done.push({ name: could ? name : `${name}: nothing to do it on`, from })
+    await page.waitForTimeout(REST_MS)
   }
+  // Only now, for the browser tells of a task a while after it has ended.
+  const tasks = await page.evaluate(() => window.probe.longTasks())
+  const rows = done.map(({ name, from }, i) => {
+    const until = done[i + 1]?.from ?? Number.POSITIVE_INFINITY
+    return [name, ...figures(tasks.filter(({ start }) => start >= from && start < until))]
+  })
+  return table(['act', 'tasks', 'longest, ms', 'in all, ms'], rows)
+}
+
+function figures(tasks: readonly LongTask[]): string[] {
+  const times = tasks.map(({ ms }) => ms)
+  const sum = times.reduce((all, ms) => all + ms, 0)
+  return [times.length, Math.max(0, ...times), sum].map((value) => value.toFixed(0))
 }
 
 function always(act: (page: Page) => Promise<void>): Act {

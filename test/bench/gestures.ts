@@ -7,7 +7,7 @@ export interface Smoothness {
   zoom: number
 }
 
-const MOST_SECONDS = 25
+const MOST_SECONDS = 12
 const MOVES = 300
 const TICKS = 100
 

@@ -54,7 +54,7 @@ try {
     for (const [size, server] of servers) {
       say(`${size} roles: ${name}`)
       console.log(`\n${size} roles\n`)
-      console.log(await measure({ server, patience }).catch((error) => String(error).split('\n')[0]))
+      console.log(await measure({ server, patience, say }).catch((error) => String(error).split('\n')[0]))
     }
   }
 } finally {

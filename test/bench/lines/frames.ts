@@ -19,9 +19,13 @@ export const frameLine: Line = {
   title: 'Frames by zoom',
   measure: async (given) => {
     const rows: string[][] = []
-    for (const address of addresses)
-      for (const start of starts)
-        rows.push(await rowOf(address, start, given).catch(unfinished(address, start)))
+    for (const address of addresses) {
+      for (const start of starts) {
+        const row = await rowOf(address, start, given).catch(unfinished(address, start))
+        given.say(row.join(', '))
+        rows.push(row)
+      }
+    }
     return table(
       ['address', 'from zoom', 'elements', 'drag p95, ms', '÷ empty', 'zoom p95, ms', '÷ empty'],
       rows,

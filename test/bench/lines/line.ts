@@ -1,9 +1,10 @@
 import type { Server } from '../serve'
 
-/** What a line of the report needs: where the explorer is, and how many seconds a page has. */
+/** What a line of the report needs: where the explorer is, how many seconds a page has, and who hears of progress. */
 export interface Given {
   server: Server
   patience: number
+  say: (progress: string) => void
 }
 
 /** Something that is measured of the explorer alone. */

@@ -49,7 +49,9 @@ export function Explorer({ index, problems }: LoadedOrg) {
           {!hasColumn && <FilterSheet index={index} matches={matches} />}
         </main>
         {view.entry && (
-          <Suspense fallback={<div className="details-room" />}>
+          <Suspense
+            fallback={<aside id="details" aria-label="Details" tabIndex={-1} className="details-room" />}
+          >
             <DetailsPanel
               index={index}
               matches={matches}

@@ -113,10 +113,10 @@ export function Canvas({ index, matches, placed, layout, levels, pane, free, fra
           minZoom={ZOOM.least}
           maxZoom={ZOOM.most}
           onMoveStart={(event) => paneRef.current?.toggleAttribute('data-dragged', isDrag(event))}
-          onMove={(_, viewport) => see(viewport)}
+          onMove={(_, viewport) => see(viewport, true)}
           onMoveEnd={(_, viewport) => {
             paneRef.current?.removeAttribute('data-dragged')
-            see(viewport, true)
+            see(viewport)
             moved(viewport)
           }}
           nodesDraggable={false}

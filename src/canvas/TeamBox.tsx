@@ -17,13 +17,12 @@ import { useStop } from './useStop'
  * roles. Cards are no nodes of React Flow's own: each node runs its selectors on every frame of a move.
  */
 export function TeamBox({ id, data, width = 0, height = 0 }: NodeProps<TeamNode>) {
-  const { node, shape, header, isBare, hue, mark, matching, parent, hasName, hasButton, tabStop, cards } =
-    data
+  const { node, shape, header, isBare, mark, matching, parent, hasName, hasButton, tabStop, cards } = data
   const hasHeader = shape === 'box' || shape === 'frame'
   const stop = useStop<HTMLAnchorElement>(id, tabStop === id)
   const matches = matching === undefined ? '' : counted(matching, 'match', 'matches')
   return (
-    <div className="team" data-branch={hue}>
+    <>
       <EntryLink
         {...stop}
         entry={{ kind: 'team', id }}
@@ -44,7 +43,7 @@ export function TeamBox({ id, data, width = 0, height = 0 }: NodeProps<TeamNode>
       {cards.map((card) => (
         <RoleCard key={card.role.id} card={card} />
       ))}
-    </div>
+    </>
   )
 }
 

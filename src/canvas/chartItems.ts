@@ -26,7 +26,6 @@ interface TeamData extends Record<string, unknown> {
   header: number
   /** Whether nothing stands in its box. */
   isBare: boolean
-  hue: BranchHue
   mark: Mark
   /** How many of the roles that it holds match; undefined without a filter. */
   matching: number | undefined
@@ -114,14 +113,13 @@ function teamNode(drawn: DrawnTeam, cards: readonly CardData[], given: Given): T
   const { node, header, rect, below } = drawn.team
   const { id, parent } = node.team
   return {
-    ...frame(id, drawn.rect),
+    ...frame(id, drawn.rect, index.hues.get(id) ?? 'none'),
     type: 'team',
     data: {
       node,
       shape: drawn.shape,
       header,
       isBare: node.roles.length === 0 && !below.some((sub) => contains(rect, sub.rect)),
-      hue: index.hues.get(id) ?? 'none',
       mark: marks.get(id) ?? 'none',
       matching: matches.active ? (matching.get(id) ?? 0) : undefined,
       parent: nameOf(index, parent),
@@ -154,7 +152,7 @@ function nameOf(index: OrgIndex, team: Id | undefined): string {
 }
 
 /** Position and size given beforehand, so that React Flow measures nothing. */
-function frame(id: Id, { x, y, width, height }: Rect) {
+function frame(id: Id, { x, y, width, height }: Rect, hue: BranchHue) {
   return {
     id,
     position: { x, y },
@@ -166,6 +164,6 @@ function frame(id: Id, { x, y, width, height }: Rect) {
     // React Flow waits for the handles of a node before it takes it for measured; nothing is ever joined to this one.
     handles: [{ type: 'source' as const, position: Position.Bottom, x: width / 2, y: height }],
     // It would also call every box a "node" to a screen reader; the link inside says what it is.
-    domAttributes: { 'aria-roledescription': undefined },
+    domAttributes: { 'aria-roledescription': undefined, ...{ 'data-branch': hue } },
   }
 }

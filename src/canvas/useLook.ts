@@ -7,11 +7,11 @@ import type { Size, Viewport } from '../graph/viewport'
 export function useLook(
   first: Viewport,
   pane: Size,
-): [Look, (viewport: Viewport, isAtRest?: boolean) => void] {
+): [Look, (viewport: Viewport, isMoving?: boolean) => void] {
   const { getViewport } = useReactFlow()
   const [look, setLook] = useState(() => lookAt(first, pane))
-  const see = (viewport: Viewport, isAtRest = false) =>
-    setLook((had) => lookAt(viewport, pane, had, isAtRest))
+  const see = (viewport: Viewport, isMoving = false) =>
+    setLook((had) => lookAt(viewport, pane, had, isMoving))
   const onPane = useEffectEvent(() => see(getViewport()))
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new size of the pane is the event.
   useEffect(onPane, [pane])

@@ -19,27 +19,21 @@ export const CARDS_ZOOM = 0.82
 /** A first look may be fitted this far out: a little farther than names are drawn, to come near and show a little less. */
 export const LEAST_FIRST_ZOOM = NAMES_ZOOM * 0.8
 
-/**
- * The detail for a zoom. Going in, a step is taken only a little past its floor, so that a chart held at a step does
- * not flicker; going out at once, so that nothing is drawn too small to read.
- */
-export function detailAt(zoom: number, previous?: Detail): Detail {
-  const step = steps.findLast(({ floor }) => zoom >= floor) ?? lowest
-  if (previous && step.floor > previous.floor && zoom < step.floor * 1.04 && zoom >= previous.floor)
-    return previous
-  return step
+/** The detail for a zoom: the nearest step whose sizes can be read. */
+export function detailAt(zoom: number): Detail {
+  return steps.findLast(({ floor }) => zoom >= floor) ?? lowest
 }
 
 // Between two steps names grow on screen by this much: smaller steps would letter everything anew more often.
-const STEP = 1.25
-const FAR_STEPS = 22
+const STEP = 1.3
+const FAR_STEPS = 19
 
 const steps: readonly Detail[] = [
   ...Array.from(
     { length: FAR_STEPS },
     (_, i): Detail => ({ level: 'blocks', floor: NAMES_ZOOM / STEP ** (FAR_STEPS - i) }),
   ),
-  ...[NAMES_ZOOM, 0.64].map((floor): Detail => ({ level: 'names', floor })),
+  ...[NAMES_ZOOM, 0.6, 0.7].map((floor): Detail => ({ level: 'names', floor })),
   { level: 'cards', floor: CARDS_ZOOM },
   { level: 'full', floor: 1.12 },
 ]

@@ -10,19 +10,31 @@ export interface Look {
 }
 
 // How much more than the pane is drawn on each side, and how near its edge the pane may come before that is renewed:
-// px on screen. A drag crosses the difference in several frames; each renewal draws a strip of it.
-const BEYOND = 160
-const NEAR = 40
+// px on screen. A drag crosses the difference in many frames; each renewal draws a strip of it.
+const BEYOND = 200
+const NEAR = 20
+// While the zoom changes, type may for a moment be drawn this much smaller, or larger, than it will be at rest.
+const SMALLER = 1.35
+const LARGER = 2
 
 /**
  * The look of a pane that stands at a viewport. The previous one, the same object, as long as it still serves: nothing
- * is to be drawn anew by a small move. At rest there is no flicker to avoid: what the zoom lets people read is drawn,
- * whatever the way to it.
+ * is to be drawn anew by a small move. On the way it serves a little longer than at rest, so that a zoom passes through
+ * few looks and does not flicker between two.
  */
-export function lookAt(viewport: Viewport, pane: Size, previous?: Look, isAtRest = false): Look {
-  const detail = detailAt(viewport.zoom, isAtRest ? undefined : previous?.detail)
+export function lookAt(viewport: Viewport, pane: Size, previous?: Look, isMoving = false): Look {
+  if (previous && isMoving && serves(previous, viewport, pane)) return previous
+  const detail = detailAt(viewport.zoom)
   if (previous?.detail === detail && contains(previous.window, around(viewport, pane, NEAR))) return previous
   return { detail, window: around(viewport, pane, BEYOND) }
+}
+
+function serves({ detail, window }: Look, viewport: Viewport, pane: Size): boolean {
+  const { zoom } = viewport
+  const isNear = zoom * SMALLER >= detail.floor && zoom < detail.floor * LARGER
+  // At one zoom a drag renews what is drawn well before its edge is seen.
+  const margin = zoom >= detail.floor ? NEAR : 0
+  return isNear && contains(window, around(viewport, pane, margin))
 }
 
 /** The part of the chart that a pane shows, with `margin` px on screen more on each side. */

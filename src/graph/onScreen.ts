@@ -33,7 +33,7 @@ export interface Drawn {
 }
 
 /** The least block, in px on screen, that can hold a name of 11 px. */
-const LEAST_BLOCK = { width: 64, height: 22 } as const
+const LEAST_BLOCK = { width: 72, height: 24 } as const
 /** The least header of a frame, in px on screen, that can hold one; and one that has room for a button too. */
 const LEAST_HEADER = { name: 14, button: 24 } as const
 // Below this, in px on screen, a shape is not worth drawing.

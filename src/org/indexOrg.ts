@@ -125,7 +125,8 @@ function aliasesOf(entries: readonly { id: Id; aliases?: string[] | undefined }[
 function groupBy<T>(values: readonly T[], keysOf: (value: T) => readonly string[]): Map<string, T[]> {
   const groups = new Map<string, T[]>()
   for (const value of values) {
-    for (const key of new Set(keysOf(value))) {
+    const keys = keysOf(value)
+    for (const key of keys.length > 1 ? new Set(keys) : keys) {
       const group = groups.get(key)
       if (group) group.push(value)
       else groups.set(key, [value])

@@ -16,16 +16,16 @@ export function internalLinks(entry: object): InternalLink[] {
   const found: InternalLink[] = []
   // One path for the whole walk, copied where there is a link: most texts have none.
   const path: PropertyKey[] = []
+  const visit = (step: PropertyKey, each: unknown, isText: boolean) => {
+    path.push(step)
+    if (typeof each === 'object' && each !== null) walk(each, isText)
+    else if (typeof each === 'string' && isText)
+      for (const target of linkedEntries(each)) found.push({ ...target, path: [...path] })
+    path.pop()
+  }
   const walk = (value: object, isText: boolean) => {
-    const isList = Array.isArray(value)
-    for (const [key, each] of Object.entries(value)) {
-      const holdsText = isText || textFields.has(key)
-      path.push(isList ? Number(key) : key)
-      if (typeof each === 'object' && each !== null) walk(each, holdsText)
-      else if (typeof each === 'string' && holdsText)
-        for (const target of linkedEntries(each)) found.push({ ...target, path: [...path] })
-      path.pop()
-    }
+    if (Array.isArray(value)) for (let i = 0; i < value.length; i += 1) visit(i, value[i], isText)
+    else for (const [key, each] of Object.entries(value)) visit(key, each, isText || textFields.has(key))
   }
   walk(entry, false)
   return found

@@ -60,7 +60,7 @@ describe('loading', () => {
   it('fetches the file of the folder where the site is mounted', async () => {
     server.use(http.get('http://localhost:3000/atlas/org.json', () => HttpResponse.json(org)))
     showApp('/atlas/role/lead', '/atlas/')
-    expect(within(await details()).getByRole('heading', { level: 2, name: 'Tech Lead' })).toBeVisible()
+    expect(await screen.findByRole('heading', { level: 2, name: 'Tech Lead' })).toBeVisible()
     expect(within(await chart()).getByRole('link', { name: /^Developer/ })).toHaveAttribute(
       'href',
       '/atlas/role/dev',

@@ -1,4 +1,4 @@
-import 'reactflow/dist/base.css'
+import './reactFlow.css'
 import './chart.css'
 import { useEffect, useMemo } from 'react'
 import { ReactFlowProvider } from 'reactflow'

@@ -1,5 +1,5 @@
 import './filter.css'
-import { useRef } from 'react'
+import { lazy, Suspense, useRef } from 'react'
 import type { OrgIndex } from '../org/indexOrg'
 import type { Matches } from '../org/matchRoles'
 import { roleStatuses } from '../org/roleStatus'
@@ -10,8 +10,10 @@ import { asked } from './asked'
 import { Choice } from './Choice'
 import { hasManyQualities, QualityChoices } from './QualityChoices'
 import { Result } from './Result'
-import { TeamChoice } from './TeamChoice'
 import { Tick } from './Tick'
+
+// A field that few use at first, and all that opens below it: fetched once the rest is drawn.
+const TeamChoice = lazy(async () => ({ default: (await import('./TeamChoice')).TeamChoice }))
 
 interface FilterPanelProps {
   index: OrgIndex
@@ -57,7 +59,9 @@ export function FilterPanel({ index, matches }: FilterPanelProps) {
       <Tick name="Only matching roles" checked={view.only} onChange={(only) => change({ only })} />
       {/* What comes after a long list is not found. */}
       {!isLong && <QualityChoices index={index} matches={matches} />}
-      <TeamChoice index={index} />
+      <Suspense fallback={<div className="filter-group team-room" />}>
+        <TeamChoice index={index} />
+      </Suspense>
       <fieldset className="filter-group">
         <legend>Status</legend>
         {roleStatuses.map((status) => (

@@ -34,7 +34,13 @@ const chart = async () => {
   await within(region).findAllByRole('link')
   return region
 }
-const details = () => screen.findByRole('complementary', { name: 'Details' })
+/** The details, once what they say is there and not just their room. */
+const details = () =>
+  waitFor(() => {
+    const panel = screen.getByRole('complementary', { name: 'Details' })
+    expect(within(panel).getByRole('heading', { level: 2 })).toBeVisible()
+    return panel
+  })
 
 describe('loading', () => {
   it('says so until the organisation is there', async () => {

@@ -23,7 +23,7 @@ const index = indexOrg(
 )
 
 describe('FilterPanel', () => {
-  it('has the parts that PAGE names', () => {
+  it('has the parts that PAGE names', async () => {
     filters('/')
     const region = within(screen.getByRole('region', { name: 'Filters' }))
     for (const [name, choices] of [
@@ -39,7 +39,7 @@ describe('FilterPanel', () => {
     const status = within(region.getByRole('group', { name: 'Status' }))
     for (const name of ['Filled', 'Vacant', 'Draft', 'Mentioned'])
       expect(status.getByRole('checkbox', { name })).not.toBeChecked()
-    expect(region.getByRole('combobox', { name: 'Team' })).toHaveDisplayValue('All teams')
+    expect(await region.findByRole('combobox', { name: 'Team' })).toHaveDisplayValue('All teams')
     expect(region.getByRole('checkbox', { name: 'Only matching roles' })).not.toBeChecked()
     expect(region.queryByRole('searchbox')).not.toBeInTheDocument()
     expect(region.queryByRole('button', { name: 'Clear filters' })).not.toBeInTheDocument()

@@ -2,7 +2,7 @@ import type { Size } from './viewport'
 
 /** What the controls at the chart's foot take, in px: two rows where it is narrow. */
 export function footOf({ width }: Size): number {
-  if (width < 380) return 104
+  if (width < 420) return 104
   return width < 1024 ? 60 : 48
 }
 

@@ -37,10 +37,9 @@ export function matchRoles(index: OrgIndex, filter: RoleFilter): Matches {
 
   for (const role of index.org.roles) {
     if (within && !role.teams.some((team) => within.has(team))) continue
-    const counted = (index.needs.get(role.id) ?? []).filter(
-      ({ need }) => filter.need === 'either' || need === filter.need,
-    )
-    const why = counted.filter(({ quality }) => wanted.has(quality.id))
+    const needs = index.needs.get(role.id) ?? none
+    const counted = filter.need === 'either' ? needs : needs.filter(({ need }) => need === filter.need)
+    const why = wanted.size === 0 ? none : counted.filter(({ quality }) => wanted.has(quality.id))
     const hasQualities =
       filter.match === 'all' ? why.length === wanted.size : wanted.size === 0 || why.length > 0
     const status = roleStatus(role)
@@ -51,6 +50,8 @@ export function matchRoles(index: OrgIndex, filter: RoleFilter): Matches {
       roles.set(role.id, why)
       matching += 1
     }
+    // Of the many roles that do not match, only "any" has more to count.
+    if (!hasQualities && filter.match === 'all') continue
     for (const { quality } of counted)
       if (hasQualities !== widens(filter, wanted, quality.id)) add(qualityCounts, quality.id)
   }
@@ -58,6 +59,8 @@ export function matchRoles(index: OrgIndex, filter: RoleFilter): Matches {
     for (const id of index.qualities.keys()) if (!wanted.has(id)) add(qualityCounts, id, matching)
   return { active: isFiltering(index, filter), roles, qualityCounts, statusCounts }
 }
+
+const none: readonly Needed[] = []
 
 /** By team: how many matching roles it holds as their home, those of its sub-teams included. Teams with none are absent. */
 export function matchesByTeam(index: OrgIndex, { roles }: Matches): ReadonlyMap<Id, number> {

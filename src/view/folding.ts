@@ -45,12 +45,12 @@ export function withAllFolded(index: OrgIndex, view: View, levels: number): View
  */
 export function withWayOpen(index: OrgIndex, view: View, levels: number): View {
   if (view.open === 'all') return view
-  const folded = foldedTeams(index, { open: view.open, fold: [] }, levels)
-  const way = teamsAround(index, view).filter((id) => folded.has(id))
+  const opened = new Set(view.open)
+  const way = teamsAround(index, view).filter((id, depth) => depth >= levels && !opened.has(id))
   return way.length === 0 ? view : { ...view, open: [...view.open, ...way] }
 }
 
-/** The teams that hold the selected team or role. */
+/** The teams that hold the selected team or role, from the root down. */
 function teamsAround(index: OrgIndex, { entry }: Pick<View, 'entry'>): Id[] {
   const found = entry && findEntry(index, entry)
   if (!found || found.kind === 'quality') return []

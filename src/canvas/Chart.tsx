@@ -34,7 +34,7 @@ export function Chart({ index, matches, frame, covered, levels }: ChartProps) {
     [pane, covered],
   )
   return (
-    <section ref={ref} aria-label="Chart" className="chart" id="chart" tabIndex={-1}>
+    <section ref={ref} aria-label="Chart" className="chart">
       {placed.tops.length === 0 && <p className="chart-empty">This organisation has no teams yet.</p>}
       {pane && free && placed.tops.length > 0 && (
         <ReactFlowProvider>

@@ -2,6 +2,7 @@ import './outline.css'
 import type { OrgIndex } from '../org/indexOrg'
 import type { Matches } from '../org/matchRoles'
 import { Button } from '../ui/Button'
+import type { Size } from '../ui/useSize'
 import { withAllFolded, withAllOpen } from '../view/folding'
 import { useView } from '../view/useView'
 import { Tree } from './Tree'
@@ -9,6 +10,8 @@ import { Tree } from './Tree'
 interface OutlineProps {
   index: OrgIndex
   matches: Matches
+  /** The room for the outline and the details together, in px. */
+  frame: Size
   /** How many px at the outline's foot a sheet covers. */
   covered: number
   /** How many levels of teams are open by default. */
@@ -16,7 +19,7 @@ interface OutlineProps {
 }
 
 /** The organisation in text, the chart's equal: the same teams and roles, selection, filter and folding. */
-export function Outline({ index, matches, covered, levels }: OutlineProps) {
+export function Outline({ index, matches, frame, covered, levels }: OutlineProps) {
   const { navigate } = useView()
   return (
     <section aria-label="Outline" className="outline-view">
@@ -30,7 +33,7 @@ export function Outline({ index, matches, covered, levels }: OutlineProps) {
               Fold all
             </Button>
           </div>
-          <Tree {...{ index, matches, covered, levels }} />
+          <Tree {...{ index, matches, levels }} room={{ height: frame.height, covered }} />
         </>
       )}
     </section>

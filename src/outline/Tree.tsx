@@ -11,19 +11,19 @@ import { type OutlineRow, outlineRows } from './outlineRows'
 import { Row } from './Row'
 import type { Told } from './rowWords'
 import { isOfEntry, keyOf, placesOf, standingRow } from './standingRow'
-import { useRowsInSight } from './useRowsInSight'
+import { type Room, useRowsInSight } from './useRowsInSight'
 import { useStanding } from './useStanding'
 import { useTreeKeys } from './useTreeKeys'
 
 interface TreeProps {
   index: OrgIndex
   matches: Matches
-  covered: number
   levels: number
+  room: Room
 }
 
 /** The rows of an outline, of which only those exist that are in sight, and the one that Tab reaches. */
-export function Tree({ index, matches, covered, levels }: TreeProps) {
+export function Tree({ index, matches, levels, room }: TreeProps) {
   const { view, navigate } = useView()
   const scroller = useRef<HTMLDivElement>(null)
   const [focus] = useState(() => focusKeeper(scroller))
@@ -35,7 +35,7 @@ export function Tree({ index, matches, covered, levels }: TreeProps) {
   const isMoved =
     moved && (selected === undefined || moved.from === selected || isOfEntry(moved.to, selected))
   const at = standingRow(index, places, isMoved ? moved.to : selected) ?? 0
-  const virtualizer = useRowsInSight(rows, at, covered, scroller)
+  const virtualizer = useRowsInSight(rows, at, room, scroller)
   const standing = useStanding({ index, rows, places, at, selected, virtualizer })
   const told = useTold(index, matches)
 

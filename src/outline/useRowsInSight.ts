@@ -6,19 +6,26 @@ import type { OutlineRow } from './outlineRows'
 /** What places the rows of an outline, and tells which of them are to exist. */
 export type RowsInSight = Virtualizer<HTMLDivElement, Element>
 
-/**
- * The rows in sight, a few around them, and the one at `at`, which may have focus. `covered`: how many px at the foot
- * of the scroller are under a sheet.
- */
+/** The room that the rows have, in px, with what a sheet covers at its foot. */
+export interface Room {
+  height: number
+  covered: number
+}
+
+// On a small screen a button stands at the foot, as high as this with what is around it.
+const BUTTON = 64
+
+/** The rows in sight, a few around them, and the one at `at`, which may have focus. */
 export function useRowsInSight(
   rows: readonly OutlineRow[],
   at: number,
-  covered: number,
+  { height, covered }: Room,
   scroller: RefObject<HTMLDivElement | null>,
 ): RowsInSight {
   const lineHeight = useMediaQuery('(pointer: coarse)') ? 44 : 32
-  // On a small screen a button stands at the foot, as high as this with what is around it.
-  const foot = covered + (useMediaQuery('(max-width: 1023px)') ? 64 : 8)
+  const hasButton = useMediaQuery('(max-width: 1023px)')
+  // Where there is hardly any room, a row beside the button is better than none.
+  const foot = covered + (hasButton && height - covered > 3 * BUTTON ? BUTTON : 8)
   return useVirtualizer<HTMLDivElement, Element>({
     count: rows.length,
     getScrollElement: () => scroller.current,

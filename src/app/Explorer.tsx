@@ -12,7 +12,7 @@ import { useView, withEntry } from '../view/useView'
 import { Header } from './Header'
 import { DetailsPanel, fetchAhead } from './lazyParts'
 import { usePageTitle } from './usePageTitle'
-import { viewOf } from './views'
+import { useViewRow } from './views'
 
 // What the details sheet of a small screen covers when it only peeks.
 const PEEK = 132
@@ -30,7 +30,7 @@ export function Explorer({ index, problems }: LoadedOrg) {
   const hasColumn = useMediaQuery('(min-width: 1024px)')
   const isSmall = useMediaQuery('(max-width: 767px)')
   const levels = useLevels(index, matches, frame)
-  const { Part } = viewOf(view.view)
+  const { Part, name } = useViewRow().current
   const covered = isSmall && view.entry ? PEEK : 0
   useIdInAddress(index)
   useFetchAhead()
@@ -38,13 +38,13 @@ export function Explorer({ index, problems }: LoadedOrg) {
 
   return (
     <div className="explorer">
-      <a className="skip-link" href={view.entry ? '#details' : '#chart'}>
-        {view.entry ? 'Skip to the details' : 'Skip to the chart'}
+      <a className="skip-link" href={view.entry ? '#details' : '#view'}>
+        Skip to the {view.entry ? 'details' : name.toLowerCase()}
       </a>
       <Header org={index.org} problems={problems} />
       {hasColumn && <FilterPanel index={index} matches={matches} />}
       <div className="workspace" ref={ref}>
-        <main className="view">
+        <main className="view" id="view" tabIndex={-1}>
           <Suspense>{frame && <Part {...{ index, matches, problems, frame, covered, levels }} />}</Suspense>
           {!hasColumn && <FilterSheet index={index} matches={matches} />}
         </main>

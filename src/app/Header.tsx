@@ -2,16 +2,16 @@ import type { Problem } from '../org/problems'
 import type { Org } from '../org/schema'
 import { dateInWords } from '../ui/dateInWords'
 import { EntryLink } from '../view/EntryLink'
-import { useView } from '../view/useView'
+import { useView, withView } from '../view/useView'
 import { ProblemList } from './ProblemList'
 import { ThemeButton } from './ThemeButton'
 import { ViewLink } from './ViewLink'
-import { viewOf, views } from './views'
+import { useViewRow, views } from './views'
 
 /** The page's head: whose organisation this is, the views of it, and what concerns the whole page. */
 export function Header({ org, problems }: { org: Org; problems: readonly Problem[] }) {
   const { view } = useView()
-  const current = viewOf(view.view)
+  const { current, standard } = useViewRow()
   return (
     <header className="page-header">
       <h1 className="text-15 font-semibold">
@@ -26,7 +26,11 @@ export function Header({ org, problems }: { org: Org; problems: readonly Problem
       )}
       <nav aria-label="Views" className="views">
         {views.map(({ id, name }) => (
-          <ViewLink key={id} to={{ ...view, view: id }} isCurrent={id === current.id}>
+          <ViewLink
+            key={id}
+            to={withView(view, id === standard.id ? undefined : id)}
+            isCurrent={id === current.id}
+          >
             {name}
           </ViewLink>
         ))}

@@ -1,9 +1,11 @@
-import type { ComponentType } from 'react'
+import { type ComponentType, lazy } from 'react'
 import { Chart } from '../canvas/Chart'
 import type { OrgIndex } from '../org/indexOrg'
 import type { Matches } from '../org/matchRoles'
 import type { Problem } from '../org/problems'
+import { useMediaQuery } from '../ui/useMediaQuery'
 import type { Size } from '../ui/useSize'
+import { useView } from '../view/useView'
 import type { View } from '../view/view'
 
 /** What every view of the organisation is given. */
@@ -20,15 +22,27 @@ interface ViewProps {
 }
 
 interface ViewRow {
-  id: View['view']
+  id: NonNullable<View['view']>
   name: string
   Part: ComponentType<ViewProps>
 }
 
-/** The views that there are, in the order of the header's links; the first is shown for an address that asks for another. */
-export const views: readonly [ViewRow, ...ViewRow[]] = [{ id: 'chart', name: 'Chart', Part: Chart }]
+const chart: ViewRow = { id: 'chart', name: 'Chart', Part: Chart }
+const outline: ViewRow = {
+  id: 'outline',
+  name: 'Outline',
+  Part: lazy(async () => ({ default: (await import('../outline/Outline')).Outline })),
+}
 
-/** The view that an address asks for. */
-export function viewOf(id: View['view']): ViewRow {
-  return views.find((row) => row.id === id) ?? views[0]
+/** The views that there are, in the order of the header's links. */
+export const views: readonly ViewRow[] = [chart, outline]
+
+/**
+ * The view that is shown: the one that the address asks for, else the standard one, which is the chart, or the outline
+ * where the window is too narrow to read a chart.
+ */
+export function useViewRow(): { current: ViewRow; standard: ViewRow } {
+  const { view } = useView()
+  const standard = useMediaQuery('(max-width: 359px)') ? outline : chart
+  return { current: views.find(({ id }) => id === view.view) ?? standard, standard }
 }

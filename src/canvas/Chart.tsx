@@ -1,6 +1,6 @@
 import './reactFlow.css'
 import './chart.css'
-import { useEffect, useMemo } from 'react'
+import { useMemo } from 'react'
 import { ReactFlowProvider } from 'reactflow'
 import { footOf, roomIn } from '../graph/room'
 import { makeScene } from '../graph/scene'
@@ -9,10 +9,9 @@ import type { OrgIndex } from '../org/indexOrg'
 import type { Matches } from '../org/matchRoles'
 import type { Role } from '../org/schema'
 import { useSize } from '../ui/useSize'
-import { foldedTeams, withWayOpen } from '../view/folding'
+import { useFolded } from '../view/useFolded'
 import { useView } from '../view/useView'
 import { Canvas } from './Canvas'
-import { useKeptSet } from './useKeptSet'
 import { useLayout } from './useLayout'
 
 interface ChartProps {
@@ -30,13 +29,12 @@ interface ChartProps {
 export function Chart({ index, matches, frame, covered, levels }: ChartProps) {
   const [ref, pane] = useSize<HTMLElement>()
   const { placed, layout } = usePlaced(index, matches, frame, levels)
-  useWayInAddress(index, levels)
   const free = useMemo(
     () => pane && { width: pane.width, height: Math.max(120, pane.height - footOf(pane) - covered) },
     [pane, covered],
   )
   return (
-    <section ref={ref} aria-label="Chart" className="chart" id="chart" tabIndex={-1}>
+    <section ref={ref} aria-label="Chart" className="chart">
       {placed.tops.length === 0 && <p className="chart-empty">This organisation has no teams yet.</p>}
       {pane && free && placed.tops.length > 0 && (
         <ReactFlowProvider>
@@ -50,26 +48,11 @@ export function Chart({ index, matches, frame, covered, levels }: ChartProps) {
 /** Where everything stands, as the address asks. */
 function usePlaced(index: OrgIndex, matches: Matches, frame: Size, levels: number) {
   const { view } = useView()
-  const { open, fold, entry, layout } = view
   const shown = view.only && matches.active ? matches.roles : undefined
   const shows = useMemo(() => shown && ((role: Role) => shown.has(role.id)), [shown])
-  const folded = useKeptSet(
-    useMemo(
-      () => foldedTeams(index, { open, fold, ...(entry && { entry }) }, levels),
-      [index, open, fold, entry, levels],
-    ),
-  )
+  const folded = useFolded(index, levels)
   const scene = useMemo(() => makeScene(index, folded, shows), [index, folded, shows])
-  return useLayout(layout, scene, steppedAspect(roomIn(frame)))
-}
-
-/** The teams around what is selected are opened in the address too, and so stay open when that changes. */
-function useWayInAddress(index: OrgIndex, levels: number): void {
-  const { view, navigate } = useView()
-  useEffect(() => {
-    const next = withWayOpen(index, view, levels)
-    if (next !== view) navigate(next, 'replace')
-  }, [index, view, levels, navigate])
+  return useLayout(view.layout, scene, steppedAspect(roomIn(frame)))
 }
 
 /** The pane's aspect in steps of a tenth, so that a window dragged by a few pixels does not deal everything anew. */

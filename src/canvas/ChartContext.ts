@@ -1,8 +1,8 @@
 import { createContext, useContext } from 'react'
 import type { Detail } from '../graph/detail'
 import type { Id } from '../org/schema'
+import type { FocusKeeper } from '../ui/focusKeeper'
 import type { View } from '../view/view'
-import type { FocusKeeper } from './useStops'
 
 /** What all nodes of a chart share. It changes with the level of detail; what only some nodes show is in their data. */
 interface ChartShared {

@@ -4,13 +4,14 @@ import type { SceneTeam } from '../graph/scene'
 import { HEADER } from '../graph/sizes'
 import type { Size } from '../graph/viewport'
 import { counted } from '../org/counted'
+import { describeTeam } from '../org/descriptions'
 import { plainText } from '../org/inlineText'
+import { useStop } from '../ui/useStop'
 import { EntryLink } from '../view/EntryLink'
 import { useView } from '../view/useView'
 import { useChart } from './ChartContext'
 import type { TeamNode } from './chartItems'
 import { RoleCard } from './RoleCard'
-import { useStop } from './useStop'
 
 /**
  * A team's box: its name and what it holds, as a link over the whole box; a button that folds it; and the cards of its
@@ -19,7 +20,8 @@ import { useStop } from './useStop'
 export function TeamBox({ id, data, width = 0, height = 0 }: NodeProps<TeamNode>) {
   const { node, shape, header, isBare, mark, matching, parent, hasName, hasButton, tabStop, cards } = data
   const hasHeader = shape === 'box' || shape === 'frame'
-  const stop = useStop<HTMLAnchorElement>(id, tabStop === id)
+  const { focus } = useChart()
+  const stop = useStop<HTMLAnchorElement>(id, tabStop === id, focus)
   const matches = matching === undefined ? '' : counted(matching, 'match', 'matches')
   return (
     <>
@@ -31,7 +33,9 @@ export function TeamBox({ id, data, width = 0, height = 0 }: NodeProps<TeamNode>
         data-mark={mark}
         data-entry-link={`team:${id}`}
         draggable={false}
-        aria-description={descriptionOf(node, parent, matches)}
+        aria-description={
+          describeTeam(node.team, parent, node.holds, matching) + (node.folded ? ', folded' : '')
+        }
       >
         {!hasName && <span className="sr-only">{node.team.name}</span>}
         {hasName && hasHeader && <BoxFace {...{ node, matching, header, isBare, hasButton, width }} />}
@@ -132,10 +136,10 @@ interface FoldButtonProps {
 }
 
 function FoldButton({ node, isTabStop, isInHeader }: FoldButtonProps) {
-  const { detail, fold } = useChart()
+  const { detail, fold, focus } = useChart()
   const { view, navigate } = useView()
   const { id, name } = node.team
-  const stop = useStop<HTMLButtonElement>(`fold:${id}`, isTabStop)
+  const stop = useStop<HTMLButtonElement>(`fold:${id}`, isTabStop, focus)
   // At least 24 px on screen, however far out: from a header as low as a card's the hit area grows over the gap above.
   const size = Math.max(28, 24 / detail.floor)
   return (
@@ -164,16 +168,4 @@ function contents({ holds }: SceneTeam, matching: number | undefined): string {
     ...(holds.teams > 0 ? [counted(holds.teams, 'team')] : []),
     ...(matching === undefined ? [] : [counted(matching, 'match', 'matches')]),
   ].join(', ')
-}
-
-function descriptionOf(node: SceneTeam, parent: string, matches: string): string {
-  const kind =
-    node.team.kind === undefined || node.team.kind === 'functional' ? 'Team' : `${node.team.kind} team`
-  const where = parent ? `${kind} in ${parent}` : kind
-  const all = [
-    counted(node.holds.roles, 'role'),
-    node.holds.teams > 0 && counted(node.holds.teams, 'team'),
-    matches,
-  ]
-  return `${where}, ${all.filter(Boolean).join(', ')}${node.folded ? ', folded' : ''}`
 }

@@ -1,6 +1,6 @@
 import { type Node, Position } from 'reactflow'
 import type { Detail } from '../graph/detail'
-import { type Mark, type Strength, strengthOf } from '../graph/emphasis'
+import type { Mark } from '../graph/emphasis'
 import type { Rect } from '../graph/layout'
 import {
   type Drawn,
@@ -16,7 +16,7 @@ import type { SceneTeam } from '../graph/scene'
 import type { StandIn } from '../graph/standIns'
 import type { BranchHue } from '../org/branches'
 import type { Needed, OrgIndex } from '../org/indexOrg'
-import type { Matches } from '../org/matchRoles'
+import { type Matches, type Strength, strengthOf } from '../org/matchRoles'
 import type { Id, Role } from '../org/schema'
 
 interface TeamData extends Record<string, unknown> {

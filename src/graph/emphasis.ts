@@ -1,16 +1,7 @@
 import type { Entry, OrgIndex } from '../org/indexOrg'
-import type { Matches } from '../org/matchRoles'
 import type { Id } from '../org/schema'
 
-/** How strongly a role is drawn: `plain` without a filter, else by whether it matches. */
-export type Strength = 'plain' | 'matched' | 'dimmed'
 export type Mark = 'none' | 'selected' | 'related'
-
-/** The strength of a role's card under the filter. */
-export function strengthOf(matches: Matches, role: Id): Strength {
-  if (!matches.active) return 'plain'
-  return matches.roles.has(role) ? 'matched' : 'dimmed'
-}
 
 /** The id of an entry that has a box of its own: a team or a role. */
 export function boxedId(entry: Entry | undefined): Id | undefined {

@@ -72,6 +72,15 @@ export function matchesByTeam(index: OrgIndex, { roles }: Matches): ReadonlyMap<
   return found
 }
 
+/** How strongly a role is drawn: `plain` without a filter, else by whether it matches. */
+export type Strength = 'plain' | 'matched' | 'dimmed'
+
+/** The strength of a role under the filter. */
+export function strengthOf({ active, roles }: Matches, role: Id): Strength {
+  if (!active) return 'plain'
+  return roles.has(role) ? 'matched' : 'dimmed'
+}
+
 /** Whether the filter asks anything of this organisation. */
 function isFiltering(index: OrgIndex, { quality, in: team, status }: RoleFilter): boolean {
   return (

@@ -80,7 +80,7 @@ function useReturnOfFocus(onClose: () => void): () => void {
     )
     const from = opener.current
     onClose()
-    const view = document.getElementById('chart') ?? document.querySelector('main')
+    const view = document.querySelector('main')
     const target = from?.isConnected ? from : (inChart ?? view)
     if (target instanceof HTMLElement) target.focus({ preventScroll: true })
   }

@@ -50,6 +50,12 @@ export function withEntry(view: View, entry: EntryRef | undefined): View {
   return entry ? { ...rest, entry } : rest
 }
 
+/** The same selection and filter in another view, or with none in the one that the window is wide enough for. */
+export function withView(now: View, view: View['view']): View {
+  const { view: _, ...rest } = now
+  return view ? { ...rest, view } : rest
+}
+
 /** The address bar as a store of views. Parts that do not change keep their identity from view to view. */
 function viewStore(base: string) {
   const listeners = new Set<() => void>()

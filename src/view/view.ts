@@ -8,7 +8,8 @@ import { slug } from '../org/slug'
 export interface View extends RoleFilter {
   /** The selected entry, as the address names it: its id may be an alias, or unknown. */
   entry?: EntryRef
-  view: 'chart' | 'outline' | 'matrix' | 'fit' | 'gaps'
+  /** Left out: what the window is wide enough for, the chart or the outline. */
+  view?: 'chart' | 'outline' | 'matrix' | 'fit' | 'gaps'
   layout: 'tree' | 'map'
   /** Leave the roles that do not match out of the chart, instead of dimming them. */
   only: boolean
@@ -34,13 +35,14 @@ export function parseView(url: string, base = '/'): View {
   const has = new URLSearchParams(search)
   const get = (key: string) => has.get(key) ?? ''
   const entry = readEntry(path, base)
+  const name = views.find((each) => each === get('view'))
   const team = readIds(get('in'))[0]
   const data = readFile(get('data'))
   const since = readFile(get('since'))
   const theme = themes.find((each) => each === get('theme'))
   return {
     ...(entry && { entry }),
-    view: oneOf(views, get('view')),
+    ...(name && { view: name }),
     layout: oneOf(layouts, get('layout')),
     quality: readIds(get('quality')),
     need: oneOf(needs, get('need')),
@@ -62,7 +64,7 @@ export function parseView(url: string, base = '/'): View {
 /** The address of a view, from the site's root: `base`, then the entry, then the keys that are not at their default. */
 export function formatView(view: View, base = '/'): string {
   const keys: [key: string, value: string][] = [
-    ['view', unless(view.view, views[0])],
+    ['view', view.view ?? ''],
     ['layout', unless(view.layout, layouts[0])],
     ['quality', writeIds(view.quality)],
     ['need', unless(view.need, needs[0])],
@@ -87,8 +89,8 @@ export function formatView(view: View, base = '/'): string {
 // No id, so that it is never taken for a team's.
 const ALL = '*'
 
-// The first of each list is the default, which an address leaves out.
 const views = ['chart', 'outline', 'matrix', 'fit', 'gaps'] as const
+// The first of each list is the default, which an address leaves out.
 const layouts = ['tree', 'map'] as const
 const needs = ['either', 'necessary', 'useful'] as const
 const matches = ['all', 'any'] as const

@@ -164,7 +164,7 @@ describe('the address', () => {
     expect(within(await chart()).getAllByRole('link').length).toBeGreaterThan(3)
   })
 
-  it.each(['outline', 'matrix', 'fit', 'gaps'])(
+  it.each(['matrix', 'fit', 'gaps'])(
     'shows the chart for the view %s, which is not there yet',
     async (view) => {
       serveOrg(org)
@@ -174,6 +174,53 @@ describe('the address', () => {
       expect(within(views).getByRole('link', { current: 'page' })).toHaveTextContent('Chart')
     },
   )
+})
+
+describe('the views', () => {
+  const links = async () =>
+    within(await screen.findByRole('navigation', { name: 'Views' })).getAllByRole('link')
+  const hrefs = async () => (await links()).map((link) => [link.textContent, link.getAttribute('href')])
+
+  it('leads from one to another with the same selection, by a step for Back', async () => {
+    serveOrg(org)
+    showApp('/role/lead?need=useful')
+    await chart()
+    const before = window.history.length
+    await userEvent.click(screen.getByRole('link', { name: 'Outline' }))
+    expect(await screen.findByRole('treeitem', { current: true })).toHaveAccessibleName('Tech Lead')
+    expect(window.location.search).toBe('?view=outline&need=useful')
+    expect(window.history.length).toBe(before + 1)
+    expect(await hrefs()).toEqual([
+      ['Chart', '/role/lead?need=useful'],
+      ['Outline', '/role/lead?view=outline&need=useful'],
+    ])
+  })
+
+  it('shows the outline in a window too narrow for a chart, and the chart where it is asked for', async () => {
+    setMedia((query) => query.includes('max-width'))
+    serveOrg(org)
+    showApp('/')
+    expect(await screen.findByRole('tree', { name: 'Outline' })).toBeVisible()
+    expect(screen.getByRole('link', { current: 'page' })).toHaveTextContent('Outline')
+    expect(await hrefs()).toEqual([
+      ['Chart', '/?view=chart'],
+      ['Outline', '/'],
+    ])
+    await userEvent.click(screen.getByRole('link', { name: 'Chart' }))
+    expect(window.location.search).toBe('?view=chart')
+    expect(await chart()).toBeVisible()
+    expect(screen.getByRole('link', { current: 'page' })).toHaveTextContent('Chart')
+    act(() => setMedia(() => false))
+    expect(await chart()).toBeVisible()
+    expect(window.location.search).toBe('?view=chart')
+  })
+
+  it('has a way past the header to whichever is shown', async () => {
+    serveOrg(org)
+    showApp('/?view=outline')
+    expect(await screen.findByRole('link', { name: 'Skip to the outline' })).toHaveAttribute('href', '#view')
+    expect(screen.getByRole('main')).toHaveAttribute('id', 'view')
+  })
 })
 
 describe('the chart', () => {

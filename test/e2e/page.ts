@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 
 /** The parts of the page, by the names that PAGE.md gives them. */
 export const chart = (page: Page) => page.getByRole('region', { name: 'Chart' })
+export const outline = (page: Page) => page.getByRole('region', { name: 'Outline' })
 export const details = (page: Page) => page.getByRole('complementary', { name: 'Details' })
 
 /** Whether an element can be seen: its name, or where it has none all of it, in the window with nothing on top. */

@@ -42,10 +42,12 @@ test('controls are large enough for a finger', async ({ page }) => {
 })
 
 for (const address of ['/', '/role/partnerships-lead', '/?quality=containers', '/role/nobody']) {
-  test(`nothing is wider than a window of 320 px at ${address}`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 })
-    await page.goto(address)
-    await expect(chart(page).getByRole('link').first()).toBeVisible()
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
-  })
+  for (const view of ['chart', 'outline']) {
+    test(`nothing is wider than a window of 320 px in the ${view} at ${address}`, async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 640 })
+      await page.goto(`${address}${address.includes('?') ? '&' : '?'}view=${view}`)
+      await expect(page.locator('main').locator('a').first()).toBeVisible()
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+    })
+  }
 }

@@ -10,7 +10,7 @@ const statuses = ['filled', 'vacant', 'draft', 'mentioned'] as const
 const anyView: fc.Arbitrary<View> = fc
   .record({
     entry: fc.option(fc.record({ kind: fc.constantFrom('role', 'team', 'quality'), id }), { nil: undefined }),
-    view: fc.constantFrom('chart', 'outline', 'matrix', 'fit', 'gaps'),
+    view: fc.constantFrom('chart', 'outline', 'matrix', 'fit', 'gaps', undefined),
     layout: fc.constantFrom('tree', 'map'),
     quality: ids,
     need: fc.constantFrom('either', 'necessary', 'useful'),
@@ -28,9 +28,10 @@ const anyView: fc.Arbitrary<View> = fc
     theme: fc.constantFrom('light', 'dark', undefined),
   })
   .map(
-    ({ entry, in: team, data, since, theme, ...rest }): View => ({
+    ({ entry, view, in: team, data, since, theme, ...rest }): View => ({
       ...rest,
       ...(entry && { entry }),
+      ...(view && { view }),
       ...(team !== undefined && { in: team }),
       ...(data !== undefined && { data }),
       ...(since !== undefined && { since }),
@@ -79,12 +80,17 @@ describe('the address', () => {
   it('leaves defaults out, and keeps the keys in their order', () => {
     expect(
       formatView(
-        parseView('/?need=either&match=all&relations=selection&layout=tree&view=chart&only=0&data=org.json'),
+        parseView('/?need=either&match=all&relations=selection&layout=tree&view=map&only=0&data=org.json'),
       ),
     ).toBe('/')
     expect(formatView(parseView('/role/a?only=1&match=any&quality=q1,q2&status=draft,vacant&in=t'))).toBe(
       '/role/a?quality=q1,q2&match=any&in=t&status=vacant,draft&only=1',
     )
+  })
+
+  it('leaves the view open where none is asked for, for the window decides; a chart that is asked for stays', () => {
+    expect(parseView('/').view).toBeUndefined()
+    expect(formatView(parseView('/?only=1&view=chart'))).toBe('/?view=chart&only=1')
   })
 
   it('drops garbage key by key and keeps the rest', () => {

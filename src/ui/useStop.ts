@@ -1,9 +1,11 @@
 import { useLayoutEffect, useRef } from 'react'
-import { useChart } from './ChartContext'
+import type { FocusKeeper } from './focusKeeper'
 
-/** What makes an element one that arrow keys reach: its `ref` and attributes. `isTabStop`: the one that Tab reaches. */
-export function useStop<T extends HTMLElement>(stop: string, isTabStop: boolean) {
-  const { focus } = useChart()
+/**
+ * What makes an element one that arrow keys reach, in a part with one tab stop: its `ref` and attributes.
+ * `isTabStop`: the one that Tab reaches.
+ */
+export function useStop<T extends HTMLElement>(stop: string, isTabStop: boolean, focus: FocusKeeper) {
   const ref = useRef<T>(null)
   useLayoutEffect(() => {
     if (isTabStop) focus.arrived(ref.current)

@@ -1,0 +1,42 @@
+import { holdersInWords, needMark, statusWord } from '../org/descriptions'
+import { roleStatus } from '../org/roleStatus'
+import type { RoleRow } from './outlineRows'
+import type { Told } from './rowWords'
+
+/** What a role's row says to the eye: its name, whether it is a guest, its status, who holds it, and what matched. */
+export function RoleFace({ row, told, indent }: { row: RoleRow; told: Told; indent: string }) {
+  const { entry: role, isGuest } = row
+  const status = roleStatus(role)
+  const holders = holdersInWords(role)
+  const why = told.matches.roles.get(role.id) ?? []
+  return (
+    <>
+      <span className="outline-slot" aria-hidden="true" style={{ left: indent }}>
+        <span className="outline-mark" data-status={status} />
+      </span>
+      <span className="outline-name" dir="auto">
+        {role.name}
+      </span>{' '}
+      {isGuest && <span className="outline-guest">guest</span>}
+      {status && (status !== 'filled' || holders === '') && (
+        <span className="outline-status" data-status={status} aria-hidden="true">
+          {statusWord(role)}
+        </span>
+      )}
+      {holders !== '' && (
+        <span className="outline-note" aria-hidden="true" dir="auto">
+          {holders}
+        </span>
+      )}
+      {why.length > 0 && (
+        <span className="outline-why" aria-hidden="true">
+          {why.map(({ quality, need }) => (
+            <span key={quality.id} dir="auto">
+              {needMark(need)} {quality.name}
+            </span>
+          ))}
+        </span>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,68 @@
+import type { BranchHue } from '../org/branches'
+import { counted } from '../org/counted'
+import { describeRole, describeTeam } from '../org/descriptions'
+import type { Held } from '../org/heldByTeam'
+import type { OrgIndex } from '../org/indexOrg'
+import { type Matches, type Strength, strengthOf } from '../org/matchRoles'
+import type { Id } from '../org/schema'
+import type { OutlineRow } from './outlineRows'
+
+/** What every row is told of the organisation and the filter. */
+export interface Told {
+  index: OrgIndex
+  matches: Matches
+  /** What each team holds, and how many of its roles match. */
+  held: ReadonlyMap<Id, Held>
+  matching: ReadonlyMap<Id, number>
+}
+
+/** What a screen reader says of a row after its name. */
+export function descriptionOf(row: OutlineRow, { index, matches, held, matching }: Told): string {
+  if (row.kind === 'team') {
+    const { entry } = row
+    const parent = index.teams.get(entry.parent ?? '')?.name ?? ''
+    const count = matches.active ? (matching.get(entry.id) ?? 0) : undefined
+    return describeTeam(entry, parent, held.get(entry.id) ?? nothing, count)
+  }
+  const { entry, team, isGuest } = row
+  const home = index.teams.get(entry.teams[0] ?? '')?.name ?? ''
+  return describeRole(
+    entry,
+    isGuest ? `${team.name}, guest from ${home}` : home,
+    matches.roles.get(entry.id) ?? [],
+  )
+}
+
+/** What a team holds, in a few words, and under a filter how much of that matches: "2 of 5 roles match". */
+export function countsIn(team: Id, told: Told): string {
+  const { roles, teams } = told.held.get(team) ?? nothing
+  const guests = told.index.guestRoles.get(team)?.length ?? 0
+  const inRoles = (count: string) => (roles > 0 || guests === 0 ? [count + counted(roles, 'role')] : [])
+  const inGuests = (count: string) => (guests > 0 ? [count + counted(guests, 'guest')] : [])
+  if (!told.matches.active || roles + guests === 0)
+    return [...inRoles(''), ...inGuests(''), ...(teams > 0 ? [counted(teams, 'team')] : [])].join(', ')
+  const matching = [
+    ...inRoles(`${told.matching.get(team) ?? 0} of `),
+    ...inGuests(`${matchingGuests(team, told)} of `),
+  ]
+  return `${matching.join(', ')} match`
+}
+
+/** How strongly a row is drawn: a team plainly where any role that stands in it matches. */
+export function strengthIn(row: OutlineRow, told: Told): Strength {
+  const { matches, matching } = told
+  if (row.kind === 'role') return strengthOf(matches, row.entry.id)
+  const { id } = row.entry
+  return matches.active && !matching.has(id) && matchingGuests(id, told) === 0 ? 'dimmed' : 'plain'
+}
+
+/** The hue of the branch that a row stands in. */
+export function hueOf(row: OutlineRow, { index }: Told): BranchHue {
+  return index.hues.get(row.kind === 'team' ? row.entry.id : row.team.id) ?? 'none'
+}
+
+function matchingGuests(team: Id, { index, matches }: Told): number {
+  return (index.guestRoles.get(team) ?? []).filter(({ id }) => matches.roles.has(id)).length
+}
+
+const nothing: Held = { roles: 0, teams: 0 }

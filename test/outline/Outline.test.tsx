@@ -1,0 +1,108 @@
+import { screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { indexOrg } from '../../src/org/indexOrg'
+import { anOrg } from '../builders'
+import { address } from '../ui/show'
+import { index, item, names, showOutline } from './outline'
+
+describe('the tree', () => {
+  it('has the teams, their roles and guests as links, each with its place', () => {
+    showOutline('/')
+    expect(names()).toEqual([
+      'Acme',
+      'Boss',
+      'Engineering',
+      'Lead',
+      'Élan Manager guest',
+      'Reliability',
+      'Ops',
+      'Product',
+      'Élan Manager',
+      'Empty',
+    ])
+    const ops = item('Ops')
+    expect(ops.tagName).toBe('A')
+    expect(ops).toHaveAttribute('href', '/role/ops')
+    expect(['level', 'setsize', 'posinset'].map((what) => ops.getAttribute(`aria-${what}`))).toEqual([
+      '4',
+      '1',
+      '1',
+    ])
+    expect(item('Product')).toHaveAttribute('aria-posinset', '3')
+  })
+
+  it('says whether a team is open, only where there is something to open', () => {
+    showOutline('/?fold=sre')
+    expect(item('Engineering')).toHaveAttribute('aria-expanded', 'true')
+    expect(item('Reliability')).toHaveAttribute('aria-expanded', 'false')
+    expect(item('Empty')).not.toHaveAttribute('aria-expanded')
+    expect(item('Lead')).not.toHaveAttribute('aria-expanded')
+    expect(screen.queryByRole('treeitem', { name: 'Ops' })).toBeNull()
+  })
+
+  it('describes each as the chart does', () => {
+    showOutline('/?quality=go,empathy&match=any')
+    const said = (name: string) => expect(item(name))
+    said('Boss').toHaveAccessibleDescription('Acme, filled, held by Ada')
+    said('Lead').toHaveAccessibleDescription('Engineering, vacant, matches Go (necessary), Empathy (useful)')
+    said('Élan Manager guest').toHaveAccessibleDescription(
+      'Engineering, guest from Product, draft, matches Empathy (asked for)',
+    )
+    said('Engineering').toHaveAccessibleDescription('Team in Acme, 2 roles, 1 team, 1 match')
+    said('Product').toHaveAccessibleDescription('cross-functional team in Acme, 1 role, 1 match')
+  })
+
+  it('writes status, holders, matches and counts beside the names', () => {
+    showOutline('/?quality=go,empathy&match=any')
+    expect(item('Lead')).toHaveTextContent('Lead Vacant' + '● Go' + '○ Empathy')
+    expect(item('Boss')).toHaveTextContent('Boss Ada · part-time')
+    expect(item('Élan Manager')).toHaveTextContent('Élan Manager Draft' + '◦ Empathy')
+    expect(item('Engineering')).toHaveTextContent('Engineering' + '1 of 2 roles, 1 of 1 guest match')
+    expect(item('Product')).toHaveTextContent('Product' + 'cross-functional · 1 of 1 role match')
+    expect(item('Empty')).toHaveTextContent('Empty' + '0 roles')
+  })
+
+  it('leaves out what does not match where only matches are asked for', () => {
+    showOutline('/?quality=go&only=1')
+    expect(names()).toEqual(['Acme', 'Engineering', 'Lead', 'Reliability', 'Product', 'Empty'])
+    expect(item('Reliability')).not.toHaveAttribute('aria-expanded')
+  })
+
+  it('marks the selected entry, and each of its rows as the present one', () => {
+    showOutline('/role/pm')
+    expect(screen.getByRole('treeitem', { selected: true })).toBe(item('Élan Manager'))
+    expect(screen.getAllByRole('treeitem', { current: true })).toHaveLength(2)
+  })
+
+  it('says so where there is none', () => {
+    showOutline('/', indexOrg(anOrg({ teams: [] })))
+    expect(screen.getByRole('region', { name: 'Outline' })).toHaveTextContent('no teams yet')
+    expect(screen.queryByRole('tree')).toBeNull()
+  })
+})
+
+describe('folding', () => {
+  it('opens and folds by pointer, in the address, without a step for Back and without taking focus', async () => {
+    showOutline('/')
+    const before = window.history.length
+    await userEvent.click(screen.getByTitle('Fold Engineering'))
+    expect(address()).toBe('/?fold=eng')
+    expect(document.body).toHaveFocus()
+    await userEvent.click(screen.getByTitle('Open Engineering'))
+    expect(address()).toBe('/')
+    await userEvent.click(screen.getByRole('button', { name: 'Fold all' }))
+    expect(address()).toBe('/?fold=eng,product')
+    expect(names()).toEqual(['Acme', 'Boss', 'Engineering', 'Product', 'Empty'])
+    await userEvent.click(screen.getByRole('button', { name: 'Open all' }))
+    expect(address()).toBe('/')
+    expect(window.history.length).toBe(before)
+  })
+
+  it('folds by default what the chart does, and opens the way to what is selected in the address', async () => {
+    showOutline('/role/ops', index, 1)
+    expect(item('Ops')).toBeVisible()
+    await waitFor(() => expect(address()).toBe('/role/ops?open=eng,sre'))
+    expect(item('Product')).toHaveAttribute('aria-expanded', 'false')
+  })
+})

@@ -1,0 +1,87 @@
+import { act, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect } from 'vitest'
+import { indexOrg, type OrgIndex } from '../../src/org/indexOrg'
+import { Outline } from '../../src/outline/Outline'
+import { anOrg, aQuality, aRole, aTeam } from '../builders'
+import { show } from '../ui/show'
+
+// jsdom lays nothing out, and of a list in a part without a height nothing is in sight.
+Object.defineProperties(HTMLElement.prototype, {
+  clientWidth: { configurable: true, get: () => 800 },
+  clientHeight: { configurable: true, get: () => 640 },
+  scrollTo: { configurable: true, value: scrollTo },
+})
+
+/** Teams at three levels, with a guest, and roles of every status. */
+export const index = indexOrg(
+  anOrg({
+    teams: [
+      aTeam({ id: 'acme' }),
+      aTeam({ id: 'eng', name: 'Engineering', parent: 'acme' }),
+      aTeam({ id: 'sre', name: 'Reliability', parent: 'eng' }),
+      aTeam({ id: 'product', parent: 'acme', kind: 'cross-functional' }),
+      aTeam({ id: 'empty', parent: 'acme' }),
+    ],
+    qualities: [aQuality({ id: 'go' }), aQuality({ id: 'empathy' })],
+    roles: [
+      aRole({ id: 'boss', teams: ['acme'], holders: [{ name: 'Ada', note: 'part-time' }] }),
+      aRole({
+        id: 'pm',
+        name: 'Élan Manager',
+        teams: ['product', 'eng'],
+        status: 'draft',
+        qualities: { unstated: ['empathy'] },
+      }),
+      aRole({
+        id: 'lead',
+        teams: ['eng'],
+        status: 'vacant',
+        qualities: { necessary: ['go'], useful: ['empathy'] },
+      }),
+      aRole({ id: 'ops', teams: ['sre'], status: 'mentioned' }),
+    ],
+  }),
+)
+
+/** Shows the outline at an address, of the example or another organisation. */
+export function showOutline(at: string, of: OrgIndex = index, levels = Number.POSITIVE_INFINITY) {
+  return show(at, of, (shown) => (
+    <Outline {...shown} frame={{ width: 800, height: 700 }} covered={0} levels={levels} />
+  ))
+}
+
+/** Shows the outline, with focus on its tab stop. */
+export async function enter(at: string, of?: OrgIndex) {
+  showOutline(at, of)
+  const stop = items().find(({ tabIndex }) => tabIndex === 0)
+  act(() => stop?.focus())
+}
+
+/** Presses keys, and sees which row then has focus. */
+export async function press(keys: string, name: string) {
+  await userEvent.keyboard(keys)
+  await waitFor(() => expect(document.activeElement).toHaveAccessibleName(name))
+}
+
+/** The rows that are there. */
+export function items() {
+  return within(screen.getByRole('tree', { name: 'Outline' })).getAllByRole('treeitem')
+}
+
+export function item(name: string) {
+  return screen.getByRole('treeitem', { name })
+}
+
+/** What the eye reads as the names of the rows. */
+export function names() {
+  return items().map((each) =>
+    [...each.querySelectorAll('.outline-name, .outline-guest')].map((part) => part.textContent).join(' '),
+  )
+}
+
+/** As browsers do, which tell of a scroll only afterwards. */
+function scrollTo(this: HTMLElement, { top = 0 }: ScrollToOptions) {
+  this.scrollTop = top
+  queueMicrotask(() => act(() => this.dispatchEvent(new Event('scroll'))))
+}

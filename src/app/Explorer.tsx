@@ -9,8 +9,9 @@ import { type Matches, matchRoles } from '../org/matchRoles'
 import { useMediaQuery } from '../ui/useMediaQuery'
 import { type Size, useSize } from '../ui/useSize'
 import { useView, withEntry } from '../view/useView'
+import { DetailsRoom } from './DetailsRoom'
 import { Header } from './Header'
-import { DetailsPanel, fetchAhead } from './lazyParts'
+import { fetchAhead } from './lazyParts'
 import { usePageTitle } from './usePageTitle'
 import { useViewRow } from './views'
 
@@ -19,7 +20,7 @@ const PEEK = 132
 
 /** The explorer of a loaded organisation: filters, chart and details, all derived from the index and the view. */
 export function Explorer({ index, problems }: LoadedOrg) {
-  const { view, navigate } = useView()
+  const { view } = useView()
   const { quality, need, match, in: team, status } = view
   const matches = useMemo(
     () => matchRoles(index, { quality, need, match, status, ...(team !== undefined && { in: team }) }),
@@ -48,17 +49,7 @@ export function Explorer({ index, problems }: LoadedOrg) {
           <Suspense>{frame && <Part {...{ index, matches, problems, frame, covered, levels }} />}</Suspense>
           {!hasColumn && <FilterSheet index={index} matches={matches} />}
         </main>
-        {view.entry && (
-          <Suspense
-            fallback={<aside id="details" aria-label="Details" tabIndex={-1} className="details-room" />}
-          >
-            <DetailsPanel
-              index={index}
-              matches={matches}
-              onClose={() => navigate(withEntry(view, undefined), 'push')}
-            />
-          </Suspense>
-        )}
+        {view.entry && <DetailsRoom index={index} matches={matches} />}
       </div>
     </div>
   )

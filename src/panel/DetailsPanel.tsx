@@ -1,5 +1,4 @@
 import './panel.css'
-import { useEffect, useEffectEvent, useRef } from 'react'
 import { findEntry, type OrgIndex } from '../org/indexOrg'
 import type { Matches } from '../org/matchRoles'
 import { Button } from '../ui/Button'
@@ -23,7 +22,6 @@ export function DetailsPanel({ index, matches, onClose }: DetailsPanelProps) {
   const { view } = useView()
   const isSmall = useMediaQuery('(max-width: 767px)')
   const { isFull, handle, body } = useSheet()
-  const close = useReturnOfFocus(onClose)
   const entry = view.entry && findEntry(index, view.entry)
   if (!view.entry) return null
   const place = isSmall ? `details-sheet ${isFull ? 'details-full' : ''}` : 'details-column'
@@ -45,7 +43,7 @@ export function DetailsPanel({ index, matches, onClose }: DetailsPanelProps) {
         {entry?.kind === 'quality' && <QualityDetails quality={entry.value} index={index} />}
         {!entry && <UnknownEntry asked={view.entry} index={index} />}
       </div>
-      <Button variant="icon" aria-label="Close" title="Close" onClick={close} className="details-close">
+      <Button variant="icon" aria-label="Close" title="Close" onClick={onClose} className="details-close">
         <span aria-hidden="true">✕</span>
       </Button>
       <div className="details-actions">
@@ -53,53 +51,4 @@ export function DetailsPanel({ index, matches, onClose }: DetailsPanelProps) {
       </div>
     </aside>
   )
-}
-
-/**
- * Closing, by the button or by Escape, gives focus back to where it was when the details opened, or to the entry in
- * the chart. Escape in a dialog is the dialog's. Going on from one entry's details to another's takes focus along,
- * for the link that was followed is gone.
- */
-function useReturnOfFocus(onClose: () => void): () => void {
-  const { view } = useView()
-  const { kind, id } = view.entry ?? {}
-  const opener = useRef<Element>(null)
-  const shown = useRef<string>(undefined)
-  useEffect(() => {
-    const before = shown.current
-    shown.current = `${kind}:${id}`
-    const { activeElement } = document
-    const isNowhere = activeElement === null || activeElement === document.body
-    const isAnother = before !== undefined && before !== shown.current
-    if (isNowhere && isAnother) document.getElementById('details-heading')?.focus()
-    if (!isNowhere && !isInDetails(activeElement)) opener.current = activeElement
-  }, [kind, id])
-  const close = () => {
-    const inChart = [...document.querySelectorAll('[data-entry-link]')].find(
-      (link) => link.getAttribute('data-entry-link') === `${kind}:${id}`,
-    )
-    const from = opener.current
-    onClose()
-    const view = document.querySelector('main')
-    const target = from?.isConnected ? from : (inChart ?? view)
-    if (target instanceof HTMLElement) target.focus({ preventScroll: true })
-  }
-  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
-    if (
-      event.key === 'Escape' &&
-      !event.defaultPrevented &&
-      !event.isComposing &&
-      !document.querySelector('dialog[open]')
-    )
-      close()
-  })
-  useEffect(() => {
-    document.addEventListener('keydown', onKeyDown)
-    return () => document.removeEventListener('keydown', onKeyDown)
-  }, [])
-  return close
-}
-
-function isInDetails(element: Element | null): boolean {
-  return element?.closest('#details') != null
 }

@@ -1,8 +1,9 @@
 import { screen, within } from '@testing-library/react'
+import { useReturnOfFocus } from '../../src/app/useReturnOfFocus'
 import type { OrgIndex } from '../../src/org/indexOrg'
 import { DetailsPanel } from '../../src/panel/DetailsPanel'
 import { EntryLink } from '../../src/view/EntryLink'
-import { useView, withEntry } from '../../src/view/useView'
+import { useView } from '../../src/view/useView'
 import { show } from '../ui/show'
 import { index as example } from './example'
 
@@ -37,7 +38,10 @@ export function headings(): (string | null)[] {
 }
 
 function Panel(shown: Omit<Parameters<typeof DetailsPanel>[0], 'onClose'>) {
-  const { view, navigate } = useView()
-  if (!view.entry) return null
-  return <DetailsPanel {...shown} onClose={() => navigate(withEntry(view, undefined), 'push')} />
+  const { view } = useView()
+  return view.entry && <OpenPanel {...shown} />
+}
+
+function OpenPanel(shown: Omit<Parameters<typeof DetailsPanel>[0], 'onClose'>) {
+  return <DetailsPanel {...shown} onClose={useReturnOfFocus()} />
 }

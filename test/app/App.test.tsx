@@ -158,7 +158,7 @@ describe('the address', () => {
     expect(within(await chart()).getAllByRole('link').length).toBeGreaterThan(3)
   })
 
-  it.each(['outline', 'matrix', 'fit', 'gaps'])(
+  it.each(['outline', 'fit', 'gaps'])(
     'shows the chart for the view %s, which is not there yet',
     async (view) => {
       serveOrg(org)

@@ -1,0 +1,2 @@
+/** More roles than this do not stand side by side. */
+export const MOST_COMPARED = 4

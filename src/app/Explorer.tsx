@@ -10,7 +10,7 @@ import { useMediaQuery } from '../ui/useMediaQuery'
 import { type Size, useSize } from '../ui/useSize'
 import { useView, withEntry } from '../view/useView'
 import { Header } from './Header'
-import { DetailsPanel, fetchAhead } from './lazyParts'
+import { Compare, DetailsPanel, fetchAhead } from './lazyParts'
 import { usePageTitle } from './usePageTitle'
 import { viewOf } from './views'
 
@@ -34,7 +34,7 @@ export function Explorer({ index, problems }: LoadedOrg) {
   const covered = isSmall && view.entry ? PEEK : 0
   useIdInAddress(index)
   useFetchAhead()
-  usePageTitle(index.org, view.entry, entry)
+  usePageTitle(index, view, entry)
 
   return (
     <div className="explorer">
@@ -45,7 +45,14 @@ export function Explorer({ index, problems }: LoadedOrg) {
       {hasColumn && <FilterPanel index={index} matches={matches} />}
       <div className="workspace" ref={ref}>
         <main className="view">
-          <Suspense>{frame && <Part {...{ index, matches, problems, frame, covered, levels }} />}</Suspense>
+          <Suspense>
+            {frame &&
+              (view.compare.length > 0 ? (
+                <Compare index={index} covered={covered} />
+              ) : (
+                <Part {...{ index, matches, problems, frame, covered, levels }} />
+              ))}
+          </Suspense>
           {!hasColumn && <FilterSheet index={index} matches={matches} />}
         </main>
         {view.entry && (

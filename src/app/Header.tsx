@@ -26,7 +26,7 @@ export function Header({ org, problems }: { org: Org; problems: readonly Problem
       )}
       <nav aria-label="Views" className="views">
         {views.map(({ id, name }) => (
-          <ViewLink key={id} to={{ ...view, view: id }} isCurrent={id === current.id}>
+          <ViewLink key={id} to={{ ...view, view: id, compare: [] }} isCurrent={id === current.id}>
             {name}
           </ViewLink>
         ))}

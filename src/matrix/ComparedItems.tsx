@@ -62,6 +62,12 @@ function Notes({ by, roles, index }: { by: ComparedItem['by']; roles: readonly R
         <NoteTexts notes={first} index={index} />
       </span>
     ) : null
+  if (isSame && first.length === 0)
+    return (
+      <span className="compare-note" dir="auto">
+        {of.map(({ name }) => name).join(', ')}
+      </span>
+    )
   return of.map((role) => (
     <span key={role.id} className="compare-note" dir="auto">
       <b>{role.name}</b>

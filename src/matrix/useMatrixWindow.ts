@@ -28,7 +28,7 @@ export function useMatrixWindow({ scroller, rows, columns, sizes, stop }: Asked)
     getScrollElement: () => scroller.current,
     estimateSize: () => sizes.row,
     observeElementRect: besideHead,
-    overscan: 2,
+    overscan: 1,
     rangeExtractor: useCallback(
       (range: Range) => withTitles(rows, [...defaultRangeExtractor(range), stop.row]),
       [rows, stop.row],

@@ -66,10 +66,10 @@ describe('Compare', () => {
     compare('/?compare=steward,lead,engineer')
     expect(columns()).toEqual(['Steward', 'Lead', 'Engineer'])
     expect(rowsOf('Status')).toEqual([
-      ['Some', 'VacantStewardEngineer'],
+      ['Some', 'VacantSteward, Engineer'],
       ['Only one', '', 'Filled', ''],
     ])
-    expect(rowsOf('Relations')[0]).toEqual(['Some', 'Reports to LeadStewardEngineer'])
+    expect(rowsOf('Relations')[0]).toEqual(['Some', 'Reports to LeadSteward, Engineer'])
   })
 
   it('adds a role by its name, as a step that Back undoes', async () => {

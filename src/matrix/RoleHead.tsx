@@ -11,7 +11,7 @@ interface RoleHeadProps {
 export function RoleHead({ role: { id, name }, onRemove }: RoleHeadProps) {
   return (
     <div className="compare-role">
-      <EntryLink entry={{ kind: 'role', id }} dir="auto" className="compare-role-link">
+      <EntryLink entry={{ kind: 'role', id }} title={name} dir="auto" className="compare-role-link">
         {name}
       </EntryLink>
       <Button

@@ -31,6 +31,7 @@ export const TeamTitle = memo(function TeamTitle({
           <EntryLink
             entry={{ kind: 'team', id: team.id }}
             className="matrix-link matrix-team-link"
+            title={team.name}
             dir="auto"
             data-entry-link={key}
             data-stop={own}

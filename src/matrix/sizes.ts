@@ -16,7 +16,7 @@ export interface Sizes {
 export function sizesIn(pane: number, columns: number, isCoarse: boolean, hasTwoLines: boolean): Sizes {
   const tick = isCoarse ? 44 : 32
   const fixed = fixedWidth(pane)
-  const narrowest = isCoarse ? 44 : 36
+  const narrowest = isCoarse ? 44 : 40
   const column = Math.min(56, Math.max(narrowest, Math.floor((pane - fixed) / Math.max(1, columns))))
   return { row: isCoarse || hasTwoLines ? 44 : 32, column, tick, name: fixed - tick }
 }

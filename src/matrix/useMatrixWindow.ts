@@ -40,7 +40,7 @@ export function useMatrixWindow({ scroller, rows, columns, sizes, stop }: Asked)
     getScrollElement: () => scroller.current,
     estimateSize: () => sizes.column,
     observeElementRect: besideHead,
-    overscan: 1,
+    overscan: 0,
     rangeExtractor: useCallback(
       (range: Range) => inOrder([...defaultRangeExtractor(range), stop.col], range.count),
       [stop.col],

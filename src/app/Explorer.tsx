@@ -11,7 +11,7 @@ import { type Size, useSize } from '../ui/useSize'
 import { useView, withEntry } from '../view/useView'
 import { DetailsRoom } from './DetailsRoom'
 import { Header } from './Header'
-import { fetchAhead } from './lazyParts'
+import { Compare, fetchAhead } from './lazyParts'
 import { usePageTitle } from './usePageTitle'
 import { useViewRow } from './views'
 
@@ -35,7 +35,7 @@ export function Explorer({ index, problems }: LoadedOrg) {
   const covered = isSmall && view.entry ? PEEK : 0
   useIdInAddress(index)
   useFetchAhead()
-  usePageTitle(index.org, view.entry, entry)
+  usePageTitle(index, view, entry)
 
   return (
     <div className="explorer">
@@ -46,7 +46,14 @@ export function Explorer({ index, problems }: LoadedOrg) {
       {hasColumn && <FilterPanel index={index} matches={matches} />}
       <div className="workspace" ref={ref}>
         <main className="view" id="view" tabIndex={-1}>
-          <Suspense>{frame && <Part {...{ index, matches, problems, frame, covered, levels }} />}</Suspense>
+          <Suspense>
+            {frame &&
+              (view.compare.length > 0 ? (
+                <Compare index={index} covered={covered} />
+              ) : (
+                <Part {...{ index, matches, problems, frame, covered, levels }} />
+              ))}
+          </Suspense>
           {!hasColumn && <FilterSheet index={index} matches={matches} />}
         </main>
         {view.entry && <DetailsRoom index={index} matches={matches} />}

@@ -28,7 +28,7 @@ export function Header({ org, problems }: { org: Org; problems: readonly Problem
         {views.map(({ id, name }) => (
           <ViewLink
             key={id}
-            to={withView(view, id === standard.id ? undefined : id)}
+            to={withView({ ...view, compare: [] }, id === standard.id ? undefined : id)}
             isCurrent={id === current.id}
           >
             {name}

@@ -34,8 +34,14 @@ const outline: ViewRow = {
   Part: lazy(async () => ({ default: (await import('../outline/Outline')).Outline })),
 }
 
+const matrix: ViewRow = {
+  id: 'matrix',
+  name: 'Matrix',
+  Part: lazy(async () => ({ default: (await import('../matrix/Matrix')).Matrix })),
+}
+
 /** The views that there are, in the order of the header's links. */
-export const views: readonly ViewRow[] = [chart, outline]
+export const views: readonly ViewRow[] = [chart, outline, matrix]
 
 /**
  * The view that is shown: the one that the address asks for, else the standard one, which is the chart, or the outline

@@ -1,5 +1,5 @@
+import type { QualityGroup } from '../org/byCategory'
 import type { Id } from '../org/schema'
-import type { QualityGroup } from './qualityGroups'
 import { Tick } from './Tick'
 
 export interface QualityListProps {

@@ -1,11 +1,12 @@
 import { type ComponentType, lazy, Suspense, useCallback, useMemo, useState } from 'react'
+import { byCategory, type QualityGroup } from '../org/byCategory'
 import type { OrgIndex } from '../org/indexOrg'
 import type { Matches } from '../org/matchRoles'
 import type { Id } from '../org/schema'
 import { useView } from '../view/useView'
 import { PlainQualities, type QualityListProps } from './PlainQualities'
 import { QualitySearchField } from './QualitySearchField'
-import { byCategory, findQualities, type QualityGroup, type QualitySearch } from './qualityGroups'
+import { findQualities, type QualitySearch } from './qualityGroups'
 import { UnknownQualities } from './UnknownQualities'
 
 // More qualities than this are not found by looking through them.

@@ -1,6 +1,7 @@
-import { folded } from '../org/folded'
+import { findNamed } from '../org/findNamed'
 import type { OrgIndex } from '../org/indexOrg'
 import type { Team } from '../org/schema'
+import { teamsInTreeOrder } from '../org/treeOrder'
 
 interface FoundTeams {
   /** `alias` is the other name by which a team was found, where its name is not what was sought. */
@@ -15,17 +16,8 @@ interface FoundTeams {
  * of them. Linear in the number of teams.
  */
 export function findTeams(index: OrgIndex, text: string, most: number): FoundTeams {
-  const sought = folded(text)
-  const ranks: FoundTeams['teams'][] = [[], [], []]
-  for (const team of inTreeOrder(index)) {
-    const ofName = rank(team.name, sought)
-    const aliases = (team.aliases ?? []).map((alias) => ({ alias, rank: rank(alias, sought) }))
-    const best = aliases.sort((a, b) => a.rank - b.rank)[0]
-    const byAlias = ofName === NOT_FOUND && best
-    ranks[Math.min(ofName, best?.rank ?? NOT_FOUND)]?.push(byAlias ? { team, alias: best.alias } : { team })
-  }
-  const found = ranks.flat()
-  return { teams: found.slice(0, most), more: Math.max(0, found.length - most) }
+  const { found, more } = findNamed(teamsInTreeOrder(index), text, most)
+  return { teams: found.map(({ entry, ...by }) => ({ team: entry, ...by })), more }
 }
 
 /** The teams that a team is part of, outermost first and no more than the nearest three: "2i2c › Engineering". */
@@ -40,28 +32,4 @@ export function teamParents(index: OrgIndex, { parent }: Team): string {
     names.unshift(team.name)
   if (team) names.unshift('…')
   return names.join(' › ')
-}
-
-const NOT_FOUND = 3
-
-/** How well a name answers: 0 begins with what is sought, 1 has a word that does, 2 has it inside, 3 not at all. */
-function rank(name: string, sought: string): number {
-  const text = folded(name)
-  let best = NOT_FOUND
-  for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1)) {
-    if (at === 0) return 0
-    if (!letterOrDigit.test(text.charAt(at - 1))) return 1
-    best = 2
-  }
-  return best
-}
-
-const letterOrDigit = /[\p{L}\p{N}]/u
-
-function* inTreeOrder(index: OrgIndex): Generator<Team> {
-  const ahead = [...index.roots].reverse()
-  for (let team = ahead.pop(); team; team = ahead.pop()) {
-    yield team
-    for (const sub of [...(index.subTeams.get(team.id) ?? [])].reverse()) ahead.push(sub)
-  }
 }

@@ -1,11 +1,6 @@
 import { folded } from '../org/folded'
 import type { Id, Quality } from '../org/schema'
 
-export interface QualityGroup {
-  category: string
-  members: Quality[]
-}
-
 /** Which qualities of a long list a person wants to see. */
 export interface QualitySearch {
   /** A part of their name. */
@@ -26,17 +21,4 @@ export function findQualities(
   if (text === '' && !isOnlyChosen) return qualities
   const stay = new Set([...kept, ...chosen])
   return qualities.filter(({ id, name }) => stay.has(id) || (!isOnlyChosen && folded(name).includes(text)))
-}
-
-/** Qualities by category, both in the order of the file. Categories that differ in case alone are one, spelt as the first. */
-export function byCategory(qualities: readonly Quality[]): QualityGroup[] {
-  const groups = new Map<string, QualityGroup>()
-  for (const quality of qualities) {
-    const category = quality.category?.trim() || 'Other'
-    const key = category.normalize().toLowerCase()
-    const group = groups.get(key)
-    if (group) group.members.push(quality)
-    else groups.set(key, { category, members: [quality] })
-  }
-  return [...groups.values()]
 }

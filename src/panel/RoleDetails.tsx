@@ -5,6 +5,7 @@ import type { Role } from '../org/schema'
 import { dateInWords } from '../ui/dateInWords'
 import { StatusChip } from '../ui/StatusChip'
 import { EntryLink } from '../view/EntryLink'
+import { CompareWith } from './CompareWith'
 import { Connections } from './Connections'
 import { Aliases, EntryRow, Prose, Responsibilities, Rest, Section, Summary, TeamTrail, Title } from './parts'
 
@@ -30,6 +31,7 @@ export function RoleDetails({ role, index, matches }: { role: Role; index: OrgIn
             Contact: {role.contact.replace(/^mailto:/i, '')}
           </a>
         )}
+        <CompareWith role={role} />
       </div>
       <Aliases of={role.aliases} />
       <Summary text={role.summary} index={index} />

@@ -18,6 +18,10 @@ export interface View extends RoleFilter {
   fold: readonly Id[]
   /** Whose relations the chart draws. */
   relations: 'selection' | 'all'
+  /** How the matrix orders its roles: by team, or those first that need most of the chosen qualities. */
+  sort: 'team' | 'chosen'
+  /** Whether the matrix has rows for roles without qualities too. */
+  rows: 'needing' | 'all'
   compare: readonly Id[]
   /** File names beside org.json. */
   data?: string
@@ -53,6 +57,8 @@ export function parseView(url: string, base = '/'): View {
     open: get('open') === ALL ? 'all' : readIds(get('open')),
     fold: readIds(get('fold')),
     relations: oneOf(relations, get('relations')),
+    sort: oneOf(sorts, get('sort')),
+    rows: oneOf(rows, get('rows')),
     compare: readIds(get('compare')),
     ...(data !== undefined && { data }),
     ...(since !== undefined && { since }),
@@ -75,6 +81,8 @@ export function formatView(view: View, base = '/'): string {
     ['open', view.open === 'all' ? ALL : writeIds(view.open)],
     ['fold', writeIds(view.fold)],
     ['relations', unless(view.relations, relations[0])],
+    ['sort', unless(view.sort, sorts[0])],
+    ['rows', unless(view.rows, rows[0])],
     ['compare', writeIds(view.compare)],
     ['data', encodeURIComponent(view.data ?? '')],
     ['since', encodeURIComponent(view.since ?? '')],
@@ -95,6 +103,8 @@ const layouts = ['tree', 'map'] as const
 const needs = ['either', 'necessary', 'useful'] as const
 const matches = ['all', 'any'] as const
 const relations = ['selection', 'all'] as const
+const sorts = ['team', 'chosen'] as const
+const rows = ['needing', 'all'] as const
 const themes = ['light', 'dark'] as const
 const kinds = ['role', 'team', 'quality'] as const
 

@@ -2,6 +2,10 @@ import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { delay, HttpResponse, http } from 'msw'
 import { beforeEach, describe, expect, it } from 'vitest'
+// Loaded with the test, lest loading them while the page is shown take longer than a test waits.
+import '../../src/matrix/Compare'
+import '../../src/matrix/Matrix'
+import '../../src/panel/DetailsPanel'
 import { anOrg, aQuality, aRole, aTeam } from '../builders'
 import { serveOrg, server } from '../server'
 import { setMedia } from '../setup'
@@ -155,6 +159,26 @@ describe('the address', () => {
     expect(document.title).toBe('Tech Lead · Acme')
   })
 
+  it('compares roles in place of the view, with their names in the title', async () => {
+    serveOrg(org)
+    showApp('/?compare=lead,dev')
+    expect(await screen.findByRole('region', { name: 'Compare' })).toBeVisible()
+    expect(screen.queryByRole('region', { name: 'Chart' })).toBeNull()
+    expect(document.title).toBe('Tech Lead, Developer compared · Acme')
+    const views = screen.getByRole('navigation', { name: 'Views' })
+    await userEvent.click(within(views).getByRole('link', { name: 'Chart' }))
+    expect(await chart()).toBeVisible()
+    expect(document.title).toBe('Acme')
+  })
+
+  it('shows the matrix for its view', async () => {
+    serveOrg(org)
+    showApp('/?view=matrix')
+    expect(await screen.findByRole('region', { name: 'Matrix' })).toBeVisible()
+    const views = screen.getByRole('navigation', { name: 'Views' })
+    expect(within(views).getByRole('link', { current: 'page' })).toHaveTextContent('Matrix')
+  })
+
   it('says that an id is unknown, offers near ones, and keeps the chart', async () => {
     serveOrg(org)
     showApp('/role/leed')
@@ -164,16 +188,13 @@ describe('the address', () => {
     expect(within(await chart()).getAllByRole('link').length).toBeGreaterThan(3)
   })
 
-  it.each(['matrix', 'fit', 'gaps'])(
-    'shows the chart for the view %s, which is not there yet',
-    async (view) => {
-      serveOrg(org)
-      showApp(`/?view=${view}`)
-      expect(await chart()).toBeVisible()
-      const views = screen.getByRole('navigation', { name: 'Views' })
-      expect(within(views).getByRole('link', { current: 'page' })).toHaveTextContent('Chart')
-    },
-  )
+  it.each(['fit', 'gaps'])('shows the chart for the view %s, which is not there yet', async (view) => {
+    serveOrg(org)
+    showApp(`/?view=${view}`)
+    expect(await chart()).toBeVisible()
+    const views = screen.getByRole('navigation', { name: 'Views' })
+    expect(within(views).getByRole('link', { current: 'page' })).toHaveTextContent('Chart')
+  })
 })
 
 describe('the views', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { byCategory, findQualities } from '../../src/filter/qualityGroups'
+import { findQualities } from '../../src/filter/qualityGroups'
 import { groupsOf, rowsNeeded, rowsOf } from '../../src/filter/qualityRows'
+import { byCategory } from '../../src/org/byCategory'
 import { aQuality } from '../builders'
 
 const go = aQuality({ id: 'go', category: 'Languages' })

@@ -1,7 +1,9 @@
 import { screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { indexOrg } from '../../src/org/indexOrg'
 import { anOrg, aRole } from '../builders'
+import { address } from '../ui/show'
 import { details, headings, under } from './details'
 
 describe('RoleDetails', () => {
@@ -52,6 +54,25 @@ describe('RoleDetails', () => {
       'href',
       'https://example.org/jobs',
     )
+  })
+
+  it('leads to comparing it with others, which takes the place of view and details', () => {
+    details('/role/lead?quality=git')
+    expect(screen.getByRole('link', { name: 'Compare with…' })).toHaveAttribute(
+      'href',
+      '/?quality=git&compare=lead',
+    )
+  })
+
+  it('offers to add it to a comparison that is open', async () => {
+    details('/role/lead?compare=bare')
+    await userEvent.click(screen.getByRole('link', { name: 'Add to the comparison' }))
+    expect(address()).toBe('/?compare=bare,lead')
+  })
+
+  it.each(['bare,lead', 'a,b,c,d'])('offers it no more where %s are compared', (compared) => {
+    details(`/role/lead?compare=${compared}`)
+    expect(screen.queryByRole('link', { name: /compar/i })).not.toBeInTheDocument()
   })
 
   it('lists responsibilities in their groups', () => {

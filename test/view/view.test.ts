@@ -21,6 +21,8 @@ const anyView: fc.Arbitrary<View> = fc
     open: ids,
     fold: ids,
     relations: fc.constantFrom('selection', 'all'),
+    sort: fc.constantFrom('team', 'chosen'),
+    rows: fc.constantFrom('needing', 'all'),
     compare: ids,
     data: fc.option(file, { nil: undefined }),
     since: fc.option(file, { nil: undefined }),
@@ -80,9 +82,14 @@ describe('the address', () => {
   it('leaves defaults out, and keeps the keys in their order', () => {
     expect(
       formatView(
-        parseView('/?need=either&match=all&relations=selection&layout=tree&view=map&only=0&data=org.json'),
+        parseView(
+          '/?need=either&match=all&sort=team&rows=needing&relations=selection&layout=tree&view=map&only=0&data=org.json',
+        ),
       ),
     ).toBe('/')
+    expect(formatView(parseView('/?compare=b,a&rows=all&sort=chosen&view=matrix&relations=all'))).toBe(
+      '/?view=matrix&relations=all&sort=chosen&rows=all&compare=b,a',
+    )
     expect(formatView(parseView('/role/a?only=1&match=any&quality=q1,q2&status=draft,vacant&in=t'))).toBe(
       '/role/a?quality=q1,q2&match=any&in=t&status=vacant,draft&only=1',
     )

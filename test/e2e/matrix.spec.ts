@@ -1,0 +1,223 @@
+import type { Locator, Page } from '@playwright/test'
+import { makeOrg } from '../organisations'
+import { expectNoAxeViolations } from './axe'
+import { expect, test } from './fixtures'
+import { details, onScreen } from './page'
+
+const large = makeOrg(10_000)
+
+const matrix = (page: Page) => page.getByRole('region', { name: 'Matrix' })
+const scroller = (page: Page) => matrix(page).locator('.matrix-scroller')
+
+test('a cell leads to its role, beside the matrix, and closing gives focus back', async ({ page }) => {
+  await opened(page, '/?view=matrix')
+  const cell = page.getByRole('link', {
+    name: 'Open Source Infrastructure Engineer: Linux containers, necessary',
+  })
+  await cell.click()
+  await expect(page).toHaveURL('/role/open-source-infrastructure-engineer?view=matrix')
+  await expect(details(page)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(details(page)).toHaveCount(0)
+  await expect(cell).toBeFocused()
+})
+
+test('is worked by keyboard alone', async ({ page }) => {
+  await opened(page, '/?view=matrix')
+  await page.getByRole('checkbox', { name: 'Roles without qualities too' }).focus()
+  await page.keyboard.press('Space')
+  await expect(page).toHaveURL('/?view=matrix&rows=all')
+  await page.keyboard.press('Tab')
+  const focused = page.locator(':focus')
+  await expect(focused).toHaveAccessibleName('2i2c')
+  await page.keyboard.press('ArrowDown')
+  await expect(focused).toHaveAccessibleName('Executive Director')
+  await page.keyboard.press('Home')
+  await page.keyboard.press('Space')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Space')
+  await expect(focused).toHaveAccessibleName('Compare Engineering Manager')
+  await page.getByRole('link', { name: 'Compare 2 roles' }).press('Enter')
+  await expect(page).toHaveURL('/?view=matrix&rows=all&compare=executive-director,engineering-manager')
+  await expect(page.getByRole('heading', { name: 'Compare roles' })).toBeFocused()
+  await page.getByRole('link', { name: 'Back to the matrix' }).press('Enter')
+  await expect(matrix(page)).toBeVisible()
+})
+
+test.describe('with ten thousand roles', () => {
+  test.beforeEach(({ page }) => page.route('**/org.json', (route) => route.fulfill({ json: large })))
+
+  test('few elements stand for them, wherever it is scrolled to, and the head stays', async ({ page }) => {
+    await opened(page, '/?view=matrix')
+    for (const [left, top] of [
+      [0, 0],
+      [700, 40_000],
+      [1e6, 1e6],
+      [0, 90_000],
+    ] as const) {
+      await scroller(page).evaluate((node, to) => node.scrollTo(...to), [left, top] as const)
+      await expect.poll(() => rowsInSight(page)).toBeGreaterThan(8)
+      expect(await elements(matrix(page))).toBeLessThan(1500)
+      const box = await scroller(page).boundingBox()
+      const corner = await page.getByRole('columnheader', { name: 'Role' }).boundingBox()
+      expect(corner?.y).toBeCloseTo(box ? box.y + 1 : 0, 0)
+      const column = await page.getByRole('columnheader', { name: /skill/ }).last().boundingBox()
+      expect(column?.y).toBeLessThan((box?.y ?? 0) + 40)
+    }
+  })
+
+  test('arrow keys bring what they go to into sight, and scrolling away does not lose it', async ({
+    page,
+  }) => {
+    await opened(page, '/?view=matrix')
+    await matrix(page).getByRole('link', { name: 'Cloud 0', exact: true }).focus()
+    const focused = page.locator(':focus')
+    for (const key of [
+      'PageDown',
+      'PageDown',
+      'ArrowDown',
+      'ArrowDown',
+      'End',
+      'ArrowUp',
+      'ArrowDown',
+      'Home',
+    ]) {
+      await page.keyboard.press(key)
+      await expect.poll(() => onScreen(focused)).toBe(true)
+    }
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('Control+End')
+    await expect.poll(() => onScreen(focused)).toBe(true)
+    const last = await focused.getAttribute('data-stop')
+    await scroller(page).evaluate((node) => node.scrollTo(0, 0))
+    await expect(focused).toHaveAttribute('data-stop', last ?? '')
+    await page.keyboard.press('ArrowUp')
+    await expect.poll(() => onScreen(focused)).toBe(true)
+  })
+
+  test('the selected role and quality are brought into sight', async ({ page }) => {
+    await opened(page, '/role/r-9000?view=matrix')
+    await expect.poll(() => onScreen(matrix(page).getByRole('link', { name: /9000$/ }).first())).toBe(true)
+    await opened(page, '/quality/q-58?view=matrix')
+    await expect
+      .poll(() =>
+        onScreen(
+          matrix(page)
+            .getByRole('columnheader', { name: /skill 58$/ })
+            .getByRole('link'),
+        ),
+      )
+      .toBe(true)
+  })
+
+  test('those come first that need most of the chosen qualities', async ({ page }) => {
+    await opened(page, '/?view=matrix&quality=q-0,q-1&match=any')
+    await page.getByRole('checkbox', { name: 'Sort by chosen qualities' }).check()
+    await expect(page).toHaveURL('/?view=matrix&quality=q-0,q-1&match=any&sort=chosen')
+    await expect(
+      matrix(page)
+        .getByText(/^2 of 2/)
+        .first(),
+    ).toBeVisible()
+    expect(await elements(matrix(page))).toBeLessThan(1500)
+  })
+
+  test('axe finds nothing, in the dark either', async ({ page }) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      await opened(page, '/?view=matrix&quality=q-3')
+      await scroller(page).evaluate((node) => node.scrollTo(500, 5000))
+      await expect.poll(() => rowsInSight(page)).toBeGreaterThan(8)
+      await expectNoAxeViolations(page)
+    }
+  })
+})
+
+const pages = {
+  'the matrix': '/?view=matrix&rows=all',
+  'the matrix, filtered': '/quality/containers?view=matrix&quality=containers,cloud-providers&match=any',
+  'two roles side by side': '/?compare=technology-lead,open-source-infrastructure-engineer',
+  'four roles, one unknown':
+    '/?compare=technology-lead,nobody,engineering-manager,product-and-community-lead,partnerships-lead',
+  'one role to compare': '/?view=matrix&compare=technology-lead',
+}
+
+for (const colorScheme of ['light', 'dark'] as const)
+  for (const width of [1280, 390, 320])
+    test.describe(`${colorScheme}, ${width} px`, () => {
+      test.use({ colorScheme, viewport: { width, height: 800 } })
+
+      for (const [name, address] of Object.entries(pages))
+        test(`axe finds nothing on ${name}, and nothing is too wide`, async ({ page }) => {
+          await page.goto(address)
+          await expect(page.getByRole('region', { name: /^(?:Matrix|Compare)$/ })).toBeVisible()
+          await expectNoAxeViolations(page)
+          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+        })
+    })
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+
+  test('the names of roles stay in sight and take no more than two fifths', async ({ page }) => {
+    await page.route('**/org.json', (route) => route.fulfill({ json: large }))
+    await opened(page, '/?view=matrix')
+    await scroller(page).evaluate((node) => node.scrollTo(900, 3000))
+    const name = matrix(page)
+      .getByRole('rowheader')
+      .filter({ has: page.locator('.matrix-name-link') })
+      .nth(4)
+    await expect.poll(async () => (await name.boundingBox())?.x).toBeLessThan(50)
+    const box = await name.boundingBox()
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(0.4 * 390)
+    expect(box?.height).toBeGreaterThanOrEqual(44)
+    expect(await elements(matrix(page))).toBeLessThan(1500)
+  })
+
+  test('roles are compared from the matrix by touch, one at a time', async ({ page }) => {
+    await opened(page, '/?view=matrix')
+    await page.getByRole('checkbox', { name: 'Compare Open Source Infrastructure Engineer' }).tap()
+    await page.getByRole('checkbox', { name: 'Compare Product and Community Lead' }).tap()
+    await page.getByRole('link', { name: 'Compare 2 roles' }).tap()
+    const show = page.getByRole('radiogroup', { name: 'Show' })
+    await show.getByText('Product and Community Lead').tap()
+    await expect(page.getByRole('heading', { level: 3, name: 'Qualities' })).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Product management' })).toBeVisible()
+    for (const control of await page.locator('.compare button, .compare-turn').all())
+      expect((await control.boundingBox())?.height).toBeGreaterThanOrEqual(44)
+  })
+})
+
+test('roles are compared from the details, and the address says which', async ({ page }) => {
+  await page.goto('/role/technology-lead')
+  await details(page).getByRole('link', { name: 'Compare with…' }).click()
+  await expect(page).toHaveURL('/?compare=technology-lead')
+  await expect(page.getByText(/^Add another role/)).toBeVisible()
+  await page.getByRole('combobox', { name: 'Add a role…' }).focus()
+  await page.keyboard.type('engineering m')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL('/?compare=technology-lead,engineering-manager')
+  await expect(page).toHaveTitle('Technology Lead, Engineering Manager compared · 2i2c')
+  await expect(page.getByRole('table')).toBeVisible()
+  await page.goBack()
+  await expect(page.getByRole('table')).toHaveCount(0)
+  await page.goForward()
+  await page.getByRole('button', { name: 'Remove Technology Lead' }).click()
+  await expect(page).toHaveURL('/?compare=engineering-manager')
+})
+
+async function opened(page: Page, address: string) {
+  await page.goto(address)
+  await expect(matrix(page).getByRole('rowheader').first()).toBeVisible()
+}
+
+const elements = (part: Locator) => part.evaluate((node) => node.querySelectorAll('*').length)
+
+const rowsInSight = (page: Page) =>
+  scroller(page).evaluate((node) => {
+    const { top, bottom } = node.getBoundingClientRect()
+    return [...node.querySelectorAll('tbody tr:not([aria-hidden])')].filter((row) => {
+      const box = row.getBoundingClientRect()
+      return box.bottom > top && box.top < bottom
+    }).length
+  })

@@ -1,0 +1,198 @@
+import { cleanup, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { Matrix } from '../../src/matrix/Matrix'
+import { indexOrg, type OrgIndex } from '../../src/org/indexOrg'
+import { anOrg, aQuality, aRole, aTeam } from '../builders'
+import { makeOrg } from '../organisations'
+import { address, show } from '../ui/show'
+
+// A window at a desk: jsdom lays nothing out, and of a table in a pane without a size nothing is in sight.
+Object.defineProperties(HTMLElement.prototype, {
+  clientWidth: { configurable: true, get: () => 1040 },
+  clientHeight: { configurable: true, get: () => 700 },
+})
+
+const hostile = '<img src=x onerror=alert(1)>'
+const index = indexOrg(
+  anOrg({
+    teams: [aTeam({ id: 'org' }), aTeam({ id: 'eng', parent: 'org' }), aTeam({ id: 'ops', parent: 'org' })],
+    qualities: [
+      aQuality({ id: 'go', category: 'Languages' }),
+      aQuality({ id: 'git', category: 'Tools' }),
+      aQuality({ id: 'rust', category: 'Languages' }),
+      aQuality({ id: 'odd', name: hostile }),
+    ],
+    roles: [
+      aRole({ id: 'a', teams: ['eng'], qualities: { necessary: ['go'], useful: ['git'] } }),
+      aRole({ id: 'b', teams: ['eng'], qualities: { useful: ['go'] } }),
+      aRole({ id: 'c', name: hostile, teams: ['ops'], qualities: { unstated: ['odd'] } }),
+      aRole({ id: 'bare', teams: ['ops'] }),
+    ],
+  }),
+)
+
+describe('Matrix', () => {
+  it('is a table of roles by qualities, in words too', () => {
+    const table = matrix('/?view=matrix')
+    expect(table).toHaveAccessibleName(/^Roles by the qualities they need/)
+    expect(table).toHaveAttribute('aria-rowcount', '7')
+    expect(table).toHaveAttribute('aria-colcount', '6')
+    expect(columns()).toEqual([
+      'Compare',
+      'Role',
+      'Languages',
+      'Tools',
+      'Other',
+      'Go',
+      'Rust',
+      'Git',
+      hostile,
+    ])
+    expect(within(table).getAllByRole('rowheader').map(textOf)).toEqual([
+      'EngOrg',
+      'A',
+      'B',
+      'OpsOrg',
+      hostile,
+    ])
+    const row = within(rowOf('A'))
+    expect(row.getAllByRole('cell').map(textOf)).toHaveLength(5)
+    expect(row.getByRole('link', { name: 'A: Go, necessary' })).toHaveAttribute('href', '/role/a?view=matrix')
+    expect(row.getByRole('link', { name: 'A: Git, useful' })).toBeInTheDocument()
+    expect(screen.getByRole('link', { name: `${hostile}: ${hostile}, unstated` })).toBeInTheDocument()
+  })
+
+  it('counts its rows and columns for assistive technology', () => {
+    matrix('/?view=matrix')
+    const row = rowOf('A')
+    expect(row).toHaveAttribute('aria-rowindex', '4')
+    const cell = screen.getByRole('link', { name: 'A: Git, useful' }).closest('td')
+    expect(cell).toHaveAttribute('aria-colindex', '5')
+    expect(screen.getByRole('columnheader', { name: 'Git' })).toHaveAttribute('aria-colindex', '5')
+    expect(screen.getByRole('columnheader', { name: 'Tools' })).toHaveAttribute('aria-colindex', '5')
+  })
+
+  it('links each team, role and quality, and follows within the view', async () => {
+    const user = userEvent.setup()
+    matrix('/?view=matrix&quality=go')
+    expect(screen.getByRole('link', { name: 'Ops' })).toHaveAttribute(
+      'href',
+      '/team/ops?view=matrix&quality=go',
+    )
+    await user.click(screen.getByRole('link', { name: 'Rust' }))
+    expect(address()).toBe('/quality/rust?view=matrix&quality=go')
+    await user.click(screen.getByRole('link', { name: 'B' }))
+    expect(address()).toBe('/role/b?view=matrix&quality=go')
+  })
+
+  it('shows roles without qualities when asked, in the address', async () => {
+    matrix('/?view=matrix')
+    const box = screen.getByRole('checkbox', { name: 'Roles without qualities too' })
+    expect(screen.queryByRole('link', { name: 'Bare' })).not.toBeInTheDocument()
+    await userEvent.click(box)
+    expect(address()).toBe('/?view=matrix&rows=all')
+    expect(screen.getByRole('link', { name: 'Bare' })).toBeInTheDocument()
+    await userEvent.click(box)
+    expect(address()).toBe('/?view=matrix')
+  })
+
+  it('sorts by the chosen qualities where there are any', async () => {
+    matrix('/?view=matrix&quality=go,git&match=any')
+    const box = screen.getByRole('checkbox', { name: 'Sort by chosen qualities' })
+    expect(box).not.toBeChecked()
+    await userEvent.click(box)
+    expect(address()).toBe('/?view=matrix&quality=go,git&match=any&sort=chosen')
+    expect(screen.getAllByRole('rowheader').map(textOf)).toEqual([
+      'A2 of 2 · Eng',
+      'B1 of 2 · Eng',
+      `${hostile}0 of 2 · Ops`,
+    ])
+    expect(screen.queryByRole('link', { name: 'Eng' })).not.toBeInTheDocument()
+  })
+
+  it('says what sorting by chosen qualities waits for', () => {
+    matrix('/?view=matrix&sort=chosen')
+    const box = screen.getByRole('checkbox', { name: 'Sort by chosen qualities' })
+    expect(box).toBeDisabled()
+    expect(box).not.toBeChecked()
+    expect(box).toHaveAccessibleDescription('Choose qualities in the filters first')
+    expect(screen.getByRole('link', { name: 'Eng' })).toBeInTheDocument()
+  })
+
+  it('follows the filter: others are dimmed, or left out', () => {
+    matrix('/?view=matrix&quality=git')
+    expect(rowOf('B')).toHaveAttribute('data-dimmed')
+    expect(rowOf('A')).not.toHaveAttribute('data-dimmed')
+  })
+
+  it('says why there is nothing to show', () => {
+    matrix('/?view=matrix&quality=git,odd&only=1')
+    expect(screen.getByText('No role with qualities matches the filter.')).toBeInTheDocument()
+    matrix('/?view=matrix', indexOrg(anOrg()))
+    expect(screen.getByText('This organisation has no roles yet.')).toBeInTheDocument()
+    matrix('/?view=matrix', indexOrg(anOrg({ roles: [aRole()] })))
+    expect(screen.getByText('No role says yet which qualities it needs.')).toBeInTheDocument()
+  })
+
+  it('is one stop of the Tab key, and arrow keys move among what is filled in', async () => {
+    const user = userEvent.setup()
+    matrix('/?view=matrix')
+    screen.getByRole('checkbox', { name: 'Roles without qualities too' }).focus()
+    await user.tab()
+    expect(screen.getByRole('link', { name: 'Eng' })).toHaveFocus()
+    await user.keyboard('{ArrowDown}{ArrowRight}{ArrowRight}')
+    expect(screen.getByRole('link', { name: 'A: Git, useful' })).toHaveFocus()
+    await user.keyboard('{ArrowUp}')
+    expect(screen.getByRole('link', { name: 'Git' })).toHaveFocus()
+    await user.keyboard('{ArrowDown}{Home}')
+    expect(screen.getByRole('checkbox', { name: 'Compare A' })).toHaveFocus()
+    await user.tab()
+    expect(document.body).toHaveFocus()
+    await user.tab({ shift: true })
+    expect(screen.getByRole('checkbox', { name: 'Compare A' })).toHaveFocus()
+  })
+
+  it('begins at the selected entry', () => {
+    matrix('/quality/git?view=matrix')
+    expect(screen.getByRole('link', { name: 'Git' })).toHaveAttribute('tabindex', '0')
+    matrix('/role/b?view=matrix')
+    expect(screen.getByRole('link', { name: 'B' })).toHaveAttribute('tabindex', '0')
+  })
+
+  it('leads to comparing the roles that are ticked', async () => {
+    const user = userEvent.setup()
+    matrix('/role/a?view=matrix')
+    await user.click(screen.getByRole('checkbox', { name: 'Compare B' }))
+    expect(screen.getByRole('status')).toHaveTextContent('Tick another role to compare')
+    await user.click(screen.getByRole('checkbox', { name: 'Compare A' }))
+    const link = screen.getByRole('link', { name: 'Compare 2 roles' })
+    expect(link).toHaveAttribute('href', '/?view=matrix&compare=b,a')
+    await user.click(screen.getByRole('checkbox', { name: 'Compare B' }))
+    expect(screen.queryByRole('link', { name: /^Compare/ })).not.toBeInTheDocument()
+  })
+
+  it('draws what is in sight of ten thousand roles', () => {
+    const { container } = show('/?view=matrix', indexOrg(makeOrg(10_000)), (shown) => (
+      <Matrix {...shown} covered={0} />
+    ))
+    expect(container.querySelectorAll('*').length).toBeLessThan(1500)
+    expect(screen.getAllByRole('rowheader').length).toBeGreaterThan(10)
+    expect(screen.getByRole('table')).toHaveAttribute('aria-rowcount', `${10_000 + 1429 + 2}`)
+  })
+})
+
+function matrix(at: string, of: OrgIndex = index) {
+  cleanup()
+  show(at, of, (shown) => <Matrix {...shown} covered={0} />)
+  return screen.queryByRole('table') ?? document.body
+}
+
+function rowOf(role: string) {
+  const row = screen.getByRole('rowheader', { name: role }).closest('tr')
+  if (!row) throw new Error(`"${role}" is in no row`)
+  return row
+}
+
+const columns = () => screen.getAllByRole('columnheader').map(textOf)
+const textOf = ({ textContent }: HTMLElement) => textContent

@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react'
+import { type ComponentType, lazy } from 'react'
 import { Chart } from '../canvas/Chart'
 import type { OrgIndex } from '../org/indexOrg'
 import type { Matches } from '../org/matchRoles'
@@ -26,7 +26,11 @@ interface ViewRow {
 }
 
 /** The views that there are, in the order of the header's links; the first is shown for an address that asks for another. */
-export const views: readonly [ViewRow, ...ViewRow[]] = [{ id: 'chart', name: 'Chart', Part: Chart }]
+export const views: readonly [ViewRow, ...ViewRow[]] = [
+  { id: 'chart', name: 'Chart', Part: Chart },
+  { id: 'fit', name: 'Fit', Part: lazy(async () => ({ default: (await import('../fit/Fit')).Fit })) },
+  { id: 'gaps', name: 'Gaps', Part: lazy(async () => ({ default: (await import('../gaps/Gaps')).Gaps })) },
+]
 
 /** The view that an address asks for. */
 export function viewOf(id: View['view']): ViewRow {

@@ -158,16 +158,13 @@ describe('the address', () => {
     expect(within(await chart()).getAllByRole('link').length).toBeGreaterThan(3)
   })
 
-  it.each(['outline', 'matrix', 'fit', 'gaps'])(
-    'shows the chart for the view %s, which is not there yet',
-    async (view) => {
-      serveOrg(org)
-      showApp(`/?view=${view}`)
-      expect(await chart()).toBeVisible()
-      const views = screen.getByRole('navigation', { name: 'Views' })
-      expect(within(views).getByRole('link', { current: 'page' })).toHaveTextContent('Chart')
-    },
-  )
+  it.each(['outline', 'matrix'])('shows the chart for the view %s, which is not there yet', async (view) => {
+    serveOrg(org)
+    showApp(`/?view=${view}`)
+    expect(await chart()).toBeVisible()
+    const views = screen.getByRole('navigation', { name: 'Views' })
+    expect(within(views).getByRole('link', { current: 'page' })).toHaveTextContent('Chart')
+  })
 })
 
 describe('the chart', () => {

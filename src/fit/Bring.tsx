@@ -8,7 +8,7 @@ import { LongList } from '../ui/LongList'
 import { useView } from '../view/useView'
 
 // As many as are looked over at a glance; the filters have all.
-const OFFERED = 12
+const OFFERED = 8
 
 /** What is ticked, and of what is not the qualities that would go furthest: the filter's own choice, once more. */
 export function Bring({ index, fit }: { index: OrgIndex; fit: Fit }) {

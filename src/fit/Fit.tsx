@@ -24,10 +24,8 @@ export function Fit({ index, covered }: { index: OrgIndex; covered: number }) {
   return (
     <TextView title="Fit" covered={covered}>
       <p>
-        Tick what you bring, here or in the filters. Roles come in the order of how much of their necessary
-        qualities that covers, then of their useful ones, then of those that they list without saying which; a
-        role that names none as necessary goes by what it does list. Of equal ones, that comes first of which
-        more is covered in number, and then the first in the file.
+        Tick what you bring, here or in the filters: the roles that ask for it are put in order, each with
+        what you would still miss.
       </p>
       <p className="soft">
         The page sends what you tick nowhere: it is in the address alone, which is seen by those you give it
@@ -64,6 +62,13 @@ function Roles({ title, roles, inOrder, index }: RolesProps) {
   return (
     <section>
       <h3>{titled(roles.length, title)}</h3>
+      {inOrder && (
+        <p className="fit-order soft">
+          First by how much of the necessary is covered, then of the useful, then of the unstated; a role that
+          names nothing as necessary goes by what it does list. Of equal ones, that comes first of which more
+          is covered in number, then more of the necessary, then the first in the file.
+        </p>
+      )}
       <LongList items={roles} noun="role" inSteps>
         {(shown) => (
           <List className="fit-roles">

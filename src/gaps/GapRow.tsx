@@ -27,12 +27,10 @@ export function GapRow({ entry, index, notes, by, source }: GapRowProps) {
         </span>
       )}
       {said !== '' && (
-        <>
-          {' '}
-          <span className={entry ? 'soft' : undefined} dir="auto">
-            {said}
-          </span>
-        </>
+        <span className={entry ? 'soft' : undefined}>
+          {entry && ' · '}
+          <bdi>{said}</bdi>
+        </span>
       )}
       {isPlaced && (
         <span className="gap-source soft">

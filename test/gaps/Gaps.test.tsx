@@ -66,7 +66,7 @@ describe('Gaps', () => {
     gaps('/?view=gaps')
     const vacancy = entry('1 vacancy')
     expect(vacancy).toHaveTextContent(
-      'Engineer Eng · since 5 January 2023 · announced 1 February 2023 Edit at eng.md, line 12',
+      'Engineer · Eng · since 5 January 2023 · announced 1 February 2023 Edit at eng.md, line 12',
     )
     expect(within(vacancy).getByRole('link', { name: 'Engineer' })).toHaveAttribute(
       'href',
@@ -76,9 +76,9 @@ describe('Gaps', () => {
       'href',
       'https://example.org/eng',
     )
-    expect(entry('1 draft')).toHaveTextContent('Writer Eng Edit at writer.md, line 1')
+    expect(entry('1 draft')).toHaveTextContent('Writer · Eng Edit at writer.md, line 1')
     expect(within(entry('1 draft')).getAllByRole('link')).toHaveLength(1)
-    expect(entry('1 team without roles')).toHaveTextContent('Empty Eng Edit at empty.md, line 3')
+    expect(entry('1 team without roles')).toHaveTextContent('Empty · Eng Edit at empty.md, line 3')
   })
 
   it('says of a quality who alone asks for it', () => {
@@ -93,10 +93,10 @@ describe('Gaps', () => {
     gaps('/?view=gaps')
     const relation = entry('1 relation to nowhere')
     expect(relation).toHaveTextContent(
-      /^Writer relations\[0\]\.to: no role or team "nowhere".*writer\.md, line 1$/,
+      /^Writer · relations\[0\]\.to: no role or team "nowhere".*writer\.md, line 1$/,
     )
     expect(within(relation).getByRole('link', { name: 'Writer' })).toBeVisible()
-    expect(entry('1 unknown key')).toHaveTextContent(/^Writer Warning: roles\[1\]/)
+    expect(entry('1 unknown key')).toHaveTextContent(/^Writer · Warning: roles\[1\]/)
   })
 
   it('is narrowed by the filter, and says so', () => {

@@ -40,8 +40,20 @@ const matrix: ViewRow = {
   Part: lazy(async () => ({ default: (await import('../matrix/Matrix')).Matrix })),
 }
 
+const fit: ViewRow = {
+  id: 'fit',
+  name: 'Fit',
+  Part: lazy(async () => ({ default: (await import('../fit/Fit')).Fit })),
+}
+
+const gaps: ViewRow = {
+  id: 'gaps',
+  name: 'Gaps',
+  Part: lazy(async () => ({ default: (await import('../gaps/Gaps')).Gaps })),
+}
+
 /** The views that there are, in the order of the header's links. */
-export const views: readonly ViewRow[] = [chart, outline, matrix]
+export const views: readonly ViewRow[] = [chart, outline, matrix, fit, gaps]
 
 /**
  * The view that is shown: the one that the address asks for, else the standard one, which is the chart, or the outline

@@ -8,6 +8,7 @@ import { useView } from '../view/useView'
 import type { View } from '../view/view'
 import { asked } from './asked'
 import { Choice } from './Choice'
+import { ListButton } from './ListButton'
 import { hasManyQualities, QualityChoices } from './QualityChoices'
 import { Result } from './Result'
 import { Tick } from './Tick'
@@ -35,7 +36,10 @@ export function FilterPanel({ index, matches }: FilterPanelProps) {
     <section ref={panel} aria-label="Filters" tabIndex={-1} className="filter-panel">
       <div className="filter-result">
         <Result index={index} matches={matches} />
-        {asked(view) > 0 && <Button onClick={clear}>Clear filters</Button>}
+        <div className="filter-actions">
+          <ListButton index={index} matches={matches} />
+          {asked(view) > 0 && <Button onClick={clear}>Clear filters</Button>}
+        </div>
       </div>
       <Choice
         title="Need"

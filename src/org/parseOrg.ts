@@ -19,7 +19,7 @@ export function parseOrg(value: unknown): ParsedOrg {
   if (version !== 1) return otherVersion(version)
   if (!Array.isArray(teams)) return noOrganisation('a list of "teams" in square brackets', ['teams'])
   if (!Array.isArray(roles)) return noOrganisation('a list of "roles" in square brackets', ['roles'])
-  const log = problemLog()
+  const log = problemLog(value)
   const head = keepSound(headSchema, { version, ...rest, name: nameOf(rest, log) }, [], log) ?? nobody
   const lists = soundReferences(
     {

@@ -7,9 +7,11 @@ export interface Problem {
   pointer: string
   /** Begins with the place as a person reads it: "roles[3].qualities.necessary[0]: no quality …". */
   message: string
+  /** The ids that the faulty entry says of itself: its own, or of a relation those at its ends. They may lead nowhere. */
+  ids?: readonly string[]
 }
 
-type ProblemCode =
+export type ProblemCode =
   | 'invalid'
   | 'duplicate-id'
   | 'missing-reference'
@@ -59,8 +61,8 @@ export interface ProblemLog {
 
 const warnings: ReadonlySet<ProblemCode> = new Set(['unknown-key', 'alias-twice'])
 
-/** An empty log. */
-export function problemLog(): ProblemLog {
+/** An empty log of the problems in a file. */
+export function problemLog(file: Readonly<Record<string, unknown>>): ProblemLog {
   const problems: Problem[] = []
   const left = new Map<string, readonly number[]>()
   const inFile = (path: Path): Path => {
@@ -76,11 +78,13 @@ export function problemLog(): ProblemLog {
     problems,
     report: (path, code, what) => {
       const place = inFile(path)
+      const ids = idsAt(file, place)
       problems.push({
         severity: warnings.has(code) ? 'warning' : 'error',
         code,
         pointer: pointerTo(place),
         message: `${placeOf(place)}: ${what}`,
+        ...(ids.length > 0 && { ids }),
       })
     },
     keepOnly: (path, indices) => {
@@ -91,6 +95,18 @@ export function problemLog(): ProblemLog {
       )
     },
   }
+}
+
+function idsAt(file: Readonly<Record<string, unknown>>, [list, place]: Path): string[] {
+  const entries = typeof list === 'string' && Object.hasOwn(file, list) ? file[list] : undefined
+  const entry: unknown = Array.isArray(entries) && typeof place === 'number' ? entries[place] : undefined
+  if (typeof entry !== 'object' || entry === null) return []
+  const ids = [
+    list !== 'relations' && 'id' in entry && entry.id,
+    list === 'relations' && 'from' in entry && entry.from,
+    list === 'relations' && 'to' in entry && entry.to,
+  ]
+  return ids.filter((id) => typeof id === 'string')
 }
 
 /** JSON pointer (RFC 6901) to a path. */

@@ -1,6 +1,7 @@
 import { type Connection, type ConnectionKind, connectionWords } from '../org/connections'
 import type { OrgIndex } from '../org/indexOrg'
 import type { Id } from '../org/schema'
+import { LongList } from '../ui/LongList'
 import { EntryRow, Prose, Section } from './parts'
 
 /** Who a role or team reports to, works with and so on, a section for each way of standing to another. */
@@ -16,16 +17,20 @@ export function Connections({ id, index }: { id: Id; index: OrgIndex }) {
     .filter(([, connections]) => connections.length > 0)
     .map(([title, connections]) => (
       <Section key={title} title={title}>
-        <ul className="grid gap-1">
-          {connections.map(({ other, text }) => (
-            <EntryRow
-              key={`${other} ${text}`}
-              entry={{ kind: index.roles.has(other) ? 'role' : 'team', id: other }}
-              index={index}
-              note={<Note other={other} text={text} index={index} />}
-            />
-          ))}
-        </ul>
+        <LongList items={connections} noun="entry" nouns="entries">
+          {(shown) => (
+            <ul className="grid gap-1">
+              {shown.map(({ other, text }) => (
+                <EntryRow
+                  key={`${other} ${text}`}
+                  entry={{ kind: index.roles.has(other) ? 'role' : 'team', id: other }}
+                  index={index}
+                  note={<Note other={other} text={text} index={index} />}
+                />
+              ))}
+            </ul>
+          )}
+        </LongList>
       </Section>
     ))
 }

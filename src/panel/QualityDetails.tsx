@@ -1,10 +1,15 @@
+import { useMemo } from 'react'
+import { askedForTogether } from '../org/coOccurrence'
+import { counted } from '../org/counted'
 import type { Need, OrgIndex } from '../org/indexOrg'
-import type { Quality } from '../org/schema'
-import { isPlainClick } from '../view/EntryLink'
+import { isOnlyVacant } from '../org/scarcity'
+import type { Quality, Role } from '../org/schema'
+import { LongList } from '../ui/LongList'
+import { EntryLink, isPlainClick } from '../view/EntryLink'
 import { useView } from '../view/useView'
 import { Aliases, EntryRow, Section, Summary, statusNote, Title } from './parts'
 
-/** Everything about a quality: what it is, and which roles ask for it. */
+/** Everything about a quality: what it is, which roles ask for it, and for what besides. */
 export function QualityDetails({ quality, index }: { quality: Quality; index: OrgIndex }) {
   const neededBy = index.neededBy.get(quality.id) ?? []
   return (
@@ -17,9 +22,37 @@ export function QualityDetails({ quality, index }: { quality: Quality; index: Or
       {neededBy.length === 0 ? (
         <p className="mt-3 text-ink-soft">No role asks for it.</p>
       ) : (
-        <Section title="Roles">
-          {needs.map(({ need, title }) => {
-            const roles = neededBy.filter((each) => each.need === need)
+        <>
+          <Scarcity quality={quality} index={index} />
+          <Roles neededBy={neededBy} index={index} />
+        </>
+      )}
+      <Together quality={quality} index={index} />
+    </>
+  )
+}
+
+type NeededBy = readonly { role: Role; need: Need }[]
+
+/** Says of a quality that it hangs on one role, or that nobody has it now. */
+function Scarcity({ quality: { id }, index }: { quality: Quality; index: OrgIndex }) {
+  const isSole = index.neededBy.get(id)?.length === 1
+  if (isOnlyVacant(index, id))
+    return (
+      <p className="mt-3">
+        {isSole ? 'Only one role asks for it, and that is vacant.' : 'Only vacant roles ask for it.'}
+      </p>
+    )
+  return isSole && <p className="mt-3">Only one role asks for it.</p>
+}
+
+function Roles({ neededBy, index }: { neededBy: NeededBy; index: OrgIndex }) {
+  return (
+    <Section title="Roles">
+      <LongList items={neededBy} noun="role">
+        {(shown) =>
+          needs.map(({ need, title }) => {
+            const roles = shown.filter((each) => each.need === need)
             if (roles.length === 0) return null
             return (
               <div key={need}>
@@ -36,10 +69,30 @@ export function QualityDetails({ quality, index }: { quality: Quality; index: Or
                 </ul>
               </div>
             )
-          })}
-        </Section>
-      )}
-    </>
+          })
+        }
+      </LongList>
+    </Section>
+  )
+}
+
+/** The qualities that the same roles ask for most. */
+function Together({ quality, index }: { quality: Quality; index: OrgIndex }) {
+  const together = useMemo(() => askedForTogether(index, quality.id), [index, quality.id])
+  if (together.length === 0) return null
+  return (
+    <Section title="Asked for together with it">
+      <ul className="grid gap-1">
+        {together.map(({ quality: { id, name }, count }) => (
+          <li key={id} className="quality-row">
+            <EntryLink entry={{ kind: 'quality', id }} className="text-accent" dir="auto">
+              {name}
+            </EntryLink>{' '}
+            <span className="text-ink-soft">by {counted(count, 'role')}</span>
+          </li>
+        ))}
+      </ul>
+    </Section>
   )
 }
 

@@ -1,6 +1,7 @@
 import type { OrgIndex } from '../org/indexOrg'
 import { roleStatus } from '../org/roleStatus'
-import type { Team, TeamKind } from '../org/schema'
+import type { Id, Role, Team, TeamKind } from '../org/schema'
+import { LongList } from '../ui/LongList'
 import { Connections } from './Connections'
 import { Aliases, EntryRow, Responsibilities, Rest, Section, Summary, TeamTrail, Title } from './parts'
 
@@ -19,39 +20,45 @@ export function TeamDetails({ team, index }: { team: Team; index: OrgIndex }) {
       <Responsibilities groups={team.responsibilities ?? []} index={index} />
       {roles.length + guests.length > 0 && (
         <Section title="Roles">
-          <ul className="grid gap-1">
-            {roles.map((role) => (
-              <EntryRow
-                key={role.id}
-                entry={{ kind: 'role', id: role.id }}
-                index={index}
-                note={roleStatus(role)}
-              />
-            ))}
-            {guests.map((role) => (
-              <EntryRow
-                key={role.id}
-                entry={{ kind: 'role', id: role.id }}
-                index={index}
-                note={['guest', roleStatus(role)].filter(Boolean).join(', ')}
-              />
-            ))}
-          </ul>
+          <LongList items={[...roles, ...guests]} noun="role">
+            {(shown) => (
+              <ul className="grid gap-1">
+                {shown.map((role) => (
+                  <EntryRow
+                    key={role.id}
+                    entry={{ kind: 'role', id: role.id }}
+                    index={index}
+                    note={roleNote(role, team.id)}
+                  />
+                ))}
+              </ul>
+            )}
+          </LongList>
         </Section>
       )}
       {subTeams.length > 0 && (
         <Section title="Teams">
-          <ul className="grid gap-1">
-            {subTeams.map(({ id }) => (
-              <EntryRow key={id} entry={{ kind: 'team', id }} index={index} />
-            ))}
-          </ul>
+          <LongList items={subTeams} noun="team">
+            {(shown) => (
+              <ul className="grid gap-1">
+                {shown.map(({ id }) => (
+                  <EntryRow key={id} entry={{ kind: 'team', id }} index={index} />
+                ))}
+              </ul>
+            )}
+          </LongList>
         </Section>
       )}
       <Connections id={team.id} index={index} />
       <Rest value={team} index={index} />
     </>
   )
+}
+
+/** Whether a role is drawn elsewhere, and its status. */
+function roleNote(role: Role, team: Id): string | undefined {
+  const words = [role.teams[0] !== team && 'guest', roleStatus(role)].filter(Boolean)
+  return words.length > 0 ? words.join(', ') : undefined
 }
 
 const kindWords: Readonly<Record<TeamKind, string>> = {

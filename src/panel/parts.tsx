@@ -4,6 +4,7 @@ import { findEntry, teamPath } from '../org/indexOrg'
 import { roleStatus } from '../org/roleStatus'
 import type { Id, Resource, Responsibility, Role, Section as SectionData, Source } from '../org/schema'
 import { InlineText } from '../ui/InlineText'
+import { SourceLine } from '../ui/SourceLine'
 import { EntryLink } from '../view/EntryLink'
 
 /** A heading of level 3 with what belongs to it. */
@@ -195,15 +196,5 @@ export function Rest({
         </Section>
       )}
     </>
-  )
-}
-
-function SourceLine({ path, line, url }: Source) {
-  const place = [path ?? url, ...(line === undefined ? [] : [`line ${line}`])].join(', ')
-  if (url === undefined) return place
-  return (
-    <a href={url} rel="noreferrer" className="text-accent underline">
-      {place}
-    </a>
   )
 }

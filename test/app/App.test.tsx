@@ -187,14 +187,6 @@ describe('the address', () => {
     expect(within(panel).getByRole('link', { name: 'Tech Lead' })).toHaveAttribute('href', '/role/lead')
     expect(within(await chart()).getAllByRole('link').length).toBeGreaterThan(3)
   })
-
-  it.each(['fit', 'gaps'])('shows the chart for the view %s, which is not there yet', async (view) => {
-    serveOrg(org)
-    showApp(`/?view=${view}`)
-    expect(await chart()).toBeVisible()
-    const views = screen.getByRole('navigation', { name: 'Views' })
-    expect(within(views).getByRole('link', { current: 'page' })).toHaveTextContent('Chart')
-  })
 })
 
 describe('the views', () => {

@@ -1,6 +1,8 @@
-import { screen } from '@testing-library/react'
+import { cleanup, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
+import { indexOrg } from '../../src/org/indexOrg'
+import { anOrg, aQuality, aRole } from '../builders'
 import { address } from '../ui/show'
 import { details, headings, under } from './details'
 
@@ -29,6 +31,44 @@ describe('QualityDetails', () => {
     details('/quality/cobol')
     expect(headings()).toEqual([])
     expect(screen.getByText('No role asks for it.')).toBeInTheDocument()
+  })
+
+  it('marks in words what hangs on one role or on vacant ones alone', () => {
+    details('/quality/python')
+    expect(screen.getByText('Only one role asks for it.')).toBeVisible()
+    const role = { status: 'vacant' as const, qualities: { useful: ['quality'] } }
+    const one = anOrg({ qualities: [aQuality()], roles: [aRole(role)] })
+    cleanup()
+    details('/quality/quality', indexOrg(one))
+    expect(screen.getByText('Only one role asks for it, and that is vacant.')).toBeVisible()
+    cleanup()
+    details('/quality/quality', indexOrg({ ...one, roles: [aRole(role), aRole({ ...role, id: 'more' })] }))
+    expect(screen.getByText('Only vacant roles ask for it.')).toBeVisible()
+    cleanup()
+    details('/quality/containers')
+    expect(screen.queryByText(/^Only/)).toBeNull()
+  })
+
+  it('lists what is asked for together with it, as links with counts', () => {
+    details('/quality/containers?need=useful')
+    const together = under('Asked for together with it')
+    expect(together.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      'Python by 1 role',
+      'Git by 1 role',
+    ])
+    expect(together.getByRole('link', { name: 'Git' })).toHaveAttribute('href', '/quality/git?need=useful')
+  })
+
+  it('draws the first fifty of hundreds of roles, and the others when asked', async () => {
+    const roles = Array.from({ length: 583 }, (_, i) =>
+      aRole({ id: `r-${i}`, qualities: i < 20 ? { necessary: ['quality'] } : { useful: ['quality'] } }),
+    )
+    details('/quality/quality', indexOrg(anOrg({ qualities: [aQuality()], roles })))
+    expect(under('Roles').getAllByRole('listitem')).toHaveLength(50)
+    await userEvent.click(under('Roles').getByRole('button', { name: 'Show all 583 roles' }))
+    expect(under('Roles').getAllByRole('listitem')).toHaveLength(583)
+    expect(screen.getByRole('link', { name: 'R 50' })).toHaveFocus()
+    expect(screen.queryByRole('button', { name: /^Show all/ })).toBeNull()
   })
 
   it('is put into the filter and taken out, by a link of its own', async () => {

@@ -1,0 +1,119 @@
+import './listDialog.css'
+import { useState } from 'react'
+import { counted } from '../org/counted'
+import type { OrgIndex } from '../org/indexOrg'
+import type { Matches } from '../org/matchRoles'
+import { roleTable, toCsv, toMarkdown } from '../org/roleTable'
+import type { Id } from '../org/schema'
+import { slug } from '../org/slug'
+import { Button } from '../ui/Button'
+import { Dialog } from '../ui/Dialog'
+import { useView } from '../view/useView'
+import { parseView } from '../view/view'
+
+interface ListDialogProps {
+  index: OrgIndex
+  matches: Matches
+  onClose: () => void
+}
+
+/** The matching roles as CSV or Markdown, to be copied or downloaded. Where the clipboard is refused, shows the text. */
+export function ListDialog({ index, matches, onClose }: ListDialogProps) {
+  const addressOf = useRoleAddress()
+  const [said, setSaid] = useState('')
+  const [toBeCopied, setToBeCopied] = useState<string>()
+  const { roles } = matches
+  const textIn = ({ write }: Format) => write(roleTable(index, roles.keys(), addressOf))
+
+  const copy = (format: Format) => {
+    const text = textIn(format)
+    const done = () => {
+      setToBeCopied(undefined)
+      setSaid(`${format.name} of ${counted(roles.size, 'role')} copied`)
+    }
+    const refused = () => {
+      setToBeCopied(text)
+      setSaid('This browser does not let the page copy. Copy it here:')
+    }
+    // Without https there is no clipboard at all.
+    if (!navigator.clipboard) return refused()
+    navigator.clipboard.writeText(text).then(done, refused)
+  }
+
+  return (
+    <Dialog title={`List of ${counted(roles.size, 'role')}`} onClose={onClose}>
+      <p className="text-ink-soft">
+        The {matches.active ? 'roles that match' : 'roles'}, with team, status, holders, qualities and
+        address. In CSV, an apostrophe stands before what a spreadsheet would take for a formula.
+      </p>
+      <div className="list-formats">
+        {formats.map((format) => (
+          <div key={format.name} className="list-format">
+            <Button onClick={() => copy(format)}>Copy as {format.name}</Button>
+            <Button
+              onClick={() => {
+                download(textIn(format), `${slug(index.org.name)}-roles.${format.ending}`, format)
+                setSaid(`${format.name} of ${counted(roles.size, 'role')} downloaded`)
+              }}
+            >
+              Download {format.name}
+            </Button>
+          </div>
+        ))}
+      </div>
+      <p aria-live="polite" className="list-said">
+        {said}
+      </p>
+      {toBeCopied !== undefined && (
+        <textarea
+          key={toBeCopied}
+          readOnly
+          rows={8}
+          aria-label="The list"
+          value={toBeCopied}
+          ref={selectAll}
+          className="list-text"
+        />
+      )}
+    </Dialog>
+  )
+}
+
+interface Format {
+  name: string
+  ending: string
+  type: string
+  write: typeof toCsv
+  /** What a file begins with. */
+  mark: string
+}
+
+const formats: readonly Format[] = [
+  // Without the mark, Excel does not take a file for UTF-8.
+  { name: 'CSV', ending: 'csv', type: 'text/csv', write: toCsv, mark: '\uFEFF' },
+  { name: 'Markdown', ending: 'md', type: 'text/markdown', write: toMarkdown, mark: '' },
+]
+
+/** A role's address as one would send it: the role alone, without the filter that found it. */
+function useRoleAddress(): (id: Id) => string {
+  const { view, href } = useView()
+  const { data } = view
+  const start = { ...parseView(''), ...(data !== undefined && { data }) }
+  return (id) => window.location.origin + href({ ...start, entry: { kind: 'role', id } })
+}
+
+function download(text: string, name: string, { type, mark }: Format): void {
+  const address = URL.createObjectURL(new Blob([mark + text], { type: `${type};charset=utf-8` }))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name
+  link.click()
+  // The browser reads the file after the click has been dealt with.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000)
+}
+
+// A selection shows, and can be copied by key, only in the field that has focus.
+function selectAll(field: HTMLTextAreaElement | null) {
+  field?.focus()
+  field?.select()
+}

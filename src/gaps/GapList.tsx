@@ -1,0 +1,101 @@
+import type { ReactNode } from 'react'
+import { counted } from '../org/counted'
+import type { Found, Gap } from '../org/findGaps'
+import { findEntry, type OrgIndex } from '../org/indexOrg'
+import type { Quality, Role, Source, Team } from '../org/schema'
+import { dateInWords } from '../ui/dateInWords'
+import { LongList } from '../ui/LongList'
+import { GapRow } from './GapRow'
+
+/** All entries of a gap, as links. */
+export function GapList({ gap, index }: { gap: Gap; index: OrgIndex }) {
+  if ('roles' in gap)
+    return (
+      <Rows items={gap.roles} noun="role" nouns="roles">
+        {(role) => <RoleRow key={role.id} role={role} isVacancy={gap.kind === 'vacant'} index={index} />}
+      </Rows>
+    )
+  if ('teams' in gap)
+    return (
+      <Rows items={gap.teams} noun="team" nouns="teams">
+        {(team) => <TeamRow key={team.id} team={team} index={index} />}
+      </Rows>
+    )
+  if ('qualities' in gap)
+    return (
+      <Rows items={gap.qualities} noun="quality" nouns="qualities">
+        {(quality) => <QualityRow key={quality.id} quality={quality} index={index} />}
+      </Rows>
+    )
+  return (
+    <Rows items={gap.problems} noun="problem" nouns="problems">
+      {(found) => (
+        <ProblemRow key={`${found.problem.pointer} ${found.problem.message}`} {...found} index={index} />
+      )}
+    </Rows>
+  )
+}
+
+interface RowsProps<T> {
+  items: readonly T[]
+  noun: string
+  nouns: string
+  children: (item: T) => ReactNode
+}
+
+function Rows<T>({ items, noun, nouns, children }: RowsProps<T>) {
+  return (
+    <LongList items={items} noun={noun} nouns={nouns}>
+      {(shown) => <ul className="gap-rows">{shown.map(children)}</ul>}
+    </LongList>
+  )
+}
+
+function RoleRow({ role, isVacancy, index }: { role: Role; isVacancy: boolean; index: OrgIndex }) {
+  const lang = index.org.lang ?? 'en'
+  const { vacantSince, opening } = role
+  const home = index.teams.get(role.teams[0] ?? '')
+  const notes = [
+    home?.name,
+    isVacancy && vacantSince !== undefined && `since ${dateInWords(vacantSince, lang)}`,
+    isVacancy &&
+      opening &&
+      (opening.posted === undefined ? 'announced' : `announced ${dateInWords(opening.posted, lang)}`),
+  ]
+  return <GapRow entry={{ kind: 'role', id: role.id }} index={index} notes={notes} source={role.source} />
+}
+
+function TeamRow({ team: { id, parent, source }, index }: { team: Team; index: OrgIndex }) {
+  const below = index.subTeams.get(id)?.length ?? 0
+  const notes = [index.teams.get(parent ?? '')?.name, below > 0 && `${counted(below, 'team')} in it`]
+  return <GapRow entry={{ kind: 'team', id }} index={index} notes={notes} source={source} />
+}
+
+/** A quality has no place of its own to be edited at but in the data file; a single role that asks for it has one. */
+function QualityRow({ quality: { id }, index }: { quality: Quality; index: OrgIndex }) {
+  const [first, ...more] = index.neededBy.get(id) ?? []
+  const roles = first && more.length > 0 && `by ${counted(more.length + 1, 'role')}`
+  const sole = more.length === 0 ? first?.role : undefined
+  return (
+    <GapRow
+      entry={{ kind: 'quality', id }}
+      index={index}
+      notes={[roles]}
+      by={sole && { kind: 'role', id: sole.id }}
+      source={sole?.source}
+    />
+  )
+}
+
+function ProblemRow({ problem: { severity, message }, entry, index }: Found & { index: OrgIndex }) {
+  const found = entry && findEntry(index, entry)
+  const source: Source | undefined = found && found.kind !== 'quality' ? found.value.source : undefined
+  return (
+    <GapRow
+      entry={entry}
+      index={index}
+      notes={[`${severity === 'warning' ? 'Warning: ' : ''}${message}`]}
+      source={source}
+    />
+  )
+}

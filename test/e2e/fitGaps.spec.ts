@@ -1,0 +1,197 @@
+import { readFile } from 'node:fs/promises'
+import type { Locator, Page } from '@playwright/test'
+import { makeOrg } from '../organisations'
+import { expectNoAxeViolations } from './axe'
+import { expect, test } from './fixtures'
+import { details } from './page'
+
+const view = (page: Page, name: string) => page.getByRole('region', { name, exact: true })
+const elements = (part: Locator) => part.evaluate((node) => node.querySelectorAll('*').length)
+
+test('what one brings is ticked by keyboard, and what is missing followed to its quality', async ({
+  page,
+}) => {
+  await page.goto('/?view=fit')
+  const fit = view(page, 'Fit')
+  await fit.getByRole('link', { name: 'Linux containers' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL('/?view=fit&quality=containers')
+  await expect(fit).toBeFocused()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Space')
+  await expect(page.locator(':focus')).toBeChecked()
+  await expect(fit.getByRole('heading', { level: 3 })).toHaveText([
+    '1 role asks for something you bring',
+    '1 role asks for nothing of it',
+    '20 roles name no qualities',
+  ])
+  const role = fit.getByRole('listitem').filter({ hasText: 'Open Source Infrastructure Engineer' })
+  await expect(role).toContainText(/Has 2 of 6 necessary: missing .*; has /)
+  const missing = role.getByRole('link', { name: 'Continuous integration' })
+  await missing.focus()
+  await page.keyboard.press('Enter')
+  await expect(details(page).getByRole('heading', { level: 2 })).toHaveText('Continuous integration')
+  await page.keyboard.press('Escape')
+  await expect(missing).toBeFocused()
+})
+
+test('the filter and the view are one choice, and Back restores it', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('checkbox', { name: 'Linux containers' }).check()
+  await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Fit' }).click()
+  const bring = page.getByRole('group', { name: 'What you bring' })
+  await expect(bring.getByRole('checkbox', { name: 'Linux containers' })).toBeChecked()
+  await bring.getByRole('checkbox', { name: 'Linux containers' }).uncheck()
+  await expect(
+    page.getByRole('region', { name: 'Filters' }).getByRole('checkbox', { name: 'Linux containers' }),
+  ).not.toBeChecked()
+  await expect(view(page, 'Fit').getByText(/^Nothing is ticked yet/)).toBeVisible()
+  await page.goBack()
+  await expect(page).toHaveURL('/?quality=containers')
+})
+
+test('gaps are gone through by keyboard, from their list to an entry', async ({ page }) => {
+  await page.goto('/?view=gaps')
+  const gaps = view(page, 'Gaps')
+  await expect(gaps.getByRole('heading', { level: 3 }).first()).toHaveText('2 vacancies')
+  const anchor = gaps.getByRole('navigation').getByRole('link', { name: '6 teams without roles' })
+  await anchor.focus()
+  await page.keyboard.press('Enter')
+  await expect(gaps.getByRole('heading', { name: '6 teams without roles' })).toBeInViewport()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(details(page)).toBeVisible()
+  await expect(page).toHaveURL(/\/team\/[\w-]+\?view=gaps$/)
+})
+
+test('the problems of a file are among its gaps', async ({ page }) => {
+  const org = makeOrg(20)
+  const relations = [{ from: 'r-1', to: 'nowhere', kind: 'advises' }]
+  await page.route('**/org.json', (route) => route.fulfill({ json: { ...org, relations } }))
+  await page.goto('/?view=gaps')
+  const list = page.getByRole('region', { name: '1 relation to nowhere' })
+  await expect(list.getByRole('listitem')).toContainText('relations[0].to: no role or team "nowhere"')
+  await expect(list.getByRole('link')).toHaveAttribute('href', '/role/r-1?view=gaps')
+})
+
+test('what matches is downloaded and copied', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto('/?status=vacant')
+  await page.getByRole('button', { name: 'List', exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: 'List of 2 roles' })
+  const csv = await downloaded(page, dialog.getByRole('button', { name: 'Download CSV' }))
+  expect(csv.name).toBe('2i2c-roles.csv')
+  const [head, ...rows] = csv.text.split('\r\n')
+  expect(head).toBe('\uFEFFRole,Team,Status,Held by,Necessary,Useful,Address')
+  expect(rows).toHaveLength(3)
+  expect(rows[0]).toMatch(
+    /^Engineering Manager,2i2c › Engineering,vacant,.*,http:\/\/127.0.0.1:\d+\/role\/engineering-manager$/,
+  )
+  const markdown = await downloaded(page, dialog.getByRole('button', { name: 'Download Markdown' }))
+  expect(markdown.name).toBe('2i2c-roles.md')
+  expect(markdown.text.split('\n')[1]).toBe('| --- | --- | --- | --- | --- | --- | --- |')
+  await dialog.getByRole('button', { name: 'Copy as Markdown' }).click()
+  await expect(dialog.getByText('Markdown of 2 roles copied')).toBeVisible()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(markdown.text)
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: 'List', exact: true })).toBeFocused()
+})
+
+test('where the clipboard is refused, the list is there to be copied by hand', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
+  await page.goto('/')
+  await page.getByRole('button', { name: 'List', exact: true }).click()
+  await page.getByRole('button', { name: 'Copy as CSV' }).click()
+  await expect(page.getByRole('textbox', { name: 'The list' })).toBeFocused()
+  await expectNoAxeViolations(page)
+})
+
+test('ten thousand roles stay light', async ({ page }) => {
+  await page.route('**/org.json', (route) => route.fulfill({ json: makeOrg(10_000) }))
+  await page.goto('/?view=fit&quality=q-3,q-14,q-15')
+  const fit = view(page, 'Fit')
+  await expect(fit.getByRole('button', { name: /^Show 50 more of \d+ roles$/ }).first()).toBeVisible()
+  expect(await elements(fit)).toBeLessThan(1500)
+  await page.goto('/?view=gaps')
+  const gaps = view(page, 'Gaps')
+  await expect(gaps.getByRole('heading', { name: '10000 roles without responsibilities' })).toBeVisible()
+  expect(await elements(gaps)).toBeLessThan(1500)
+  await page.goto('/quality/q-3')
+  const panel = details(page)
+  const more = panel.getByRole('button', { name: /^Show all \d+ roles$/ })
+  await expect(more).toBeVisible()
+  expect(await elements(panel)).toBeLessThan(400)
+  await more.click()
+  await expect(more).toHaveCount(0)
+  await expect(panel.getByRole('link').nth(50)).toBeAttached()
+})
+
+for (const colorScheme of ['light', 'dark'] as const)
+  for (const viewport of [
+    { width: 1280, height: 800 },
+    { width: 390, height: 844 },
+  ])
+    test.describe(`${colorScheme}, ${viewport.width} px`, () => {
+      test.use({ colorScheme, viewport })
+
+      for (const [name, address] of [
+        ['Fit', '/?view=fit'],
+        ['Fit', '/?view=fit&quality=containers,jupyter-ecosystem&need=useful&status=vacant'],
+        ['Gaps', '/?view=gaps'],
+        ['Gaps', '/role/technology-lead?view=gaps&in=engineering'],
+        ['Fit', '/quality/containers?view=fit&quality=containers'],
+      ] as const)
+        test(`axe finds nothing at ${address}`, async ({ page }) => {
+          await page.goto(address)
+          await expect(view(page, name)).toBeVisible()
+          if (!address.startsWith('/?'))
+            await expect(details(page).getByRole('heading', { level: 2 })).toBeVisible()
+          await expectNoAxeViolations(page)
+        })
+    })
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+
+  test('one ticks and unticks by touch, and nothing at the foot stays covered', async ({ page }) => {
+    await page.goto('/?view=fit&quality=containers')
+    const fit = view(page, 'Fit')
+    const box = fit.getByRole('checkbox', { name: 'Cloud deployment' })
+    await fit.getByText('Cloud deployment', { exact: true }).first().tap()
+    await expect(box).toBeChecked()
+    await expect(page.getByRole('button', { name: 'Filters (2)' })).toBeVisible()
+    await fit.evaluate((node) => node.scrollTo(0, 1e6))
+    const last = await fit.getByRole('link').last().boundingBox()
+    const button = await page.getByRole('button', { name: 'Filters (2)' }).boundingBox()
+    expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual(button?.y ?? 0)
+  })
+
+  test('the list is had from the sheet of filters', async ({ page }) => {
+    await page.goto('/?status=vacant')
+    await page.getByRole('button', { name: 'Filters (1)' }).tap()
+    await page.getByRole('button', { name: 'List', exact: true }).tap()
+    const dialog = page.getByRole('dialog', { name: 'List of 2 roles' })
+    for (const button of await dialog.getByRole('button').all())
+      expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(44)
+    const { name } = await downloaded(page, dialog.getByRole('button', { name: 'Download CSV' }))
+    expect(name).toBe('2i2c-roles.csv')
+    await dialog.getByRole('button', { name: 'Close' }).tap()
+    await expect(page.getByRole('dialog', { name: 'Filter roles' })).toBeVisible()
+  })
+
+  for (const address of ['/?view=fit&quality=containers', '/?view=gaps', '/quality/containers?view=gaps'])
+    test(`nothing is wider than a window of 320 px at ${address}`, async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 640 })
+      await page.goto(address)
+      await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toBeVisible()
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+      const wide = await page.locator('.text-view').evaluate((node) => node.scrollWidth - node.clientWidth)
+      expect(wide).toBe(0)
+    })
+})
+
+/** What a button downloads. */
+async function downloaded(page: Page, button: Locator) {
+  const [download] = await Promise.all([page.waitForEvent('download'), button.click()])
+  return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') }
+}

@@ -1,0 +1,155 @@
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { Fit } from '../../src/fit/Fit'
+import { indexOrg, type OrgIndex } from '../../src/org/indexOrg'
+import { anOrg, aQuality, aRole, aTeam } from '../builders'
+import { address, show } from '../ui/show'
+
+const index = indexOrg(
+  anOrg({
+    teams: [aTeam({ id: 'eng' }), aTeam({ id: 'ops' })],
+    qualities: [
+      aQuality({ id: 'git' }),
+      aQuality({ id: 'kubernetes' }),
+      aQuality({ id: 'python' }),
+      aQuality({ id: 'cobol' }),
+    ],
+    roles: [
+      aRole({
+        id: 'engineer',
+        teams: ['eng'],
+        status: 'vacant',
+        qualities: { necessary: ['git', 'python', 'kubernetes'], useful: ['cobol'] },
+      }),
+      aRole({ id: 'writer', teams: ['ops'], qualities: { unstated: ['git'] } }),
+      aRole({ id: 'miner', teams: ['ops'], qualities: { necessary: ['cobol'] } }),
+      aRole({ id: 'idler', teams: ['ops'] }),
+    ],
+  }),
+)
+
+describe('Fit', () => {
+  it('says what to do where nothing is ticked, with qualities to try as links', async () => {
+    showFit('/?view=fit&in=eng')
+    expect(screen.getByRole('region', { name: 'Fit' })).toBeVisible()
+    expect(screen.getByRole('heading', { level: 2, name: 'Fit' })).toBeVisible()
+    expect(screen.queryByRole('heading', { level: 3 })).toBeNull()
+    expect(screen.getByText(/^Nothing is ticked yet/)).toBeVisible()
+    const link = screen.getByRole('link', { name: 'Git' })
+    expect(link).toHaveAttribute('href', '/?view=fit&quality=git&in=eng')
+    await userEvent.click(link)
+    expect(address()).toBe('/?view=fit&quality=git&in=eng')
+    expect(screen.getByRole('region', { name: 'Fit' })).toHaveFocus()
+  })
+
+  it('ranks roles and says what each has and misses, all of it as links', () => {
+    showFit('/?view=fit&quality=git,python')
+    expect(titles()).toEqual([
+      '2 roles ask for something you bring',
+      '1 role asks for nothing of it',
+      '1 role names no qualities',
+    ])
+    expect(lines('2 roles ask for something you bring')).toEqual([
+      ['Writer Ops ', 'Has 1 of 1 unstated: Git'],
+      [
+        'Engineer Eng Vacant',
+        'Has 2 of 3 necessary: missing Kubernetes; has Git, Python',
+        'Has 0 of 1 useful: missing Cobol',
+      ],
+    ])
+    expect(lines('1 role asks for nothing of it')).toEqual([
+      ['Miner Ops ', 'Has 0 of 1 necessary: missing Cobol'],
+    ])
+    expect(lines('1 role names no qualities')).toEqual([['Idler Ops ']])
+    expect(screen.getByRole('link', { name: 'Kubernetes' })).toHaveAttribute(
+      'href',
+      '/quality/kubernetes?view=fit&quality=git,python',
+    )
+    expect(screen.getByRole('link', { name: 'Engineer' })).toHaveAttribute(
+      'href',
+      '/role/engineer?view=fit&quality=git,python',
+    )
+  })
+
+  it('lets qualities be ticked and unticked, in the address, and keeps the box that was used', async () => {
+    const user = userEvent.setup()
+    showFit('/?view=fit&quality=git')
+    const steps = window.history.length
+    const bring = within(screen.getByRole('group', { name: 'What you bring' }))
+    const names = () =>
+      bring
+        .getAllByRole('checkbox')
+        .map((box) => (box instanceof HTMLInputElement ? box.labels?.[0]?.textContent : ''))
+    expect(names()).toEqual(['Git', 'Kubernetes', 'Python', 'Cobol'])
+    expect(bring.getByRole('checkbox', { name: 'Git' })).toBeChecked()
+    expect(bring.getByRole('checkbox', { name: 'Cobol' })).toHaveAccessibleDescription('asked for by 2 roles')
+    await user.click(bring.getByRole('checkbox', { name: 'Cobol' }))
+    expect(address()).toBe('/?view=fit&quality=git,cobol')
+    await user.click(bring.getByRole('checkbox', { name: 'Git' }))
+    expect(address()).toBe('/?view=fit&quality=cobol')
+    expect(bring.getByRole('checkbox', { name: 'Git' })).toHaveFocus()
+    expect(window.history.length).toBe(steps)
+  })
+
+  it('is narrowed by team and status, and says what changes nothing', () => {
+    showFit('/?view=fit&quality=git&need=useful&match=any&in=eng&status=vacant')
+    expect(titles()).toEqual(['1 role asks for something you bring'])
+    expect(screen.getByText('Only roles of the team and status in the filters are listed.')).toBeVisible()
+    expect(screen.getByText(/^“Need” and “Match” change nothing here/)).toBeVisible()
+  })
+
+  it('says so where no role asks for what is ticked, and where none asks for anything', () => {
+    showFit('/?view=fit&quality=git&status=draft')
+    expect(titles()).toEqual(['0 roles ask for something you bring'])
+  })
+
+  it('says so where no role asks for anything', () => {
+    showFit('/?view=fit', indexOrg(anOrg()))
+    expect(screen.getByText('No role that is listed here asks for any quality.')).toBeVisible()
+  })
+
+  it('says what becomes of what is ticked', () => {
+    showFit('/?view=fit')
+    expect(screen.getByText(/^The page sends what you tick nowhere/)).toBeVisible()
+  })
+
+  it('draws of a long list fifty, and fifty more when asked', async () => {
+    const roles = Array.from({ length: 120 }, (_, i) =>
+      aRole({ id: `r-${i}`, qualities: { useful: ['quality'] } }),
+    )
+    showFit('/?view=fit&quality=quality', indexOrg(anOrg({ qualities: [aQuality()], roles })))
+    expect(screen.getAllByRole('link', { name: /^R / })).toHaveLength(50)
+    await userEvent.click(screen.getByRole('button', { name: 'Show 50 more of 120 roles' }))
+    expect(screen.getByRole('link', { name: 'R 50' })).toHaveFocus()
+    await userEvent.click(screen.getByRole('button', { name: 'Show 20 more of 120 roles' }))
+    expect(screen.getAllByRole('link', { name: /^R / })).toHaveLength(120)
+    expect(screen.queryByRole('button')).toBeNull()
+  })
+
+  it('names of a list of hundreds the first, and says how many more', () => {
+    const qualities = Array.from({ length: 300 }, (_, i) => aQuality({ id: `q-${i}` }))
+    const necessary = qualities.map(({ id }) => id)
+    showFit(
+      '/?view=fit&quality=q-0',
+      indexOrg(anOrg({ qualities, roles: [aRole({ qualities: { necessary } })] })),
+    )
+    expect(screen.getByText(/^Has 1 of 300 necessary/)).toHaveTextContent(/Q 12 and 287 more; has Q 0$/)
+  })
+})
+
+function showFit(at: string, of: OrgIndex = index) {
+  show(at, of, ({ index }) => <Fit index={index} covered={0} />)
+}
+
+function titles() {
+  return screen.queryAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)
+}
+
+/** The lines of each role below a heading. */
+function lines(title: string) {
+  const section = screen.getByRole('heading', { level: 3, name: title }).closest('section')
+  return [...(section?.querySelectorAll('li') ?? [])].map((role) =>
+    [...role.querySelectorAll('p')].map(({ textContent }) => textContent),
+  )
+}

@@ -1,0 +1,148 @@
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { Gaps } from '../../src/gaps/Gaps'
+import { indexOrg } from '../../src/org/indexOrg'
+import { parseOrg } from '../../src/org/parseOrg'
+import { anOrg, aQuality, aRole, aTeam } from '../builders'
+import { show } from '../ui/show'
+
+const file = {
+  ...anOrg({
+    name: 'Atlas',
+    teams: [
+      aTeam({ id: 'eng' }),
+      aTeam({ id: 'empty', parent: 'eng', source: { path: 'empty.md', line: 3 } }),
+    ],
+    qualities: [aQuality({ id: 'go' }), aQuality({ id: 'sql' })],
+    relations: [{ from: 'writer', to: 'nowhere', kind: 'advises' }],
+  }),
+  roles: [
+    aRole({
+      id: 'engineer',
+      teams: ['eng'],
+      status: 'vacant',
+      vacantSince: '2023-01-05',
+      opening: { url: 'https://example.org/job', posted: '2023-02-01' },
+      qualities: { necessary: ['go'] },
+      responsibilities: [{ items: ['Builds'] }],
+      source: { path: 'eng.md', line: 12, url: 'https://example.org/eng' },
+    }),
+    {
+      ...aRole({ id: 'writer', teams: ['eng'], status: 'draft', source: { path: 'writer.md', line: 1 } }),
+      odd: 1,
+    },
+  ],
+}
+
+describe('Gaps', () => {
+  it('counts each kind in its heading, with links to them', () => {
+    gaps('/?view=gaps')
+    expect(screen.getByRole('heading', { level: 2, name: 'Gaps' })).toBeVisible()
+    const titles = screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)
+    expect(titles).toEqual([
+      '1 vacancy',
+      '1 draft',
+      '1 role without responsibilities',
+      '1 role without qualities',
+      '1 role without a holder',
+      '1 team without roles',
+      '1 quality that only one role asks for',
+      '1 quality that only vacant roles ask for',
+      '1 quality that no role asks for',
+      '1 relation to nowhere',
+      '1 unknown key',
+    ])
+    const nav = within(screen.getByRole('navigation', { name: 'Kinds of gaps' }))
+    const anchors = nav.getAllByRole('link')
+    expect(anchors.map(({ textContent }) => textContent)).toEqual(titles)
+    for (const anchor of anchors)
+      expect(document.getElementById(anchor.getAttribute('href')?.slice(1) ?? '')).toHaveTextContent(
+        anchor.textContent ?? '',
+      )
+  })
+
+  it('says since when, and where to edit it', () => {
+    gaps('/?view=gaps')
+    const vacancy = entry('1 vacancy')
+    expect(vacancy).toHaveTextContent(
+      'Engineer · Eng · since 5 January 2023 · announced 1 February 2023 Edit at eng.md, line 12',
+    )
+    expect(within(vacancy).getByRole('link', { name: 'Engineer' })).toHaveAttribute(
+      'href',
+      '/role/engineer?view=gaps',
+    )
+    expect(within(vacancy).getByRole('link', { name: 'eng.md, line 12' })).toHaveAttribute(
+      'href',
+      'https://example.org/eng',
+    )
+    expect(entry('1 draft')).toHaveTextContent('Writer · Eng Edit at writer.md, line 1')
+    expect(within(entry('1 draft')).getAllByRole('link')).toHaveLength(1)
+    expect(entry('1 team without roles')).toHaveTextContent('Empty · Eng Edit at empty.md, line 3')
+  })
+
+  it('says of a quality who alone asks for it', () => {
+    gaps('/?view=gaps')
+    const sole = entry('1 quality that only one role asks for')
+    expect(sole).toHaveTextContent('Go by Engineer Edit at eng.md, line 12')
+    expect(within(sole).getByRole('link', { name: 'Go' })).toHaveAttribute('href', '/quality/go?view=gaps')
+    expect(entry('1 quality that no role asks for')).toHaveTextContent(/^Sql$/)
+  })
+
+  it('tells the problems of the file, each with the entry that it is in', () => {
+    gaps('/?view=gaps')
+    const relation = entry('1 relation to nowhere')
+    expect(relation).toHaveTextContent(
+      /^Writer · relations\[0\]\.to: no role or team "nowhere".*writer\.md, line 1$/,
+    )
+    expect(within(relation).getByRole('link', { name: 'Writer' })).toBeVisible()
+    expect(entry('1 unknown key')).toHaveTextContent(/^Writer · Warning: roles\[1\]/)
+  })
+
+  it('is narrowed by the filter, and says so', () => {
+    gaps('/?view=gaps&in=empty')
+    expect(screen.getByText(/^Under the filter/)).toHaveTextContent(
+      'only 0 matching roles and the teams of the chosen one are looked at; qualities and problems',
+    )
+    expect(screen.queryByRole('heading', { name: '1 vacancy' })).toBeNull()
+    expect(entry('1 team without roles')).toHaveTextContent(/^Empty/)
+  })
+
+  it('says so where nothing is missing', () => {
+    gaps('/?view=gaps', anOrg({ teams: [] }))
+    expect(screen.getByText(/^Nothing is missing/)).toBeVisible()
+    expect(screen.queryByRole('heading', { level: 3 })).toBeNull()
+    expect(screen.queryByRole('navigation')).toBeNull()
+  })
+
+  it('links to no address that is not safe, and shows what is hostile as it is', () => {
+    const name = '<img src=x onerror=alert(1)>'
+    const source = { path: name, url: 'javascript:alert(1)' }
+    gaps('/?view=gaps', anOrg({ roles: [aRole({ name, status: 'vacant', source })] }))
+    expect(within(entry('1 vacancy')).getByRole('link')).toHaveTextContent(name)
+    expect(document.querySelector('img')).toBeNull()
+  })
+
+  it('draws fifty of each, and the rest when asked', async () => {
+    const roles = Array.from({ length: 583 }, (_, i) => aRole({ id: `r-${i}`, status: 'mentioned' }))
+    gaps('/?view=gaps', anOrg({ roles }))
+    expect(screen.getAllByRole('listitem')).toHaveLength(50)
+    await userEvent.click(screen.getByRole('button', { name: 'Show all 583 roles' }))
+    expect(screen.getAllByRole('listitem')).toHaveLength(583)
+    expect(screen.getByRole('link', { name: 'R 50' })).toHaveFocus()
+  })
+})
+
+function gaps(at: string, of: unknown = file) {
+  const parsed = parseOrg(of)
+  if (!parsed.ok) throw new Error(parsed.fault.message)
+  const { org, problems } = parsed
+  show(at, indexOrg(org), ({ index, matches }) => (
+    <Gaps index={index} matches={matches} problems={problems} covered={0} />
+  ))
+}
+
+/** The only entry below a heading. */
+function entry(title: string): HTMLElement {
+  return within(screen.getByRole('region', { name: title })).getByRole('listitem')
+}

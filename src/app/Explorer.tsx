@@ -4,13 +4,14 @@ import { FilterPanel } from '../filter/FilterPanel'
 import { FilterSheet } from '../filter/FilterSheet'
 import { firstLevels } from '../graph/firstLevels'
 import { roomIn } from '../graph/room'
-import { findEntry, type OrgIndex } from '../org/indexOrg'
+import { type Entry, findEntry, type OrgIndex } from '../org/indexOrg'
 import { type Matches, matchRoles } from '../org/matchRoles'
 import { useMediaQuery } from '../ui/useMediaQuery'
 import { type Size, useSize } from '../ui/useSize'
 import { useView, withEntry } from '../view/useView'
 import { Header } from './Header'
-import { DetailsPanel, fetchAhead } from './lazyParts'
+import { DetailsPanel, fetchAhead, keepRecent } from './lazyParts'
+import { SearchButton } from './SearchButton'
 import { usePageTitle } from './usePageTitle'
 import { viewOf } from './views'
 
@@ -33,7 +34,8 @@ export function Explorer({ index, problems }: LoadedOrg) {
   const { Part } = viewOf(view.view)
   const covered = isSmall && view.entry ? PEEK : 0
   useIdInAddress(index)
-  useFetchAhead()
+  useFetchAhead(index)
+  useRecent(entry)
   usePageTitle(index.org, view.entry, entry)
 
   return (
@@ -41,7 +43,9 @@ export function Explorer({ index, problems }: LoadedOrg) {
       <a className="skip-link" href={view.entry ? '#details' : '#chart'}>
         {view.entry ? 'Skip to the details' : 'Skip to the chart'}
       </a>
-      <Header org={index.org} problems={problems} />
+      <Header org={index.org} problems={problems}>
+        <SearchButton index={index} matches={matches} />
+      </Header>
       {hasColumn && <FilterPanel index={index} matches={matches} />}
       <div className="workspace" ref={ref}>
         <main className="view">
@@ -73,11 +77,19 @@ function useLevels(index: OrgIndex, matches: Matches, frame: Size | undefined): 
 }
 
 /** Once the page is at rest, what is likely to be asked for next is fetched. */
-function useFetchAhead(): void {
+function useFetchAhead(index: OrgIndex): void {
   useEffect(() => {
-    const timer = setTimeout(fetchAhead, 1000)
+    const timer = setTimeout(() => void fetchAhead(index), 1000)
     return () => clearTimeout(timer)
-  }, [])
+  }, [index])
+}
+
+/** The search offers what was opened last. */
+function useRecent(entry: Entry | undefined): void {
+  const { kind, value } = entry ?? {}
+  useEffect(() => {
+    if (kind && value) void keepRecent({ kind, id: value.id })
+  }, [kind, value])
 }
 
 /** An alias in the address opens its entry, and gives way to the entry's id. */

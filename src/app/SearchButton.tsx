@@ -1,16 +1,13 @@
-import { Suspense, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { OrgIndex } from '../org/indexOrg'
 import type { Matches } from '../org/matchRoles'
 import { Button } from '../ui/Button'
-import { Dialog } from '../ui/Dialog'
-import { lazySearch } from './lazyParts'
+import { SearchDialog } from './SearchDialog'
 
 /** Opens the search, as Ctrl K or ⌘ K does anywhere on the page. */
 export function SearchButton({ index, matches }: { index: OrgIndex; matches: Matches }) {
   const [isOpen, setOpen] = useState(false)
-  const [Panel, setPanel] = useState(lazySearch)
-  useSearchKey(() => setOpen(true))
-  const close = () => setOpen(false)
+  useSearchKey(() => setOpen(true), isOpen)
   return (
     <>
       <Button
@@ -24,27 +21,27 @@ export function SearchButton({ index, matches }: { index: OrgIndex; matches: Mat
         </svg>
         <span>Search</span> <kbd>{isApple ? '⌘K' : 'Ctrl K'}</kbd>
       </Button>
-      {isOpen && (
-        <Dialog title="Search" shape="top" onClose={close}>
-          <Suspense fallback={<p role="status">Loading the search…</p>}>
-            <Panel {...{ index, matches }} onClose={close} onRetry={() => setPanel(lazySearch)} />
-          </Suspense>
-        </Dialog>
-      )}
+      {isOpen && <SearchDialog {...{ index, matches }} onClose={() => setOpen(false)} />}
     </>
   )
 }
 
 const isApple = /Mac|iP(?:hone|ad|od)/.test(navigator.platform)
 
-/** Hears of the key that opens the search, wherever focus is; but what a dialog does with it is its own. */
-function useSearchKey(onSearch: () => void): void {
+/**
+ * Hears of the key that opens the search, wherever focus is. Another dialog gives way to it, but not where something
+ * is being typed there.
+ */
+function useSearchKey(onSearch: () => void, isOpen: boolean): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const isSearch = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)
+      // A Mac's fields have a use of their own for Control K.
+      const isSearch = /^k$/i.test(event.key) && (event.metaKey || (event.ctrlKey && !isApple))
       if (!isSearch || event.altKey || event.shiftKey || event.defaultPrevented || event.isComposing) return
-      if (document.querySelector('dialog[open]')) return
+      const other = isOpen ? null : document.querySelector<HTMLDialogElement>('dialog[open]')
+      if (other?.querySelector('input:focus')) return
       event.preventDefault()
+      other?.close()
       onSearch()
     }
     document.addEventListener('keydown', onKeyDown)

@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein'
-import type { Entry, OrgIndex } from './indexOrg'
-import { type Place, placesOf } from './searchPlaces'
+import type { Entry } from './indexOrg'
+import type { Place } from './searchPlaces'
 import { markWords, type Piece, snippet } from './snippet'
-import { type Word, wordsOf } from './words'
+import type { Word } from './words'
 
 /** An entry that was found: its name, and where the words stand that are not in its name. */
 export interface Hit {
@@ -17,11 +17,19 @@ interface Found {
   pieces: readonly Piece[]
 }
 
-/** How an entry answers a query: `terms` are those of its own that matched. */
-export function hitOf(index: OrgIndex, entry: Entry, words: readonly Word[], terms: readonly string[]): Hit {
+interface Query {
+  words: readonly Word[]
+  /** The entry's own terms that matched. */
+  terms: readonly string[]
+  termsIn: (text: string) => readonly string[]
+}
+
+/** How an entry, whose places begin with its name, answers a query. */
+export function hitOf(entry: Entry, places: readonly Place[], { words, terms, termsIn }: Query): Hit {
   const sought = new Map(terms.map((term) => [term, wordOf(term, words)]))
   const isSought = new Set(terms)
-  const [name, ...others] = placesOf(index, entry).map((place) => ({ place, has: soughtIn(place, sought) }))
+  const wordsIn = ({ text }: Place) => new Set(termsIn(text).flatMap((term) => sought.get(term) ?? []))
+  const [name, ...others] = places.map((place) => ({ place, has: wordsIn(place) }))
   const said = new Set(name?.has)
   const found: Found[] = []
   while (said.size < words.length && found.length < MOST) {
@@ -44,17 +52,6 @@ interface Scanned {
   has: ReadonlySet<number>
 }
 
-function soughtIn({ text }: Place, sought: ReadonlyMap<string, number>): Set<number> {
-  const has = new Set<number>()
-  for (const { terms } of wordsOf(text)) {
-    for (const term of terms) {
-      const word = sought.get(term)
-      if (word !== undefined) has.add(word)
-    }
-  }
-  return has
-}
-
 /** The first place that has the most words which nothing before it has. */
 function mostOf(places: readonly Scanned[], said: ReadonlySet<number>): Scanned | undefined {
   let best: Scanned | undefined
@@ -69,10 +66,13 @@ function mostOf(places: readonly Scanned[], said: ReadonlySet<number>): Scanned 
   return best
 }
 
-/** The number of the query's word that a term answers: one that it begins with, else the nearest. */
+/** The number of the query's word that a term answers: the longest that it begins with, else the nearest. */
 function wordOf(term: string, words: readonly Word[]): number {
-  const begun = words.findIndex(({ whole, parts }) => [whole, ...parts].some((form) => term.startsWith(form)))
-  if (begun >= 0) return begun
+  const begun = words.map(({ whole, parts }) =>
+    Math.max(...[whole, ...parts].map((form) => (term.startsWith(form) ? form.length : 0))),
+  )
+  const longest = Math.max(...begun)
+  if (longest > 0) return begun.indexOf(longest)
   const steps = words.map(({ whole }) => distance(term, whole))
   return steps.indexOf(Math.min(...steps))
 }

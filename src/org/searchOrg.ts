@@ -1,4 +1,4 @@
-import MiniSearch from 'minisearch'
+import MiniSearch, { type QueryCombination } from 'minisearch'
 import { exactNames } from './exactNames'
 import type { Entry, OrgIndex } from './indexOrg'
 import { type Hit, hitOf } from './searchHit'
@@ -25,10 +25,12 @@ export type Search = (text: string, most: number) => SearchResult
 /** Prepares the search of an organisation, an entry at each step, so that who calls can rest in between. */
 export function* searchOrg(index: OrgIndex): Generator<undefined, Search> {
   const entries = entriesOf(index)
+  // The same words come again and again, in the data and in what is found of it.
   const known = new Map<string, readonly string[]>()
+  const termsIn = (text: string) => termsOf(text, known)
   const engine = new MiniSearch<Document>({
     fields: Object.keys(weights),
-    tokenize: (text) => termsOf(text, known),
+    tokenize: termsIn,
     processTerm: (term) => term,
     searchOptions: { boost: weights, tokenize: (term) => [term] },
   })
@@ -37,26 +39,20 @@ export function* searchOrg(index: OrgIndex): Generator<undefined, Search> {
     yield
   }
   const names = exactNames(entries)
-  known.clear()
 
   return (text, most) => {
-    const words = wordsOf(text.slice(0, LONGEST))
-    const exact = names.find(text)
-    const found = new Map<number, readonly string[]>(
-      exact.map((id) => [id, words.flatMap(({ terms }) => terms)]),
-    )
-    const take = (query: ReturnType<typeof asTyped>) => {
-      for (const { id, terms } of engine.search(query))
-        if (!found.get(id)?.length || exact.includes(id)) found.set(id, terms)
+    const words = text.length > LONGEST ? [] : wordsOf(text)
+    // By number of the entry, best first: its terms that matched.
+    const found = new Map<number, readonly string[]>(names.find(text).map((id) => [id, []]))
+    const take = (query: QueryCombination) => {
+      for (const { id, terms } of engine.search(query)) if (!found.get(id)?.length) found.set(id, terms)
     }
-    if (words.length > 0 && text.length <= LONGEST) {
-      take(asTyped(words))
-      if (found.size < FEW) take(withTypos(words))
-    }
+    if (words.length > 0) take(asTyped(words))
+    if (words.length > 0 && found.size < FEW) take(withTypos(words))
     return {
       hits: [...found].slice(0, most).flatMap(([id, terms]) => {
         const entry = entries[id]
-        return entry ? [hitOf(index, entry, words, terms)] : []
+        return entry ? [hitOf(entry, placesOf(index, entry), { words, terms, termsIn })] : []
       }),
       count: found.size,
       near: found.size > 0 ? [] : names.near(text).flatMap((id) => entries[id] ?? []),

@@ -49,6 +49,4 @@ export function HitList({ id, index, answer, active, hrefOf, onChoose }: HitList
 }
 
 // Pressing on an option, or on the list to scroll it, would take focus out of the field.
-const keepFocus = (event: MouseEvent) => {
-  if (event.button === 0) event.preventDefault()
-}
+const keepFocus = (event: MouseEvent) => event.preventDefault()

@@ -1,7 +1,16 @@
 import './search.css'
-import { type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  useDeferredValue,
+  useEffectEvent,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useState,
+} from 'react'
 import type { Entry, OrgIndex } from '../org/indexOrg'
 import type { Matches } from '../org/matchRoles'
+import { takesFocus } from '../ui/takesFocus'
 import { useView } from '../view/useView'
 import { answerTo, offered } from './answer'
 import { focusDetails } from './focusDetails'
@@ -13,15 +22,16 @@ export interface SearchPanelProps {
   index: OrgIndex
   matches: Matches
   onClose: () => void
+  /** What was typed before this part of the page was there. */
+  early?: { text: string }
 }
 
 const LABEL = 'Search teams, roles and qualities'
 
 /** A field, and always below it the entries that have what is typed, or before that those that people come back to. */
-export function SearchPanel({ index, matches, onClose }: SearchPanelProps) {
+export function SearchPanel({ index, matches, onClose, early }: SearchPanelProps) {
   const { view, href, navigate } = useView()
   const id = useId()
-  const field = useRef<HTMLInputElement>(null)
   const search = useSearch(index)
   const [typed, setTyped] = useState('')
   const [active, setActive] = useState(-1)
@@ -34,9 +44,6 @@ export function SearchPanel({ index, matches, onClose }: SearchPanelProps) {
   }, [index, search, asked, selected])
   const hits = answer?.groups.flatMap((group) => group.hits) ?? []
 
-  // The dialog gives focus to its first button.
-  useEffect(() => field.current?.focus(), [])
-
   const showing = ({ kind, value }: Entry) => viewShowing(view, { kind, id: value.id }, { index, matches })
   const open = (entry: Entry) => {
     onClose()
@@ -47,6 +54,11 @@ export function SearchPanel({ index, matches, onClose }: SearchPanelProps) {
     setTyped(text)
     setActive(text.trim() === '' ? -1 : 0)
   }
+  // Read when the field takes the other's place: until then a person types there.
+  const takeOver = useEffectEvent(() => {
+    if (early?.text) type(early.text)
+  })
+  useLayoutEffect(() => takeOver(), [])
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
     if (event.key === 'ArrowDown') setActive(active + 1 < hits.length ? active + 1 : 0)
@@ -65,7 +77,8 @@ export function SearchPanel({ index, matches, onClose }: SearchPanelProps) {
   return (
     <div className="search">
       <input
-        ref={field}
+        ref={takesFocus}
+        className="search-field"
         role="combobox"
         aria-label={LABEL}
         placeholder={LABEL}

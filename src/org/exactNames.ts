@@ -4,23 +4,25 @@ import { plainLetters } from './plainLetters'
 import { wordsOf } from './words'
 
 interface ExactNames {
+  /** Takes in what an entry is called, under its number. */
+  add: (entry: Entry, number: number) => void
   /** The numbers of the entries that a whole text names: by name, then by alias or id, then spelled a little otherwise. */
   find: (text: string) => number[]
   /** The numbers of entries whose name or alias is near to a text, nearest first, at most five. */
   near: (text: string) => number[]
 }
 
-/** What people call entries, as a whole, by their number in the list. */
-export function exactNames(entries: readonly Entry[]): ExactNames {
+/** What people call entries, as a whole, by the entries' numbers. */
+export function exactNames(): ExactNames {
   const names = new Map<string, number[]>()
   const aliases = new Map<string, number[]>()
   const loose = new Map<string, number[]>()
-  for (const [i, { value }] of entries.entries()) {
-    add(names, spaced(value.name), i)
-    for (const alias of [...(value.aliases ?? []), value.id]) add(aliases, spaced(alias), i)
-    for (const name of [value.name, ...(value.aliases ?? [])]) add(loose, letters(name), i)
-  }
   return {
+    add({ value: { id, name, aliases: others = [] } }, number) {
+      put(names, spaced(name), number)
+      for (const alias of [...others, id]) put(aliases, spaced(alias), number)
+      for (const each of [name, ...others]) put(loose, letters(each), number)
+    },
     find(text) {
       const key = spaced(text)
       const tight = letters(text)
@@ -55,8 +57,8 @@ function letters(text: string): string {
     .join('')
 }
 
-function add(map: Map<string, number[]>, key: string, i: number): void {
+function put(map: Map<string, number[]>, key: string, number: number): void {
   const list = map.get(key)
-  if (list) list.push(i)
-  else map.set(key, [i])
+  if (list) list.push(number)
+  else map.set(key, [number])
 }

@@ -27,6 +27,7 @@ export function* searchOrg(index: OrgIndex): Generator<undefined, Search> {
   const entries = entriesOf(index)
   // The same words come again and again, in the data and in what is found of it.
   const known = new Map<string, readonly string[]>()
+  const names = exactNames()
   const termsIn = (text: string) => termsOf(text, known)
   const engine = new MiniSearch<Document>({
     fields: Object.keys(weights),
@@ -36,9 +37,9 @@ export function* searchOrg(index: OrgIndex): Generator<undefined, Search> {
   })
   for (const [id, entry] of entries.entries()) {
     engine.add(documentOf(index, entry, id))
+    names.add(entry, id)
     yield
   }
-  const names = exactNames(entries)
 
   return (text, most) => {
     const words = text.length > LONGEST ? [] : wordsOf(text)

@@ -6,7 +6,8 @@ const openers = new WeakMap<HTMLDialogElement, Element | null>()
 prototype.showModal ??= function (this: HTMLDialogElement) {
   openers.set(this, document.activeElement)
   this.open = true
-  this.querySelector<HTMLElement>('button, input, select, a[href]')?.focus()
+  const first = this.querySelector('[autofocus]') ?? this.querySelector('button, input, select, a[href]')
+  if (first instanceof HTMLElement) first.focus()
 }
 
 prototype.close ??= function (this: HTMLDialogElement) {

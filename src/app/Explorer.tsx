@@ -4,14 +4,15 @@ import { FilterPanel } from '../filter/FilterPanel'
 import { FilterSheet } from '../filter/FilterSheet'
 import { firstLevels } from '../graph/firstLevels'
 import { roomIn } from '../graph/room'
-import { findEntry, type OrgIndex } from '../org/indexOrg'
+import { type Entry, findEntry, type OrgIndex } from '../org/indexOrg'
 import { type Matches, matchRoles } from '../org/matchRoles'
 import { useMediaQuery } from '../ui/useMediaQuery'
 import { type Size, useSize } from '../ui/useSize'
 import { useView, withEntry } from '../view/useView'
 import { DetailsRoom } from './DetailsRoom'
 import { Header } from './Header'
-import { Compare, fetchAhead } from './lazyParts'
+import { Compare, fetchAhead, keepRecent } from './lazyParts'
+import { SearchButton } from './SearchButton'
 import { usePageTitle } from './usePageTitle'
 import { useViewRow } from './views'
 
@@ -34,7 +35,8 @@ export function Explorer({ index, problems }: LoadedOrg) {
   const { Part, name } = useViewRow().current
   const covered = isSmall && view.entry ? PEEK : 0
   useIdInAddress(index)
-  useFetchAhead()
+  useFetchAhead(index)
+  useRecent(entry)
   usePageTitle(index, view, entry)
 
   return (
@@ -42,7 +44,9 @@ export function Explorer({ index, problems }: LoadedOrg) {
       <a className="skip-link" href={view.entry ? '#details' : '#view'}>
         Skip to the {view.entry ? 'details' : name.toLowerCase()}
       </a>
-      <Header org={index.org} problems={problems} />
+      <Header org={index.org} problems={problems}>
+        <SearchButton index={index} matches={matches} />
+      </Header>
       {hasColumn && <FilterPanel index={index} matches={matches} />}
       <div className="workspace" ref={ref}>
         <main className="view" id="view" tabIndex={-1}>
@@ -73,11 +77,19 @@ function useLevels(index: OrgIndex, matches: Matches, frame: Size | undefined): 
 }
 
 /** Once the page is at rest, what is likely to be asked for next is fetched. */
-function useFetchAhead(): void {
+function useFetchAhead(index: OrgIndex): void {
   useEffect(() => {
-    const timer = setTimeout(fetchAhead, 1000)
+    const timer = setTimeout(() => void fetchAhead(index), 1000)
     return () => clearTimeout(timer)
-  }, [])
+  }, [index])
+}
+
+/** The search offers what was opened last. */
+function useRecent(entry: Entry | undefined): void {
+  const { kind, value } = entry ?? {}
+  useEffect(() => {
+    if (kind && value) void keepRecent({ kind, id: value.id })
+  }, [kind, value])
 }
 
 /** An alias in the address opens its entry, and gives way to the entry's id. */

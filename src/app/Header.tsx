@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Problem } from '../org/problems'
 import type { Org } from '../org/schema'
 import { dateInWords } from '../ui/dateInWords'
@@ -8,8 +9,15 @@ import { ThemeButton } from './ThemeButton'
 import { ViewLink } from './ViewLink'
 import { useViewRow, views } from './views'
 
+interface HeaderProps {
+  org: Org
+  problems: readonly Problem[]
+  /** What stands first among what concerns the whole page. */
+  children?: ReactNode
+}
+
 /** The page's head: whose organisation this is, the views of it, and what concerns the whole page. */
-export function Header({ org, problems }: { org: Org; problems: readonly Problem[] }) {
+export function Header({ org, problems, children }: HeaderProps) {
   const { view } = useView()
   const { current, standard } = useViewRow()
   return (
@@ -36,6 +44,7 @@ export function Header({ org, problems }: { org: Org; problems: readonly Problem
         ))}
       </nav>
       <div className="page-actions">
+        {children}
         {problems.length > 0 && <ProblemList problems={problems} />}
         <ThemeButton />
       </div>

@@ -3,8 +3,11 @@ import { Button } from './Button'
 
 interface DialogProps {
   title: string
-  /** A sheet rises from the lower edge of a small screen; a window stands in the middle. */
-  shape?: 'window' | 'sheet'
+  /**
+   * A sheet rises from the lower edge of a small screen; a window stands in the middle, or at the top, where its upper
+   * edge stays while what is in it changes.
+   */
+  shape?: 'window' | 'sheet' | 'top'
   onClose: () => void
   children: ReactNode
 }
@@ -55,5 +58,6 @@ export function Dialog({ title, shape = 'window', onClose, children }: DialogPro
 
 const shapes = {
   window: 'm-auto w-[min(640px,calc(100vw-32px))] rounded-lg',
+  top: 'mx-auto mt-[6dvh] mb-auto w-[min(640px,calc(100vw-32px))] rounded-lg max-sm:mt-0 max-sm:w-full max-sm:max-w-none max-sm:rounded-t-none',
   sheet: 'mx-0 mt-auto mb-0 w-full max-w-none rounded-t-lg',
 } as const

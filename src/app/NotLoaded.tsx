@@ -1,0 +1,13 @@
+import { Button } from '../ui/Button'
+
+/** In place of a part of the page that could not be fetched. */
+export function NotLoaded({ onRetry }: { onRetry: () => void }) {
+  return (
+    <div role="alert" className="grid justify-items-start gap-3">
+      <p>This part of the page could not be loaded. Is there a connection?</p>
+      <Button variant="primary" onClick={onRetry}>
+        Try again
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,52 @@
+import { Fragment, type MouseEvent } from 'react'
+import type { Entry, OrgIndex } from '../org/indexOrg'
+import type { Answer } from './answer'
+import { HitOption } from './HitOption'
+
+interface HitListProps {
+  id: string
+  index: OrgIndex
+  answer: Answer
+  /** The number of the option that Enter opens, counted through all groups. */
+  active: number
+  hrefOf: (entry: Entry) => string
+  onChoose: (entry: Entry) => void
+}
+
+/** The entries that were found or are offered, as the options of the field above them. */
+export function HitList({ id, index, answer, active, hrefOf, onChoose }: HitListProps) {
+  let at = -1
+  return (
+    <div id={id} role="listbox" aria-label="Entries" className="search-list" onMouseDown={keepFocus}>
+      {answer.groups.map(({ title, hits }) => {
+        const options = hits.map((hit) => {
+          at += 1
+          const { kind, value } = hit.entry
+          return (
+            <HitOption
+              key={`${kind}/${value.id}`}
+              id={`${id}-${at}`}
+              isActive={at === active}
+              href={hrefOf(hit.entry)}
+              onChoose={() => onChoose(hit.entry)}
+              {...{ index, hit }}
+            />
+          )
+        })
+        if (title === undefined) return <Fragment key="found">{options}</Fragment>
+        return (
+          // biome-ignore lint/a11y/useSemanticElements: a fieldset is no part of a list of options.
+          <div key={title} role="group" aria-label={title}>
+            <div role="presentation" className="search-group">
+              {title}
+            </div>
+            {options}
+          </div>
+        )
+      })}
+    </div>
+  )
+}
+
+// Pressing on an option, or on the list to scroll it, would take focus out of the field.
+const keepFocus = (event: MouseEvent) => event.preventDefault()

@@ -1,0 +1,50 @@
+import { type MouseEvent, useEffect, useRef } from 'react'
+import type { OrgIndex } from '../org/indexOrg'
+import type { Hit } from '../org/searchHit'
+import type { Piece } from '../org/snippet'
+import { isPlainClick } from '../view/EntryLink'
+import { entryInWords } from './inWords'
+
+interface HitOptionProps {
+  id: string
+  index: OrgIndex
+  hit: Hit
+  href: string
+  isActive: boolean
+  onChoose: () => void
+}
+
+/** An entry found: its name, what it is and where it belongs, and where the words stand. As much a link as it can be. */
+export function HitOption({ id, index, hit, href, isActive, onChoose }: HitOptionProps) {
+  const ref = useRef<HTMLAnchorElement>(null)
+  useEffect(() => {
+    if (isActive) ref.current?.scrollIntoView({ block: 'nearest' })
+  }, [isActive])
+  const onClick = (event: MouseEvent) => {
+    if (!isPlainClick(event)) return
+    event.preventDefault()
+    onChoose()
+  }
+  return (
+    <a ref={ref} id={id} role="option" aria-selected={isActive} tabIndex={-1} href={href} onClick={onClick}>
+      <span className="hit-name" dir="auto">
+        <Marked pieces={hit.name} />
+      </span>{' '}
+      <span className="hit-kind" dir="auto">
+        {entryInWords(index, hit.entry)}
+      </span>
+      {hit.found.map(({ label, pieces }, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: places have no identity but their order.
+        <span key={i} className="hit-found" lang={index.org.lang ?? 'en'} dir="auto">
+          {' '}
+          in <i>{label}</i>: <Marked pieces={pieces} />
+        </span>
+      ))}
+    </a>
+  )
+}
+
+function Marked({ pieces }: { pieces: readonly Piece[] }) {
+  // biome-ignore lint/suspicious/noArrayIndexKey: pieces of a text have no identity but their place in it.
+  return pieces.map(({ text, marked }, i) => (marked ? <mark key={i}>{text}</mark> : text))
+}

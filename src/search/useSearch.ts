@@ -1,0 +1,18 @@
+import { useEffect, useState } from 'react'
+import type { OrgIndex } from '../org/indexOrg'
+import type { Search } from '../org/searchOrg'
+import { preparedSearch, prepareSearch } from './prepareSearch'
+
+/** The search of an organisation; undefined while it is being prepared. */
+export function useSearch(index: OrgIndex): Search | undefined {
+  const [, setReady] = useState<Search>()
+  useEffect(() => {
+    let isShown = true
+    // Kept in an object's place: a function given to a setter would be called.
+    void prepareSearch(index, 'now').then((search) => isShown && setReady(() => search))
+    return () => {
+      isShown = false
+    }
+  }, [index])
+  return preparedSearch(index)
+}

@@ -1,0 +1,173 @@
+import { fireEvent, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { indexOrg } from '../../src/org/indexOrg'
+import { keepRecent } from '../../src/search/recent'
+import { SearchPanel } from '../../src/search/SearchPanel'
+import { Dialog } from '../../src/ui/Dialog'
+import { anOrg, aQuality, aRole, aTeam } from '../builders'
+import { address, show } from '../ui/show'
+
+const index = indexOrg(
+  anOrg({
+    teams: [
+      aTeam({ id: 'acme' }),
+      aTeam({ id: 'works', parent: 'acme' }),
+      aTeam({ id: 'night-shift', parent: 'works' }),
+    ],
+    qualities: [aQuality({ id: 'welding', category: 'Craft' }), aQuality({ id: 'patience' })],
+    roles: [
+      aRole({
+        id: 'smith',
+        teams: ['night-shift'],
+        status: 'vacant',
+        aliases: ['Farrier'],
+        responsibilities: [{ title: 'At the anvil', items: ['Shoes **every** horse <i>twice</i>'] }],
+        qualities: { necessary: ['welding'] },
+      }),
+      aRole({ id: 'clerk', teams: ['works'], reportsTo: ['smith'] }),
+      ...Array.from({ length: 40 }, (_, i) => aRole({ id: `hand-${i}`, teams: ['works'] })),
+    ],
+  }),
+)
+
+beforeEach(() => localStorage.clear())
+
+describe('SearchPanel', () => {
+  it('finds as one types, says what, whose and where, and counts', async () => {
+    const { user } = opened()
+    await user.keyboard('anvil')
+    expect(await options()).toEqual([
+      'Smith Role · … › Works › Night shift · Vacant in Responsibilities: At the anvil',
+    ])
+    expect(screen.getByRole('status')).toHaveTextContent(/^1 found$/)
+    await user.clear(field())
+    await user.keyboard('horse')
+    const option = await screen.findByRole('option', { name: /^Smith/ })
+    expect(option).toHaveTextContent('in At the anvil: Shoes every horse <i>twice</i>')
+    expect([...option.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['horse'])
+    await user.clear(field())
+    await user.keyboard('weld')
+    expect(await options()).toEqual([
+      'Welding Quality · Craft · 1 role',
+      'Smith Role · … › Works › Night shift · Vacant in Necessary qualities: Welding',
+    ])
+  })
+
+  it('is worked by keyboard: arrows go round, Enter opens here', async () => {
+    const { user, onClose } = opened('/role/clerk?quality=welding')
+    await user.keyboard('weld')
+    await screen.findByRole('option', { name: /^Welding/ })
+    expect(active()).toMatch(/^Welding/)
+    await user.keyboard('{ArrowDown}')
+    expect(active()).toMatch(/^Smith/)
+    await user.keyboard('{ArrowDown}')
+    expect(active()).toMatch(/^Welding/)
+    await user.keyboard('{ArrowUp}')
+    expect(active()).toMatch(/^Smith/)
+    const steps = window.history.length
+    await user.keyboard('{Enter}')
+    expect(address()).toBe('/role/smith?quality=welding')
+    expect(window.history.length).toBe(steps + 1)
+    expect(onClose).toHaveBeenCalledOnce()
+  })
+
+  it('leaves Home, End and composing to the field', async () => {
+    const { user, onClose } = opened()
+    await user.keyboard('mith{Home}s')
+    expect(field()).toHaveValue('smith')
+    await screen.findByRole('option', { name: /^Smith/ })
+    fireEvent.keyDown(field(), { key: 'Enter', isComposing: true })
+    expect(onClose).not.toHaveBeenCalled()
+  })
+
+  it('opens a new tab with Ctrl or ⌘ and Enter, and stays', async () => {
+    const { user, onClose } = opened('/?view=outline')
+    const open = vi.spyOn(window, 'open').mockReturnValue(null)
+    await user.keyboard('farrier')
+    await screen.findByRole('option', { name: /^Smith/ })
+    for (const key of ['Control', 'Meta']) await user.keyboard(`{${key}>}{Enter}{/${key}}`)
+    expect(open.mock.calls).toEqual([
+      ['/role/smith?view=outline', '_blank', 'noopener'],
+      ['/role/smith?view=outline', '_blank', 'noopener'],
+    ])
+    expect(onClose).not.toHaveBeenCalled()
+    expect(address()).toBe('/?view=outline')
+    open.mockRestore()
+  })
+
+  it('has options that are links: a click opens here, with Ctrl the browser does', async () => {
+    const { user, onClose } = opened()
+    await user.keyboard('farrier')
+    const option = await screen.findByRole('option', { name: /^Smith/ })
+    expect(option).toHaveAttribute('href', '/role/smith')
+    // jsdom has no other page to go to; what counts is that the click was left to it.
+    let prevented = true
+    const onClick = (event: Event) => {
+      prevented = event.defaultPrevented
+      event.preventDefault()
+    }
+    document.addEventListener('click', onClick)
+    fireEvent.click(option, { ctrlKey: true })
+    document.removeEventListener('click', onClick)
+    expect(prevented).toBe(false)
+    await user.click(option)
+    expect(address()).toBe('/role/smith')
+    expect(onClose).toHaveBeenCalledOnce()
+  })
+
+  it('shows thirty and says how many more there are', async () => {
+    const { user } = opened()
+    await user.keyboard('hand')
+    expect(await options()).toHaveLength(30)
+    expect(screen.getByRole('status')).toHaveTextContent('40 found; 10 more: type more')
+  })
+
+  it('says that nothing has all of the words, and what is near', async () => {
+    const { user } = opened()
+    await user.keyboard('patience welding')
+    expect(await screen.findByText('Nothing has all of these words.')).toBeVisible()
+    expect(screen.queryByRole('option')).not.toBeInTheDocument()
+    expect(field()).toHaveAttribute('aria-expanded', 'false')
+    await user.clear(field())
+    await user.keyboard('nightt shyfft')
+    const near = await screen.findByRole('group', { name: 'Did you mean' })
+    expect(within(near).getByRole('option', { name: /^Night shift/ })).toBeVisible()
+  })
+
+  it('offers before anything is typed what was opened last, and where to begin', async () => {
+    for (const id of ['smith', 'hand-3', 'clerk']) keepRecent({ kind: 'role', id })
+    const { user } = opened('/role/clerk')
+    const names = (group: string) =>
+      within(screen.getByRole('group', { name: group }))
+        .getAllByRole('option')
+        .map((option) => option.querySelector('.hit-name')?.textContent)
+    expect(names('Recently opened')).toEqual(['Hand 3', 'Smith'])
+    expect(names('To begin with')).toEqual(['Works'])
+    expect(field()).not.toHaveAttribute('aria-activedescendant')
+    await user.keyboard('{Enter}')
+    expect(address()).toBe('/role/clerk')
+    await user.keyboard('{ArrowDown}{Enter}')
+    expect(address()).toBe('/role/hand-3')
+  })
+})
+
+function opened(at = '/') {
+  const onClose = vi.fn()
+  show(at, index, ({ matches }) => (
+    <Dialog title="Search" onClose={onClose}>
+      <SearchPanel index={index} matches={matches} onClose={onClose} />
+    </Dialog>
+  ))
+  return { user: userEvent.setup(), onClose }
+}
+
+const field = () => screen.getByRole('combobox', { name: 'Search teams, roles and qualities' })
+const options = async () => (await screen.findAllByRole('option')).map((option) => option.textContent)
+
+function active(): string {
+  const id = field().getAttribute('aria-activedescendant') ?? ''
+  const selected = screen.getByRole('option', { selected: true })
+  expect(selected.id).toBe(id)
+  return selected.textContent ?? ''
+}

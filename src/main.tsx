@@ -3,8 +3,9 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import './ui/theme.css'
 import './app/app.css'
-import { App } from './app/App'
+import { App, FILE } from './app/App'
 import { keptTheme, showTheme } from './app/theme'
+import { orgQuery } from './data/orgQuery'
 import { ViewProvider } from './view/useView'
 
 showTheme(keptTheme())
@@ -12,9 +13,13 @@ showTheme(keptTheme())
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element with the id "root"')
 
+// The data is asked for before anything is drawn: by then it may be there.
+const client = new QueryClient()
+void client.prefetchQuery(orgQuery(FILE, import.meta.env.BASE_URL))
+
 createRoot(root).render(
   <StrictMode>
-    <QueryClientProvider client={new QueryClient()}>
+    <QueryClientProvider client={client}>
       <ViewProvider>
         <App />
       </ViewProvider>

@@ -5,7 +5,8 @@ import { Explorer } from './Explorer'
 import { LoadFailure } from './LoadFailure'
 import { LoadingPage } from './LoadingPage'
 
-const FILE = 'org.json'
+/** The data file, beside the page. */
+export const FILE = 'org.json'
 
 /** The page: the organisation, fetched once, and the view that the address says. */
 export function App({ base = import.meta.env.BASE_URL }: { base?: string }) {

@@ -34,6 +34,7 @@ export function orgQuery(file: string, base: string) {
     queryKey: ['org', base, file],
     queryFn: ({ signal }) => load(base + file, signal),
     retry: false,
+    retryOnMount: false,
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,
   })

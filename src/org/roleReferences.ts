@@ -4,6 +4,7 @@ import type { Id, Role } from './schema'
 
 /** A role with a home, references only to what is there, one list for each quality, and no holders of a vacancy. */
 export function soundRole({ entry, at }: Located<Role>, known: Known): Role {
+  if (isSound(entry, known)) return entry
   const { reportsTo, qualities, status, ...rest } = entry
   const soundStatus = statusOf(entry, at, known.report)
   const ups = reportsTo && keep(reportsTo, known.ends, 'role or team', [...at, 'reportsTo'], known)
@@ -14,6 +15,22 @@ export function soundRole({ entry, at }: Located<Role>, known: Known): Role {
     ...(ups && { reportsTo: ups.map(([id]) => id) }),
     ...(qualities && { qualities: soundQualities(qualities, [...at, 'qualities'], known) }),
   }
+}
+
+/** Whether there is nothing to mend. Most roles of a file are so, and need not be taken apart to see it. */
+function isSound({ teams, reportsTo = [], qualities = {}, status, holders }: Role, known: Known): boolean {
+  const { necessary = [], useful = [], unstated = [] } = qualities
+  return (
+    areDistinct(teams, known.teams) &&
+    areDistinct(reportsTo, known.ends) &&
+    areDistinct([...necessary, ...useful, ...unstated], known.qualities) &&
+    !(status === 'vacant' && holders?.length)
+  )
+}
+
+function areDistinct(ids: readonly Id[], there: ReadonlySet<Id>): boolean {
+  // So long a list is looked at more closely, in time that does not grow with its square.
+  return ids.length < 50 && ids.every((id, i) => there.has(id) && ids.indexOf(id) === i)
 }
 
 /** The ids that are there, each once, with where in the list it is; the others are reported. */

@@ -4,6 +4,7 @@ import type { OrgIndex } from '../org/indexOrg'
 import type { Matches } from '../org/matchRoles'
 import { roleStatuses } from '../org/roleStatus'
 import { Button } from '../ui/Button'
+import { useLate } from '../ui/useLate'
 import { useView } from '../view/useView'
 import type { View } from '../view/view'
 import { asked } from './asked'
@@ -16,6 +17,8 @@ import { Tick } from './Tick'
 // A field that few use at first, and all that opens below it: fetched once the rest is drawn.
 const TeamChoice = lazy(async () => ({ default: (await import('./TeamChoice')).TeamChoice }))
 
+const teamRoom = <div className="filter-group team-room" />
+
 interface FilterPanelProps {
   index: OrgIndex
   matches: Matches
@@ -23,6 +26,7 @@ interface FilterPanelProps {
 
 /** Everything that roles can be filtered by, each with how many roles it would leave. */
 export function FilterPanel({ index, matches }: FilterPanelProps) {
+  const isLate = useLate()
   const { view, navigate } = useView()
   const isLong = hasManyQualities(index)
   const panel = useRef<HTMLElement>(null)
@@ -63,9 +67,7 @@ export function FilterPanel({ index, matches }: FilterPanelProps) {
       <Tick name="Only matching roles" checked={view.only} onChange={(only) => change({ only })} />
       {/* What comes after a long list is not found. */}
       {!isLong && <QualityChoices index={index} matches={matches} />}
-      <Suspense fallback={<div className="filter-group team-room" />}>
-        <TeamChoice index={index} />
-      </Suspense>
+      <Suspense fallback={teamRoom}>{isLate ? <TeamChoice index={index} /> : teamRoom}</Suspense>
       <fieldset className="filter-group">
         <legend>Status</legend>
         {roleStatuses.map((status) => (

@@ -3,6 +3,7 @@ import { byCategory, type QualityGroup } from '../org/byCategory'
 import type { OrgIndex } from '../org/indexOrg'
 import type { Matches } from '../org/matchRoles'
 import type { Id } from '../org/schema'
+import { useLate } from '../ui/useLate'
 import { useView } from '../view/useView'
 import { PlainQualities, type QualityListProps } from './PlainQualities'
 import { QualitySearchField } from './QualitySearchField'
@@ -39,6 +40,7 @@ export function QualityChoices({ index, matches }: { index: OrgIndex; matches: M
       ),
     [navigate],
   )
+  const isLate = useLate()
   const list = { chosen, counts: matches.qualityCounts, onChoose }
   return (
     <>
@@ -56,7 +58,11 @@ export function QualityChoices({ index, matches }: { index: OrgIndex; matches: M
       {hasManyQualities(index) ? (
         <Suspense fallback={<PlainQualities groups={firstOf(groups)} {...list} />}>
           {groups.length === 0 && <p className="text-ink-soft">No quality has this in its name.</p>}
-          <VirtualQualities groups={groups} {...list} />
+          {isLate ? (
+            <VirtualQualities groups={groups} {...list} />
+          ) : (
+            <PlainQualities groups={firstOf(groups)} {...list} />
+          )}
         </Suspense>
       ) : (
         <PlainQualities groups={groups} {...list} />

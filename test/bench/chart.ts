@@ -5,7 +5,7 @@ import { ATLAS } from './pages'
 export const addresses = ['/', '/?open=*'] as const
 
 /** The zooms that the explorer allows. */
-const LEAST = 0.02
+const LEAST = 0.0035
 const MOST = 2
 // Longer than the chart glides, and than it waits before it draws at rest what it left out while moving.
 const SETTLE_MS = 700
@@ -47,7 +47,10 @@ export function chart(page: Page) {
 
 /** The checkboxes of the filters that stand for qualities: those in groups. */
 export function qualityBoxes(page: Page) {
-  return page.getByRole('region', { name: 'Filters' }).locator('fieldset').getByRole('checkbox')
+  return page
+    .getByRole('region', { name: 'Filters' })
+    .getByRole('group', { name: /^(?!Status)/ })
+    .getByRole('checkbox')
 }
 
 /** The middles of those elements of the chart that can be clicked there, in px of the window. */

@@ -84,7 +84,7 @@ describe('FilterPanel', () => {
   it('filters by team, status and what the chart leaves out', async () => {
     const user = userEvent.setup()
     filters('/')
-    const team = screen.getByRole('combobox', { name: 'Team' })
+    const team = await screen.findByRole('combobox', { name: 'Team' })
     await user.click(team)
     await user.click(screen.getByRole('option', { name: 'Ops Org' }))
     expect(team).toHaveDisplayValue('Ops')

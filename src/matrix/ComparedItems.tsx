@@ -2,9 +2,9 @@ import { Fragment } from 'react'
 import type { Aspect, ComparedItem, Subject } from '../org/compareRoles'
 import { findEntry, type OrgIndex } from '../org/indexOrg'
 import type { Role } from '../org/schema'
-import { InlineText } from '../ui/InlineText'
 import { StatusChip } from '../ui/StatusChip'
 import { EntryLink } from '../view/EntryLink'
+import { Prose } from '../view/Prose'
 
 interface ComparedItemsProps {
   items: readonly ComparedItem[]
@@ -84,22 +84,4 @@ function NoteTexts({ notes, index }: { notes: readonly string[]; index: OrgIndex
       <Prose text={note} index={index} />
     </Fragment>
   ))
-}
-
-/** A text of the data, its internal links leading to entries of the same view. */
-function Prose({ text, index }: { text: string; index: OrgIndex }) {
-  return (
-    <InlineText
-      text={text}
-      linkTo={(target, label) =>
-        findEntry(index, target) ? (
-          <EntryLink entry={target} className="text-accent underline">
-            {label}
-          </EntryLink>
-        ) : (
-          label
-        )
-      }
-    />
-  )
 }

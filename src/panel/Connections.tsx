@@ -2,7 +2,8 @@ import { type Connection, type ConnectionKind, connectionWords } from '../org/co
 import type { OrgIndex } from '../org/indexOrg'
 import type { Id } from '../org/schema'
 import { LongList } from '../ui/LongList'
-import { EntryRow, Prose, Section } from './parts'
+import { Prose } from '../view/Prose'
+import { EntryRow, Section } from './parts'
 
 /** Who a role or team reports to, works with and so on, a section for each way of standing to another. */
 export function Connections({ id, index }: { id: Id; index: OrgIndex }) {

@@ -5,9 +5,10 @@ import type { Role } from '../org/schema'
 import { dateInWords } from '../ui/dateInWords'
 import { StatusChip } from '../ui/StatusChip'
 import { EntryLink } from '../view/EntryLink'
+import { Prose } from '../view/Prose'
 import { CompareWith } from './CompareWith'
 import { Connections } from './Connections'
-import { Aliases, EntryRow, Prose, Responsibilities, Rest, Section, Summary, TeamTrail, Title } from './parts'
+import { Aliases, EntryRow, Responsibilities, Rest, Section, Summary, TeamTrail, Title } from './parts'
 
 /** Everything about a role. */
 export function RoleDetails({ role, index, matches }: { role: Role; index: OrgIndex; matches: Matches }) {

@@ -3,9 +3,9 @@ import type { EntryRef, OrgIndex } from '../org/indexOrg'
 import { findEntry, teamPath } from '../org/indexOrg'
 import { roleStatus } from '../org/roleStatus'
 import type { Id, Resource, Responsibility, Role, Section as SectionData, Source } from '../org/schema'
-import { InlineText } from '../ui/InlineText'
 import { SourceLine } from '../ui/SourceLine'
 import { EntryLink } from '../view/EntryLink'
+import { Prose } from '../view/Prose'
 
 /** A heading of level 3 with what belongs to it. */
 export function Section({ title, children }: { title: string; children: ReactNode }) {
@@ -14,24 +14,6 @@ export function Section({ title, children }: { title: string; children: ReactNod
       <h3 dir="auto">{title}</h3>
       {children}
     </section>
-  )
-}
-
-/** A text of the data, its internal links leading to entries of the same view. */
-export function Prose({ text, index }: { text: string; index: OrgIndex }) {
-  return (
-    <InlineText
-      text={text}
-      linkTo={(target, label) =>
-        findEntry(index, target) ? (
-          <EntryLink entry={target} className="text-accent underline">
-            {label}
-          </EntryLink>
-        ) : (
-          label
-        )
-      }
-    />
   )
 }
 

@@ -1,0 +1,21 @@
+import { findEntry, type OrgIndex } from '../org/indexOrg'
+import { InlineText } from '../ui/InlineText'
+import { EntryLink } from './EntryLink'
+
+/** A text of the data, its internal links leading to entries of the same view. */
+export function Prose({ text, index }: { text: string; index: OrgIndex }) {
+  return (
+    <InlineText
+      text={text}
+      linkTo={(target, label) =>
+        findEntry(index, target) ? (
+          <EntryLink entry={target} className="text-accent underline">
+            {label}
+          </EntryLink>
+        ) : (
+          label
+        )
+      }
+    />
+  )
+}

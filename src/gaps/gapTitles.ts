@@ -38,6 +38,7 @@ const titles: Readonly<Record<Gap['kind'], (count: number) => string>> = {
   'quality-twice': (count) => `${counted(count, 'quality', 'qualities')} listed twice by one role`,
   'unknown-key': (count) => counted(count, 'unknown key'),
   'alias-twice': (count) => `${counted(count, 'alias', 'aliases')} of two entries`,
+  'look-alike': (count) => `${counted(count, 'name')} that can be taken for another`,
 }
 
 const remarks: Readonly<Partial<Record<Gap['kind'], string>>> = {

@@ -22,6 +22,7 @@ export type ProblemCode =
   | 'quality-twice'
   | 'unknown-key'
   | 'alias-twice'
+  | 'look-alike'
 
 /** Why a file can't be shown at all. */
 export interface Fault {
@@ -59,7 +60,7 @@ export interface ProblemLog {
   keepOnly(path: Path, indices: readonly number[]): void
 }
 
-const warnings: ReadonlySet<ProblemCode> = new Set(['unknown-key', 'alias-twice'])
+const warnings: ReadonlySet<ProblemCode> = new Set(['unknown-key', 'alias-twice', 'look-alike'])
 
 /** An empty log of the problems in a file. */
 export function problemLog(file: Readonly<Record<string, unknown>>): ProblemLog {

@@ -1,5 +1,6 @@
 import { warnOfAliases } from './aliases'
 import { type Known, type Located, missing } from './located'
+import { warnOfLookAlikes } from './lookAlikes'
 import type { Report } from './problems'
 import { soundRole } from './roleReferences'
 import type { Id, Org, Quality, Relation, Role, Team } from './schema'
@@ -57,6 +58,7 @@ export function soundReferences(
     },
     known,
   )
+  for (const list of [[...teams, ...roles], qualities]) warnOfLookAlikes(list, report)
   const isUnassigned = soundRoles.some((role) => role.teams[0] === unassigned)
   return {
     teams: isUnassigned ? [...parted, { id: unassigned, name: 'Unassigned' }] : parted,

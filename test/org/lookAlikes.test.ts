@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { anOrg, aQuality, aRole } from '../builders'
+import { messages, reported } from './reading'
+
+describe('names that look like others', () => {
+  it.each([
+    ['a character that turns the direction', 'Cook\u202e', 'U+202E'],
+    ['a letter of another alphabet', 'C\u043eok', '"C\u043e"'],
+  ])('are warned of for %s', (_, name, said) => {
+    expect(messages(kitchen(name))).toEqual([expect.stringContaining(`roles[0].name: has `)])
+    expect(messages(kitchen(name))[0]).toContain(said)
+  })
+
+  it.each(['Cook\u200b', 'Co\u00adok', 'Cook ', 'Ｃook', 'Cook\ufeff'])(
+    'are warned of for %j beside "Cook"',
+    (name) => {
+      expect(reported(kitchen('Cook', name))).toEqual(['look-alike /roles/1/name'])
+      expect(reported(kitchen(name, 'Cook'))).toEqual(['look-alike /roles/1/name'])
+      expect(reported(kitchen(name, 'Baker'))).toEqual([])
+    },
+  )
+
+  it.each(['Küche', 'نانوا', 'می‌خواهم', '👩‍🍳 Cook', '厨师', 'Повар', 'Α Β Γ', 'Cook'])(
+    'are not seen in %s',
+    (name) => {
+      expect(reported(kitchen(name, name, 'Another'))).toEqual([])
+    },
+  )
+
+  it('are looked for among qualities too, and among teams and roles together', () => {
+    const qualities = [aQuality({ id: 'a', name: 'Git' }), aQuality({ id: 'b', name: 'Git\u200d' })]
+    expect(reported({ ...anOrg(), qualities })).toEqual(['look-alike /qualities/1/name'])
+    const roles = [aRole({ id: 'role', name: 'Team\u200b' })]
+    expect(reported({ ...anOrg(), roles })).toEqual(['look-alike /roles/0/name'])
+  })
+})
+
+function kitchen(...names: string[]): object {
+  return { ...anOrg(), roles: names.map((name, i) => aRole({ id: `role-${i}`, name })) }
+}

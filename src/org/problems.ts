@@ -115,11 +115,13 @@ export function pointerTo(path: Path): string {
   return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 }
 
-/** A path as people write it: "roles[3].teams[0]". */
+/** A path as people write it: "roles[3].teams[0]", with keys that are no names in quotes. */
 function placeOf(path: Path): string {
   if (path.length === 0) return 'the file'
   return path.reduce<string>((place, step) => {
     if (typeof step === 'number') return `${place}[${step}]`
-    return place === '' ? String(step) : `${place}.${String(step)}`
+    const key = String(step)
+    if (!/^[$\w-]{1,80}$/.test(key)) return `${place}[${JSON.stringify(key.slice(0, 80))}]`
+    return place === '' ? key : `${place}.${key}`
   }, '')
 }

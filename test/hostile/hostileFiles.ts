@@ -7,6 +7,9 @@ export const hostileRuns = {
   seed: Number(process.env.HOSTILE_SEED ?? 20_230_105),
 }
 
+/** How long a property may take, in ms: long runs take their time. */
+export const hostileTimeout = 30_000 + hostileRuns.numRuns * 20
+
 const addresses = [
   'javascript:alert(1)',
   'JaVaScRiPt:alert(1)',

@@ -5,41 +5,49 @@ import { matchRoles } from '../../src/org/matchRoles'
 import { parseOrg } from '../../src/org/parseOrg'
 import { formatView, parseView } from '../../src/view/view'
 import { anOrg, aRole, aTeam } from '../builders'
-import { hostileFiles, hostileRuns, hostileTexts } from './hostileFiles'
+import { hostileFiles, hostileRuns, hostileTexts, hostileTimeout } from './hostileFiles'
 
 describe('a hostile file', () => {
-  it('is read to its end: what is sound is kept, and what is not is reported at a place that exists', () => {
-    fc.assert(
-      fc.property(hostileFiles, (file) => {
-        const parsed = parseOrg(file)
-        if (!parsed.ok) return
-        for (const { pointer, message } of parsed.problems) {
-          expect([pointer, isThere(file, pointer)]).toEqual([pointer, true])
-          expect(message).toMatch(/^\S.*: \S/su)
-        }
-        const index = indexOrg(parsed.org)
-        expect(matchRoles(index, parseView('/', '/')).roles.size).toBe(parsed.org.roles.length)
-        expect(Object.getPrototypeOf({})).toBe(Object.prototype)
-        expect(Object.keys(Object.prototype)).toEqual([])
-      }),
-      hostileRuns,
-    )
-  })
+  it(
+    'is read to its end: what is sound is kept, and what is not is reported at a place that exists',
+    () => {
+      fc.assert(
+        fc.property(hostileFiles, (file) => {
+          const parsed = parseOrg(file)
+          if (!parsed.ok) return
+          for (const { pointer, message } of parsed.problems) {
+            expect([pointer, isThere(file, pointer)]).toEqual([pointer, true])
+            expect(message).toMatch(/^\S.*: \S/su)
+          }
+          const index = indexOrg(parsed.org)
+          expect(matchRoles(index, parseView('/', '/')).roles.size).toBe(parsed.org.roles.length)
+          expect(Object.getPrototypeOf({})).toBe(Object.prototype)
+          expect(Object.keys(Object.prototype)).toEqual([])
+        }),
+        hostileRuns,
+      )
+    },
+    hostileTimeout,
+  )
 
-  it('costs no more than what is wrong: roles and teams that nothing happened to stay', () => {
-    fc.assert(
-      fc.property(hostileFiles, fc.nat(), (file, at) => {
-        const sound = aRole({ id: 'untouched', name: 'Untouched', teams: ['haven'] })
-        const roles = withOne('roles' in file ? file.roles : [], sound, at)
-        const teams = withOne('teams' in file ? file.teams : [], aTeam({ id: 'haven' }), at)
-        const parsed = parseOrg({ ...file, roles, teams, version: 1 })
-        if (!parsed.ok) throw new Error(parsed.fault.message)
-        expect(parsed.org.roles).toContainEqual(sound)
-        expect(parsed.org.teams).toContainEqual(aTeam({ id: 'haven' }))
-      }),
-      hostileRuns,
-    )
-  })
+  it(
+    'costs no more than what is wrong: roles and teams that nothing happened to stay',
+    () => {
+      fc.assert(
+        fc.property(hostileFiles, fc.nat(), (file, at) => {
+          const sound = aRole({ id: 'untouched', name: 'Untouched', teams: ['haven'] })
+          const roles = withOne('roles' in file ? file.roles : [], sound, at)
+          const teams = withOne('teams' in file ? file.teams : [], aTeam({ id: 'haven' }), at)
+          const parsed = parseOrg({ ...file, roles, teams, version: 1 })
+          if (!parsed.ok) throw new Error(parsed.fault.message)
+          expect(parsed.org.roles).toContainEqual(sound)
+          expect(parsed.org.teams).toContainEqual(aTeam({ id: 'haven' }))
+        }),
+        hostileRuns,
+      )
+    },
+    hostileTimeout,
+  )
 
   it.each<[string, () => object]>([
     ['a hundred thousand aliases', () => anOrg({ roles: [aRole({ aliases: numbered(100_000, 'alias') })] })],
@@ -98,19 +106,23 @@ describe('a hostile address', () => {
   )
   const addresses = fc.array(pieces, { maxLength: 12 }).map((all) => `/${all.join('')}`)
 
-  it('gives a view whose own address is one of this site, and says the same again', () => {
-    fc.assert(
-      fc.property(addresses, fc.constantFrom('/', '/atlas/'), (address, base) => {
-        const once = formatView(parseView(address, base), base)
-        expect(formatView(parseView(once, base), base)).toBe(once)
-        const url = new URL(once, 'https://site.example')
-        expect(url.origin).toBe('https://site.example')
-        expect(url.pathname.startsWith(base)).toBe(true)
-        expect(once).not.toMatch(/[\s<>"\\]/)
-      }),
-      hostileRuns,
-    )
-  })
+  it(
+    'gives a view whose own address is one of this site, and says the same again',
+    () => {
+      fc.assert(
+        fc.property(addresses, fc.constantFrom('/', '/atlas/'), (address, base) => {
+          const once = formatView(parseView(address, base), base)
+          expect(formatView(parseView(once, base), base)).toBe(once)
+          const url = new URL(once, 'https://site.example')
+          expect(url.origin).toBe('https://site.example')
+          expect(url.pathname.startsWith(base)).toBe(true)
+          expect(once).not.toMatch(/[\s<>"\\]/)
+        }),
+        hostileRuns,
+      )
+    },
+    hostileTimeout,
+  )
 
   it.each(['x', '%', '/', ',', 'a,', '&quality=a', 'é'])('of 100 kB of %j is read as well', (piece) => {
     for (const start of ['/', '/role/', '/?quality=', '/?open=', '/?compare='])

@@ -94,6 +94,11 @@ describe('parseInline', () => {
     'Role:a',
     'file:///etc/passwd',
     'https://',
+    'https:a.org',
+    'https:/a.org',
+    'https:///a.org',
+    'https:/\\a.org',
+    'https://a.org\\@b.org',
     '',
   ])('leaves the label of a link to %j as plain text', (destination) => {
     expect(parseInline(`[**a** b](${destination})`)).toEqual([text('a b')])
@@ -194,6 +199,11 @@ describe('isSafeUrl', () => {
     'a.org',
     '//a.org',
     'https://',
+    'https:a.org',
+    'https:/a.org',
+    'https:///a.org',
+    'https:/\\a.org',
+    'https://a.org\\@b.org',
     '',
   ])('refuses %j', (url) => {
     expect(isSafeUrl(url)).toBe(false)

@@ -56,13 +56,19 @@ export interface GlossaryEntry {
 
 export type EntryKind = 'role' | 'team'
 
-/** What a line of text is made of: what DATA.md's inline Markdown can say, and references. */
+/**
+ * What a line of text is made of: what DATA.md's inline Markdown can say, and references. In `text`, "\n" is a hard
+ * break; that the source's line ends is a space.
+ */
 export type Inline =
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'code'; readonly text: string }
   | { readonly type: 'strong'; readonly content: readonly Inline[] }
   | { readonly type: 'emphasis'; readonly content: readonly Inline[] }
-  /** The destination as it is written: an address, "../page.md#heading", "#role:slug", or a label by {ref}. */
+  /**
+   * The destination as it is written: an address, "../page.md#heading", "#role:slug", a bare "label"; of {ref} it
+   * is "#label", of {doc} "../page.md", of {term} "#term:Name". Without content it is to be called as what it leads to.
+   */
   | {
       readonly type: 'link'
       readonly destination: string

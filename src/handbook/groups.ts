@@ -1,10 +1,11 @@
 import { flat, flatItem, noteText } from './flat'
 import { bareHeading } from './headings'
-import { introductionOf, leadOf, onlyIntroduces } from './lead'
+import { isPointer, leadOf, onlyPoints } from './lead'
 import type { Section } from './outline'
 import type { Block, Inline, Item } from './page'
 import { plainOf } from './plainOf'
 import type { Reading } from './reading'
+import { joined, sentencesOf } from './sentences'
 
 /** Some items under a title, '' where they have none of their own. */
 export interface Group {
@@ -15,14 +16,21 @@ export interface Group {
 /** Whether items that hold lists become groups of their own, or one item with all that is in it. */
 export type Nesting = 'groups' | 'items'
 
-/** What blocks and sub-sections list, in groups: under sub-headings, bold paragraphs, introductions, bold items. */
+/**
+ * What blocks and sub-sections list, in groups: under sub-headings, bold paragraphs, introductions, bold items.
+ * `prose` takes what is said around lists rather than in them, where that is no item.
+ */
 export function groupsOf(
   blocks: readonly Block[],
   sections: readonly Section[],
   nesting: Nesting,
   reading: Reading,
+  prose?: (sentences: readonly (readonly Inline[])[]) => void,
 ): Group[] {
   const groups: Group[] = []
+  const hasLists = [...blocks, ...sections.flatMap((section) => section.blocks)].some(
+    ({ type }) => type === 'list',
+  )
   addBlocks('', blocks)
   // Not by recursion: a handbook has six levels of headings, a hostile tree of blocks any number.
   const left = sections.map((section) => ({ section, above: '' })).reverse()
@@ -66,16 +74,14 @@ export function groupsOf(
       if (lead.rest.length > 0) add(own, reading.text(lead.rest))
       return lead.rest.length === 0 || isBeforeList ? own : above
     }
-    if (!isBeforeList) {
-      add(title, reading.text(block.content))
-      return title
-    }
-    const { before, introduction } = introductionOf(block)
-    const said = plainOf(introduction)
-    const isTitle = /[:：]$/.test(said) && said.length <= LONGEST_TITLE && before.length === 0
-    if (isTitle) return titled(title, said.replace(/[\s:：]+$/, ''))
-    if (onlyIntroduces(said) && nesting === 'groups') reading.note(reading.text(block.content))
-    else add(title, reading.text(block.content))
+    const sentences = sentencesOf(block.content)
+    const introduction = plainOf(sentences.at(-1) ?? [])
+    const isTitle =
+      isBeforeList && nesting === 'groups' && sentences.length === 1 && isTitleOfList(introduction)
+    if (isTitle) return titled(title, introduction.replace(/[\s:：]+$/, ''))
+    const kept = sentences.filter((sentence) => !onlyPoints(sentence))
+    if (prose && hasLists && title === '') prose(kept)
+    else add(title, reading.text(joined(kept)))
     return title
   }
 
@@ -93,6 +99,10 @@ export function groupsOf(
     if (last && last.title === title) last.items.push(text)
     else groups.push({ title, items: [text] })
   }
+}
+
+function isTitleOfList(sentence: string): boolean {
+  return /[:：]$/.test(sentence) && sentence.length <= LONGEST_TITLE && !isPointer(sentence)
 }
 
 // What is longer is kept as an item: it says something itself.

@@ -1,6 +1,6 @@
 import { parseOrg } from '../org/parseOrg'
 import type { Org } from '../org/schema'
-import { describe } from './describe'
+import { descriptionOf } from './description'
 import { followerOf, targetOf } from './destinations'
 import { type Digest, sha256 } from './digest'
 import { entriesIn, organisationName } from './entries'
@@ -8,6 +8,7 @@ import type { Entry } from './entry'
 import { byPlace } from './findings'
 import { homesOf } from './homes'
 import { inlineMarkdown } from './inlineMarkdown'
+import { listedTeams } from './listedTeams'
 import { outlineOf } from './outline'
 import { ownersIn } from './owners'
 import type { Finding, Inline, Page } from './page'
@@ -50,10 +51,11 @@ export function importPages(
   const organisation = outlined.find(isOrganisationPage)
   const root = register.entries.find(({ opens }) => opens !== undefined && opens === organisation?.whole)
   const homes = homesOf(register, owners, root)
+  const soleTeams = soleGlossaryTeams(defined)
   const statements = statementsIn(
     outlined,
     defined,
-    ({ page }, section) => owners.of.get(section) ?? homes.ofPage(page.path),
+    ({ page }, section) => owners.of.get(section) ?? soleTeams.get(page) ?? homes.ofPage(page.path),
     follow,
     register,
     report,
@@ -63,11 +65,12 @@ export function importPages(
   const openers = new Set(defined.map(({ opens }) => opens))
   const described = register.entries.map((entry) => ({
     entry,
-    told: describe(entry, (section) => openers.has(section), {
+    told: descriptionOf(entry, (section) => openers.has(section), {
       text: text(entry, entry.page),
       report: (at, code, message) => report(entry.page, at, code, message),
     }),
   }))
+  const listed = organisation && listedTeams(organisation, follow, register)
   const org = orgOf(described, {
     name,
     options,
@@ -77,6 +80,7 @@ export function importPages(
     report,
     sourceOf: sourcesOf(defined, options.baseUrl, options.digest ?? sha256),
     digest: options.digest ?? sha256,
+    listedOf: (team) => (organisation ? text(team, organisation.page)(listed?.get(team) ?? []) : ''),
     textOf: ({ from, page, sentence }) => text(from, page)(sentence),
   })
   return { org: soundOrg(org, register, report), findings: all().sort(byPlace) }
@@ -91,6 +95,15 @@ function inOrder(pages: readonly Page[]): Page[] {
 // By code units: the same on every machine, whatever its language.
 function compared(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
+}
+
+/** The team that a page speaks of where it is no team's own page: the only one that its glossary explains. */
+function soleGlossaryTeams(defined: readonly Entry[]): Map<Page, Entry | undefined> {
+  const found = new Map<Page, Entry | undefined>()
+  for (const entry of defined)
+    if (entry.kind === 'team' && !entry.opens)
+      found.set(entry.page, found.has(entry.page) ? undefined : entry)
+  return found
 }
 
 /** The organisation as a reader of the file would keep it: what pages state in circles is cut, and reported. */

@@ -36,10 +36,19 @@ export function introductionOf(block: Block): {
   return { before: sentences.slice(0, -1), introduction: sentences.at(-1) ?? [] }
 }
 
-/** Whether a sentence does no more than point at the list below it. */
-export function onlyIntroduces(sentence: string): boolean {
-  return (
-    sentence.length <= 160 && (/:$/.test(sentence) || /\b(?:below|here|following|these)\b/i.test(sentence))
+/**
+ * Whether a sentence does no more than point at the list or the headings below it, as "Below is a list of …" does. That
+ * says how a page is laid out, and is left out where what it points at is carried.
+ */
+export function onlyPoints(sentence: readonly Inline[]): boolean {
+  return isPointer(plainOf(sentence)) && sentence.every(({ type }) => type !== 'link' && type !== 'reference')
+}
+
+/** The same of a sentence's plain words. */
+export function isPointer(sentence: string): boolean {
+  if (sentence.length > 160) return false
+  return /^(?:(?:below|here|these) (?:is|are)|the following|following|this (?:page|section|document) (?:describes|lists|explains|contains))\b/i.test(
+    sentence,
   )
 }
 

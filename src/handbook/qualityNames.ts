@@ -45,7 +45,7 @@ const openings: readonly RegExp[] = [
 const ends =
   /[,;:!?]|\.(?:\s|$)| [–—-] |\s(?:such as|including|like|e\.?g\.?|i\.?e\.?|for example|with a track record|so that|in order to)\b/i
 
-const LONGEST = 60
+const LONGEST = 70
 
 /** The longest beginning that is a name: up to a small word, or else to the last whole word. */
 function cut(name: string): string {

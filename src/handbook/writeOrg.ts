@@ -1,6 +1,6 @@
 import { plainText } from '../org/inlineText'
 import type { Id, Org, Role, Source, Team } from '../org/schema'
-import type { Description, Level } from './describe'
+import type { Description, Level } from './description'
 import type { Digest } from './digest'
 import type { Entry } from './entry'
 import type { Group } from './groups'
@@ -31,6 +31,8 @@ interface Known {
   readonly sourceOf: (entry: Entry) => Source
   readonly digest: Digest
   readonly textOf: (statement: Statement) => string
+  /** What the organisation's page says of a team where it lists it. */
+  readonly listedOf: (team: Entry) => string
 }
 
 /** The organisation as org.json writes it, of what is known about its entries. */
@@ -65,7 +67,7 @@ export function orgOf(described: readonly Described[], known: Known): Org {
 }
 
 function teamOf({ entry, told }: Described, stated: Stated, rootId: Id | undefined, known: Known): Team {
-  const { register, homes, sourceOf } = known
+  const { register, homes, sourceOf, listedOf } = known
   const above = stated.get(entry)?.teams.find((team) => team !== entry) ?? homes.ofTeam(entry)
   const parent = entry === homes.root ? undefined : above ? register.idOf(above) : rootId
   const id = register.idOf(entry)
@@ -74,7 +76,7 @@ function teamOf({ entry, told }: Described, stated: Stated, rootId: Id | undefin
     name: entry.name,
     ...aliasesOf(entry, told, known),
     ...(parent !== undefined && parent !== id && { parent }),
-    ...commonOf(told),
+    ...commonOf(told, listedOf(entry)),
     source: sourceOf(entry),
   }
 }
@@ -128,8 +130,11 @@ function teamsOfRole(role: Entry, stated: Stated, homes: Homes): Entry[] {
   return isAnywhere && named.length > 0 ? [...named] : [...(home ? [home] : []), ...named]
 }
 
-function commonOf({ summary, responsibilities, notes, resources, sections }: Description) {
-  const said = summary.filter((text) => text !== '').join(' ')
+function commonOf(
+  { summary, pointing, responsibilities, notes, resources, sections }: Description,
+  listed = '',
+) {
+  const said = [listed, ...summary].filter((text) => text !== '').join(' ') || pointing.join(' ')
   return {
     ...(said !== '' && { summary: said }),
     ...(responsibilities.length > 0 && { responsibilities: responsibilities.map(untitled) }),

@@ -2,12 +2,12 @@ import { isSafeUrl } from '../org/safeUrl'
 import type { Resource, Role, RoleStatus } from '../org/schema'
 import { askedIn } from './asked'
 import type { Entry } from './entry'
-import { flat, noteText } from './flat'
+import { flat, flatItem, noteText } from './flat'
 import { isAboutRoles } from './glossaryEntries'
 import { type Group, groupsOf } from './groups'
 import { bareHeading, type Meaning, meaningOf } from './headings'
 import { holdersSaid } from './holders'
-import { introductionOf, leadOf, onlyIntroduces } from './lead'
+import { introductionOf, isPointer, leadOf, onlyPoints } from './lead'
 import type { Section } from './outline'
 import type { Block, Inline, Place } from './page'
 import { plainOf } from './plainOf'
@@ -22,6 +22,8 @@ export type Level = 'necessary' | 'useful' | 'unstated'
 /** All that an entry's section says of it. */
 export interface Description {
   readonly summary: string[]
+  /** Sentences that only say what the page is about: the summary, where there is no other. */
+  readonly pointing: string[]
   readonly responsibilities: Group[]
   readonly qualities: Record<Level, Asked[]>
   readonly sections: Group[]
@@ -34,13 +36,14 @@ export interface Description {
 }
 
 /** Reads an entry's section, less the sections in it that are entries themselves. */
-export function describe(
+export function descriptionOf(
   entry: Entry,
   isEntry: (section: Section) => boolean,
   { text, report }: Pick<Reading, 'text' | 'report'>,
 ): Description {
   const told: Description = {
     summary: [],
+    pointing: [],
     responsibilities: [],
     qualities: { necessary: [], useful: [], unstated: [] },
     sections: [],
@@ -96,16 +99,16 @@ export function describe(
   function readIntroduced(paragraph: Block, list: Block): void {
     const { before, introduction } = introductionOf(paragraph)
     const said = plainOf(introduction)
-    const [, meaning, title] = introduced.find(([words]) => words.test(said)) ?? []
-    if (meaning === undefined) {
-      const isTitle = said.length <= 100 && /[:：]$/.test(said)
-      tell(isTitle ? before : [...before, introduction])
+    const as = introducedAs(said)
+    if (!as) {
+      const isTitle = said.length <= 100 && /[:：]$/.test(said) && !isPointer(said)
+      tell(isTitle || onlyPoints(introduction) ? before : [...before, introduction])
       const own = isTitle ? bareHeading(said) : 'Description'
       carry(own || 'Description', groupsOf([list], [], 'items', reading))
       return
     }
-    tell(onlyIntroduces(said) ? before : [...before, introduction])
-    readAs(meaning, title ?? '', title ?? '', [list], [])
+    tell(isPointer(said) || /[:：]$/.test(said) ? before : [...before, introduction])
+    readAs(as.meaning, as.title, as.title, [list], [])
   }
 
   function readSection(section: Section, above: string): void {
@@ -150,7 +153,7 @@ export function describe(
   ): void {
     switch (meaning) {
       case 'responsibilities': {
-        const groups = groupsOf(blocks, sections, 'groups', reading)
+        const groups = groupsOf(blocks, sections, 'groups', reading, prose)
         told.responsibilities.push(
           ...groups.map(({ title: own, items }) => ({ title: own || groupTitle, items })),
         )
@@ -163,7 +166,20 @@ export function describe(
         else carry(title, groupsOf(blocks, sections, 'items', reading))
         break
       case 'aliases':
-        for (const { items } of groupsOf(blocks, sections, 'items', reading)) told.aliases.push(...items)
+        told.aliases.push(
+          ...blocks
+            .flatMap((block) => (block.type === 'list' ? block.items : []))
+            .map((item) => flatItem(item, reading)),
+        )
+        carry(
+          title,
+          groupsOf(
+            blocks.filter(({ type }) => type !== 'list'),
+            sections,
+            'items',
+            reading,
+          ),
+        )
         break
       case 'summary':
         readTop(blocks, depth)
@@ -184,15 +200,53 @@ export function describe(
     }
   }
 
+  /** What is said around lists of responsibilities: of a team what it is for, of a role what to know about them. */
+  function prose(sentences: readonly (readonly Inline[])[]): void {
+    if (isRole) note(text(joined(sentences)))
+    else tell(sentences)
+  }
+
   /** A section as it is, less the sentences that say who fills the role. */
   function carryBlocks(title: string, blocks: readonly Block[], sections: readonly Section[]): void {
-    const rest = blocks.flatMap((block): Block[] => {
-      if (block.type !== 'paragraph' || !isRole) return [block]
-      const sentences = sentencesOf(block.content).filter((sentence) => !isOfState(sentence))
-      return sentences.length > 0 ? [{ ...block, content: joined(sentences) }] : []
-    })
-    for (const block of rest) if (block.type === 'paragraph') readContact(title, block.content)
+    const rest: Block[] = []
+    for (let i = 0; i < blocks.length; i += 1) {
+      const block = blocks[i]
+      if (!block) break
+      const next = blocks[i + 1]
+      const read = block.type === 'paragraph' ? readWithin(block, next) : 0
+      if (read === 0) rest.push(...withoutState(block))
+      else i += read - 1
+    }
     carry(title, groupsOf(rest, sections, 'items', reading))
+  }
+
+  /** Reads what stands in a section and belongs to the role itself; returns how many blocks that were. */
+  function readWithin(block: Block & { type: 'paragraph' }, next: Block | undefined): number {
+    if (!isRole) return 0
+    const lead = leadOf(block.content)
+    const meaning = lead && meaningOf(lead.title)?.meaning
+    if (lead && meaning && lead.rest.length > 0 && next?.type !== 'list') {
+      readTitled(
+        lead.title,
+        [{ type: 'paragraph', content: lead.rest, at: block.at }],
+        [],
+        block.at,
+        '',
+        DEEPEST_LED,
+      )
+      return 1
+    }
+    const introduction = plainOf(introductionOf(block).introduction)
+    const isOfAliases = next?.type === 'list' && introducedAs(introduction)?.meaning === 'aliases'
+    if (!isOfAliases) return 0
+    readAs('aliases', '', '', [next], [])
+    return 2
+  }
+
+  function withoutState(block: Block): Block[] {
+    if (block.type !== 'paragraph' || !isRole) return [block]
+    const sentences = sentencesOf(block.content).filter((sentence) => !isOfState(sentence))
+    return sentences.length > 0 ? [{ ...block, content: joined(sentences) }] : []
   }
 
   function carry(title: string, groups: readonly Group[]): void {
@@ -205,7 +259,11 @@ export function describe(
   }
 
   function tell(sentences: readonly (readonly Inline[])[]): void {
-    const kept = isRole ? sentences.filter((sentence) => !isOfState(sentence)) : sentences
+    const kept = sentences.filter((sentence) => {
+      if (isRole && (isOfState(sentence) || isContact(sentence))) return false
+      if (onlyPoints(sentence)) told.pointing.push(text(sentence))
+      return !onlyPoints(sentence)
+    })
     const said = text(joined(kept))
     if (said !== '') told.summary.push(said)
   }
@@ -220,10 +278,12 @@ export function describe(
     return status !== undefined
   }
 
-  function readContact(title: string, content: readonly Inline[]): void {
-    if (told.contact !== undefined || !/^(?:e-?mail|contact)/i.test(title)) return
-    const [address] = /[^\s@<>()]+@[^\s@<>()]+\.[\p{L}\d-]+/u.exec(plainOf(content)) ?? []
-    if (address !== undefined && isSafeUrl(`mailto:${address}`)) told.contact = `mailto:${address}`
+  /** Takes the address that a role is written to. */
+  function isContact(sentence: readonly Inline[]): boolean {
+    const [, address] = /^(?:e-?mail|contact)(?: address)?: *(\S+@\S+?)[.,;]?$/i.exec(plainOf(sentence)) ?? []
+    if (address === undefined || told.contact !== undefined || !isSafeUrl(`mailto:${address}`)) return false
+    told.contact = `mailto:${address}`
+    return true
   }
 
   /** Links by themselves become resources; what says more stays a section. */
@@ -261,6 +321,11 @@ const introduced: readonly (readonly [RegExp, Meaning, string?])[] = [
     'aliases',
   ],
 ]
+
+function introducedAs(sentence: string): { meaning: Meaning; title: string } | undefined {
+  const [, meaning, title = ''] = introduced.find(([words]) => words.test(sentence)) ?? []
+  return meaning && { meaning, title }
+}
 
 /** Whether a sub-section is to be read by its own heading rather than as a group of the section around it. */
 function hasMeaningIn(around: Meaning, { title }: Section): boolean {

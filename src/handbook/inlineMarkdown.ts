@@ -98,7 +98,8 @@ function unlinked(text: string): string {
 
 function code(text: string): string {
   const bare = text.replace(/\s+/g, ' ').trim()
-  return bare === '' || bare.includes('`') ? unlinked(bare) : `\`${bare}\``
+  // In org.json a bracket before the code can end within it.
+  return bare === '' || bare.includes('`') || bare.includes('](') ? unlinked(bare) : `\`${bare}\``
 }
 
 function marked(text: string, mark: '**' | '_'): string {

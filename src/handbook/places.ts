@@ -23,10 +23,14 @@ export function placesIn(lines: readonly string[]) {
       const rows = content.split('\n')
       let row = 0
       let begins = 0
+      let before = indent(lines[line] ?? '', rows[0] ?? '')
       return (offset) => {
-        for (; offset > begins + (rows[row] ?? '').length && row < rows.length - 1; row += 1)
+        while (offset > begins + (rows[row] ?? '').length && row < rows.length - 1) {
           begins += (rows[row] ?? '').length + 1
-        return placeAt(line + row, indent(lines[line + row] ?? '', rows[row] ?? '') + offset - begins)
+          row += 1
+          before = indent(lines[line + row] ?? '', rows[row] ?? '')
+        }
+        return placeAt(line + row, before + offset - begins)
       }
     },
   }

@@ -55,12 +55,14 @@ function readParagraph(node: Node, source: Source): Block[] {
   const [line] = node.inside
   if (!line) return []
   const at = source.places.within(lineOf(line, source), line.token.content)(0)
-  const content = readInlines(line, source)
+  const content = readInlines(line.token.content, lineOf(line, source), source)
   return content.length === 0 ? [] : [{ type: 'paragraph', content, at }]
 }
 
 function lineIn(node: Node, source: Source): Inline[] {
-  return node.inside.flatMap((line) => (line.token.type === 'inline' ? readInlines(line, source) : []))
+  return node.inside.flatMap((line) =>
+    line.token.type === 'inline' ? readInlines(line.token.content, lineOf(line, source), source) : [],
+  )
 }
 
 function readList(node: Node, source: Source): Block[] {

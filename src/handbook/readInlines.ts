@@ -1,18 +1,17 @@
 import { firstTag, withoutComments } from './html'
 import type { Inline, Place } from './page'
 import { shortened } from './shortened'
-import { lineOf, type Node, type Source } from './source'
+import type { Source } from './source'
 import { readTextRole } from './textRoles'
 import { offsetOf, type Token } from './tokenizer'
 
-/** What a line's marks say, as far as DATA.md's inline Markdown can; what it can't is reported. Ends are trimmed. */
-export function readInlines(node: Node, source: Source): Inline[] {
-  const { content, children } = node.token
-  const placeOf = source.places.within(lineOf(node, source), content)
+/** What a line of text says that begins on a line of the page, counted from 0, as far as DATA.md's inline Markdown can; what it can't is reported. Ends are trimmed. */
+export function readInlines(content: string, firstLine: number, source: Source): Inline[] {
+  const placeOf = source.places.within(firstLine, content)
   const line = lineBuilder()
   let searched = 0
 
-  for (const token of children ?? []) {
+  for (const token of source.tokensInLine(content)) {
     switch (token.type) {
       case 'text':
         for (const [substitution] of token.content.matchAll(/\{\{[^{}]*\}\}/g)) {
@@ -68,17 +67,20 @@ export function readInlines(node: Node, source: Source): Inline[] {
   function openLink(token: Token, at: Place) {
     const destination = token.attrGet('href') ?? ''
     const followed = followable(destination)
-    if (followed !== undefined)
-      return line.open((inside) => ({ type: 'link', destination: followed, content: inside, at }))
-    source.report(at, `a link to ${shortened(destination)}; its text is kept`)
-    line.open(undefined)
+    if (followed === undefined) source.report(at, `a link to ${shortened(destination)}; its text is kept`)
+    line.open(
+      followed === undefined
+        ? undefined
+        : (inside) => ({ type: 'link', destination: followed, content: inside, at }),
+    )
   }
 
   function readHtml(token: Token) {
     const { rest } = withoutComments(token.content)
-    if (/^<br\b/i.test(rest)) return line.text('\n')
     const tag = firstTag(rest)
-    if (tag !== undefined) source.report(placeOf(offsetOf(token)), `HTML: ${tag}>; the text inside is kept`)
+    if (tag?.toLowerCase() === '<br') line.text('\n')
+    else if (tag !== undefined)
+      source.report(placeOf(offsetOf(token)), `HTML: ${tag}>; the text inside is kept`)
   }
 }
 
@@ -99,40 +101,51 @@ type Mark = ((content: readonly Inline[]) => Inline) | undefined
 
 function lineBuilder() {
   const open: { content: Inline[]; mark: Mark }[] = [{ content: [], mark: undefined }]
-  // Where marks are too deep, what they hold goes to the mark around them.
-  const skipped: boolean[] = []
+  // Of marks that are too deep, or that are left off, what they hold goes to the mark around them.
+  const leftOff: boolean[] = []
 
-  const add = (inline: Inline) => {
-    const content = open.at(-1)?.content ?? []
-    const last = content.at(-1)
-    if (inline.type === 'text' && inline.text === '') return
-    if (inline.type === 'text' && last?.type === 'text')
-      content.splice(-1, 1, { type: 'text', text: spaced(last.text + inline.text) })
-    else content.push(inline.type === 'text' ? { type: 'text', text: spaced(inline.text) } : inline)
-  }
+  const add = (inline: Inline) => open.at(-1)?.content.push(inline)
   return {
     add,
     text: (text: string) => add({ type: 'text', text }),
     open(mark: Mark) {
-      const skip = mark === undefined || open.length > DEEPEST
-      skipped.push(skip)
-      if (!skip) open.push({ content: [], mark })
+      leftOff.push(mark === undefined || open.length > DEEPEST)
+      if (leftOff.at(-1) === false) open.push({ content: [], mark })
     },
     close() {
-      if (skipped.pop() !== false) return
+      if (leftOff.pop() !== false) return
       const closed = open.pop()
-      if (!closed?.mark) return
-      const marked = closed.mark(closed.content)
-      if (closed.content.length > 0 || marked.type === 'link') add(marked)
+      const marked = closed?.mark?.(joined(closed.content))
+      if (marked && (marked.type === 'link' || ('content' in marked && marked.content.length > 0)))
+        add(marked)
     },
     done(): Inline[] {
-      return trimmed(open[0]?.content ?? [])
+      return trimmed(joined(open[0]?.content ?? []))
     },
   }
 }
 
-function spaced(text: string): string {
-  return text.replace(/[ \t]{2,}/g, ' ').replace(/ ?\n ?/g, '\n')
+/** Neighbouring texts as one, with single spaces. */
+function joined(content: readonly Inline[]): Inline[] {
+  const found: Inline[] = []
+  let texts: string[] = []
+  const finish = () => {
+    const text = texts
+      .join('')
+      .replace(/[ \t]{2,}/g, ' ')
+      .replace(/ ?\n ?/g, '\n')
+    if (text !== '') found.push({ type: 'text', text })
+    texts = []
+  }
+  for (const inline of content) {
+    if (inline.type === 'text') texts.push(inline.text)
+    else {
+      finish()
+      found.push(inline)
+    }
+  }
+  finish()
+  return found
 }
 
 function trimmed(content: Inline[]): Inline[] {

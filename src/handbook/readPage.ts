@@ -5,7 +5,7 @@ import { placesIn } from './places'
 import { readBlocks } from './readBlocks'
 import { readInlines } from './readInlines'
 import { nested, type Source } from './source'
-import { pageTokenizer } from './tokenizer'
+import { pageTokenizer, tokensInLine } from './tokenizer'
 
 /** Directives nested deeper than this are left out. */
 const DEEPEST = 16
@@ -50,10 +50,8 @@ export function readPage(path: string, text: string): { page: Page; findings: Fi
         found.report(at, 'what is nested too deep to be read')
         return []
       },
-      readLine(inside, line) {
-        const tokens = tokenizer.parseInline(inside, known)
-        return nested(tokens).flatMap((node) => readInlines(node, sourceAt(line, depth)))
-      },
+      tokensInLine: (inside) => tokensInLine(tokenizer, inside, known),
+      readLine: (inside, line) => readInlines(inside, line, sourceAt(line, depth)),
     }
   }
 }

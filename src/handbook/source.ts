@@ -11,6 +11,7 @@ export interface Source {
   readonly report: (at: Place, message: string, code?: FindingCode) => void
   /** The blocks of Markdown that stands inside a directive, with the page's line, from 0, at which it begins. */
   readonly readInside: (markdown: string, firstLine: number, at: Place) => Block[]
+  readonly tokensInLine: (text: string) => Token[]
   /** A title on a directive's line. */
   readonly readLine: (markdown: string, line: number) => Inline[]
 }

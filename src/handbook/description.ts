@@ -192,9 +192,13 @@ export function descriptionOf(
       case 'resources':
         readResources(title, blocks, sections)
         break
-      case 'structure':
       case 'reports-to':
       case 'teams':
+        // What is no more than names has become fields of the entry.
+        if (!isRole || groupsOf(blocks, sections, 'items', { ...reading, note: () => {} }).some(saysMore))
+          carryBlocks(title, blocks, sections)
+        break
+      case 'structure':
       case 'section':
         carryBlocks(title, blocks, sections)
     }
@@ -311,6 +315,10 @@ const DEEPEST_LED = 3
 /** What a list is, by the sentence that introduces it. */
 const introduced: readonly (readonly [RegExp, Meaning, string?])[] = [
   [
+    /\b(?:looking for|qualities|skills|experience|qualifications|you (?:should|will|must|['’]ll)? ?(?:have|bring|need))\b/i,
+    'unstated',
+  ],
+  [
     /\b(?:expectations?|responsibilit(?:y|ies)|responsible for|duties|accountabilit(?:y|ies)|accountable for|expected to|tasks)\b/i,
     'responsibilities',
   ],
@@ -321,6 +329,10 @@ const introduced: readonly (readonly [RegExp, Meaning, string?])[] = [
     'aliases',
   ],
 ]
+
+function saysMore({ items }: Group): boolean {
+  return items.some((item) => !/^(?:(?:,? and|,)? ?\[[^[\]]+\]\((?:role|team):[^()\s]+\))+\.?$/.test(item))
+}
 
 function introducedAs(sentence: string): { meaning: Meaning; title: string } | undefined {
   const [, meaning, title = ''] = introduced.find(([words]) => words.test(sentence)) ?? []

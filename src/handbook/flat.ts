@@ -23,7 +23,7 @@ export function flatItem({ blocks }: Item, reading: Reading, depth = 0): string 
 export function ledBy(lead: string, rest: string): string {
   if (lead === '' || rest === '') return lead + rest
   const bare = lead.replace(/[\s:：]+$/, '')
-  return /[.!?)]$/.test(bare) && bare === lead ? `${bare} ${rest}` : `${bare}: ${rest}`
+  return /[.!?]$/.test(bare) && bare === lead ? `${bare} ${rest}` : `${bare}: ${rest}`
 }
 
 function flatBlock(block: Block, reading: Reading, depth: number): string {
@@ -49,7 +49,7 @@ function flatBlock(block: Block, reading: Reading, depth: number): string {
       return ''
     case 'glossary':
       return block.entries
-        .map(({ term, blocks }) => ledBy(`**${reading.text(term)}**`, flat(blocks, reading, depth + 1)))
+        .map(({ term, blocks }) => ledBy(bold(reading.text(term)), flat(blocks, reading, depth + 1)))
         .join(' ')
     case 'mark':
       reading.report(block.at, 'dropped', `a ${block.kind} mark inside of something else: "${block.name}"`)
@@ -63,7 +63,10 @@ function flatBlock(block: Block, reading: Reading, depth: number): string {
 export function noteText(block: Block & { type: 'note' | 'footnote' }, reading: Reading, depth = 0): string {
   const text = flat(block.blocks, reading, depth + 1)
   const title = block.type === 'note' ? reading.text(block.title) : ''
-  return title === ''
-    ? text
-    : ledBy(title.startsWith('**') ? title : `**${title.replaceAll('**', '')}**`, text)
+  return ledBy(bold(title), text)
+}
+
+function bold(text: string): string {
+  const bare = text.replaceAll('**', '').trim()
+  return bare === '' ? '' : `**${bare}**`
 }

@@ -45,7 +45,7 @@ export function groupsOf(
     let title = above
     for (const [i, block] of all.entries()) {
       const isBeforeList = all[i + 1]?.type === 'list'
-      if (block.type === 'list') addList(title, block.items)
+      if (block.type === 'list') addList(title, block.items, introductionIn(all[i - 1]))
       else if (block.type === 'paragraph') title = addParagraph(above, title, block, isBeforeList)
       else if (block.type === 'note' || block.type === 'footnote') reading.note(noteText(block, reading))
       else if (block.type === 'glossary')
@@ -74,23 +74,28 @@ export function groupsOf(
       if (lead.rest.length > 0) add(own, reading.text(lead.rest))
       return lead.rest.length === 0 || isBeforeList ? own : above
     }
-    const sentences = sentencesOf(block.content)
-    const introduction = plainOf(sentences.at(-1) ?? [])
-    const isTitle =
-      isBeforeList && nesting === 'groups' && sentences.length === 1 && isTitleOfList(introduction)
-    if (isTitle) return titled(title, introduction.replace(/[\s:：]+$/, ''))
-    const kept = sentences.filter((sentence) => !onlyPoints(sentence))
+    if (isBeforeList && introductionIn(block) !== '') return title
+    const kept = sentencesOf(block.content).filter((sentence) => !onlyPoints(sentence))
     if (prose && hasLists && title === '') prose(kept)
     else add(title, reading.text(joined(kept)))
     return title
   }
 
-  function addList(title: string, items: readonly Item[]): void {
+  function addList(title: string, items: readonly Item[], introduction: string): void {
     for (const item of items) {
       const own = nesting === 'groups' ? itemGroup(title, item, reading) : undefined
       if (own) groups.push(own)
-      else add(title, flatItem(item, reading))
+      else add(titled(title, introduction), flatItem(item, reading))
     }
+  }
+
+  /** The title that a paragraph right before a list is for it: "You will:". */
+  function introductionIn(block: Block | undefined): string {
+    if (block?.type !== 'paragraph' || nesting === 'items' || leadOf(block.content)) return ''
+    const said = plainOf(block.content)
+    const isTitle =
+      /[:：]$/.test(said) && said.length <= LONGEST_TITLE && sentencesOf(block.content).length === 1
+    return isTitle && !isPointer(said) ? said.replace(/[\s:：]+$/, '') : ''
   }
 
   function add(title: string, text: string): void {
@@ -99,10 +104,6 @@ export function groupsOf(
     if (last && last.title === title) last.items.push(text)
     else groups.push({ title, items: [text] })
   }
-}
-
-function isTitleOfList(sentence: string): boolean {
-  return /[:：]$/.test(sentence) && sentence.length <= LONGEST_TITLE && !isPointer(sentence)
 }
 
 // What is longer is kept as an item: it says something itself.

@@ -58,7 +58,7 @@ const table: readonly Row[] = [
   ),
   row(
     'unstated',
-    `((personal|key|your|professional|technical|soft) )*${qualities}(,? (and|&) .+|, .+| for .+| of .+)?|who you are|about you|person specification|profile`,
+    `((personal|key|your|professional|technical|soft) )*${qualities}(,? (and|&) .+|, .+| for .+| of .+)?|who you are|about you|person specification|profile|wh(at|o) we(’|')?(re| are) looking for|what you(’|')?(ll)? bring`,
   ),
   row('reports-to', 'reports? to|reporting (to|lines?)|line managers?|managers?|supervisors?|supervised by'),
   row('teams', '(home )?teams?|part of|belongs to|parent team'),
@@ -92,7 +92,10 @@ const table: readonly Row[] = [
   ),
   row('section', `((salary|compensation|pay) )?(rationale|background|context|motivation)${more}|why .*`),
   row('section', `(salary|compensation|pay|benefits|levels?|career|grade|seniority)${more}`),
-  row('section', `inspirations?${more}|sources of inspiration|examples?${more}|appendix`),
+  row(
+    'section',
+    `inspirations?${more}|sources of inspiration|examples?${more}|appendix|(similar|related|comparable) roles`,
+  ),
   row(
     'section',
     `(communications?|contacts?|meetings?|how (we|they|it|to) .*|ways of working|process(es)?|workflow|tools)${more}`,

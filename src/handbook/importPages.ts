@@ -60,7 +60,7 @@ export function importPages(
     register,
     report,
   )
-  const text = (reader: Entry, page: Page) => (content: readonly Inline[]) =>
+  const text = (reader: Entry | undefined, page: Page) => (content: readonly Inline[]) =>
     inlineMarkdown(content, (inline) => targetOf(follow(inline, page), register, reader))
   const openers = new Set(defined.map(({ opens }) => opens))
   const described = register.entries.map((entry) => ({
@@ -81,7 +81,7 @@ export function importPages(
     sourceOf: sourcesOf(defined, options.baseUrl, options.digest ?? sha256),
     digest: options.digest ?? sha256,
     listedOf: (team) => (organisation ? text(team, organisation.page)(listed?.get(team) ?? []) : ''),
-    textOf: ({ from, page, sentence }) => text(from, page)(sentence),
+    textOf: ({ page, sentence }) => text(undefined, page)(sentence),
   })
   return { org: soundOrg(org, register, report), findings: all().sort(byPlace) }
 }

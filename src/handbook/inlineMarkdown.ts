@@ -1,4 +1,3 @@
-import { linkedEntries } from '../org/inlineText'
 import { isSafeUrl } from '../org/safeUrl'
 import type { Inline } from './page'
 import { DEEPEST } from './plainOf'
@@ -16,14 +15,16 @@ export type TargetOf = (inline: Inline & { type: 'link' | 'reference' }) => Targ
  * they are meant are left out, and their words stay.
  */
 export function inlineMarkdown(content: readonly Inline[], targetOf: TargetOf): string {
-  const meant = new Set<string | undefined>()
+  const meant = new Set<string>()
   const noted: TargetOf = (inline) => {
     const target = targetOf(inline)
-    meant.add(target.destination)
+    if (target.destination !== undefined) meant.add(addressOf(target.destination))
     return target
   }
   const text = written(content, { targetOf: noted, inside: new Set(), depth: 0 }).replace(/\s+/g, ' ').trim()
-  const isMeant = linkedEntries(text).every(({ kind, id }) => meant.has(`${kind}:${id}`))
+  const isMeant = text
+    .split('](')
+    .every((after, i) => i === 0 || meant.has(after.slice(0, after.indexOf(')'))))
   // Characters of several marks can look like a link that none of them is.
   return isMeant ? text : unlinked(text)
 }
@@ -81,9 +82,14 @@ function link(inline: Inline & { type: 'link' | 'reference' }, state: State): st
   const said = inline.type === 'link' ? written(inline.content, within('link', state)) : unlinked(inline.text)
   const label = (said.trim() === '' ? unlinked(words) : said).replace(/\s+/g, ' ')
   if (destination === undefined || state.inside.has('link') || label.trim() === '') return label
-  const address = destination.replace(/[\s()]/g, (char) => encoded.get(char) ?? '%20')
+  const address = addressOf(destination)
   if (!/^(?:role|team|quality):/.test(address) && !isSafeUrl(address)) return label
   return `[${label.replaceAll('[', '(').replaceAll(']', ')').trim()}](${address})`
+}
+
+/** A destination without what would end it. */
+function addressOf(destination: string): string {
+  return destination.replace(/[\s()]/g, (char) => encoded.get(char) ?? '%20')
 }
 
 const encoded: ReadonlyMap<string, string> = new Map([

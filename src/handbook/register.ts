@@ -16,8 +16,8 @@ export interface Register {
   find(kind: EntryKind, name: string): Entry | undefined
   /** The end of a message about a name that nothing has: `; did you mean "…"?`, or nothing. */
   suggest(name: string): string
-  /** Whether an entry may have an alias: neither an id nor another entry's alias has its address. */
-  claim(entry: Entry, alias: string): boolean
+  /** Takes the address of an alias: undefined where it was free, else the entry whose id or alias it is. */
+  claim(entry: Entry, alias: string): Entry | undefined
   /** An id that is free for one more team. */
   freeId(name: string): Id
 }
@@ -59,7 +59,7 @@ export function registerOf(defined: readonly Entry[], report: Report): Register 
       const address = slug(alias)
       const owner = addresses[entry.kind].get(address)
       if (!owner) addresses[entry.kind].set(address, entry)
-      return owner === undefined || owner === entry
+      return owner
     },
     freeId: (name) => free(slug(name), (id) => taken.has(id) || addresses.team.has(id)),
   }

@@ -1,6 +1,7 @@
 import type { Relation } from '../org/schema'
 import type { Register } from './register'
-import { isRelation, type Statement } from './statements'
+import type { Said } from './said'
+import type { Statement } from './statements'
 
 /** The relations that statements make, each kind between two entries once, "refers-to" only where nothing else is said. */
 export function relationsOf(
@@ -22,4 +23,8 @@ export function relationsOf(
   return [...found.values()].filter(
     ({ from, to, kind }) => kind !== 'refers-to' || !saysMore.has(`${from} ${to}`),
   )
+}
+
+function isRelation(tie: Said['tie']): tie is Relation['kind'] {
+  return tie !== 'reports-to' && tie !== 'part-of' && tie !== 'filled'
 }

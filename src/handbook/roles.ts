@@ -1,3 +1,4 @@
+import { slug } from '../org/slug'
 import type { Entry, Outlined } from './entry'
 import { inWords, isSameName } from './names'
 import { allSections, type Mark, type Section } from './outline'
@@ -33,7 +34,7 @@ export function namesOf(
   const [first] = marks
   if (!first) return undefined
   const name = section.title || nameOf(first)
-  const others = marks.map(nameOf).filter((other) => !isSameName(other, name))
+  const others = marks.map(aliasOf).filter((other) => !isSameName(other, name) && slug(other) !== slug(name))
   return { name, aliases: distinct(others), labels: labelsOf(marks) }
 }
 
@@ -45,6 +46,11 @@ export function labelsOf(marks: readonly Mark[]): string[] {
 /** A mark's name as people read it. */
 export function nameOf({ name, by }: Mark): string {
   return (by === 'label' ? inWords(name) : name).replace(/\s+/g, ' ').trim()
+}
+
+// "(role:sre)=" is most likely no "Sre".
+function aliasOf(mark: Mark): string {
+  return mark.by === 'label' ? mark.name.replace(/[-_\s]+/g, ' ').trim() : nameOf(mark)
 }
 
 /** The names, each once whatever its case. */

@@ -152,15 +152,12 @@ function aliasesOf(entry: Entry, told: Description, { register, report }: Known)
   const named = distinct([...entry.aliases, ...told.aliases.map((alias) => plainText(alias).trim())])
   const kept = named.filter((alias) => {
     if (alias === '' || alias.toLowerCase() === entry.name.toLowerCase()) return false
-    const isFree = register.claim(entry, alias)
-    if (!isFree)
-      report(
-        entry.page,
-        entry.at,
-        'duplicate',
-        `the alias "${alias}" of "${entry.name}" is left out: another ${entry.kind} has that name`,
-      )
-    return isFree
+    const owner = register.claim(entry, alias)
+    if (owner && owner !== entry) {
+      const message = `the alias "${alias}" of "${entry.name}" is left out: it leads to "${owner.name}"`
+      report(entry.page, entry.at, 'duplicate', message)
+    }
+    return owner === undefined
   })
   return kept.length > 0 ? { aliases: kept } : {}
 }

@@ -4,6 +4,7 @@ import { bareHeading } from './headings'
 import { leadOf } from './lead'
 import type { Section } from './outline'
 import type { Block, Item } from './page'
+import { pushAll } from './pushAll'
 import type { Asked } from './qualities'
 import type { Reading } from './reading'
 
@@ -14,7 +15,7 @@ export function askedIn(blocks: readonly Block[], sections: readonly Section[], 
   const left = sections.map((section) => section).reverse()
   for (let next = left.pop(); next; next = left.pop()) {
     read(next.blocks, bareHeading(next.title) || undefined)
-    left.push(...next.sections.toReversed())
+    pushAll(left, next.sections.toReversed())
   }
   return asked
 

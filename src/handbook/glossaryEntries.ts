@@ -3,6 +3,7 @@ import type { Entry, Outlined } from './entry'
 import { allSections, outlineOf, type Section } from './outline'
 import type { Block, GlossaryEntry, Inline } from './page'
 import { plainOf } from './plainOf'
+import { pushAll } from './pushAll'
 import { distinct } from './roles'
 
 /** The roles and teams among the terms that a page explains under a heading about roles and team structure. */
@@ -13,7 +14,7 @@ export function glossaryEntries({ page, whole }: Outlined): Entry[] {
     for (const [i, block] of section.blocks.entries())
       if (block.type === 'glossary') {
         const end = section.blocks[i + 1]?.at.line ?? section.sections[0]?.from ?? section.to
-        found.push(...entriesOf(block.entries, end, page))
+        pushAll(found, entriesOf(block.entries, end, page))
       }
   }
   return found

@@ -123,3 +123,15 @@ export function bareHeading(title: string): string {
     .replace(/^\s*(?:\d{1,3}[.)]\s+|appendix(?: \w)?\s*[:–—-]\s*)+/i, '')
     .replace(/^[^\p{L}\p{N}]+|[\s:.…?!–—-]+$/gu, '')
 }
+
+/** Whether a sub-section is to be read by its own heading rather than as a group of the section around it. */
+export function hasMeaningIn(around: Meaning, title: string): boolean {
+  const meaning = meaningOf(title)?.meaning
+  if (meaning === undefined || meaning === 'section' || meaning === 'structure') return false
+  const isQuality = levels.has(meaning)
+  if (around === 'responsibilities') return isQuality
+  if (levels.has(around)) return (isQuality && meaning !== 'unstated') || meaning === 'responsibilities'
+  return around === 'section' || around === 'structure' || around === 'summary'
+}
+
+const levels: ReadonlySet<Meaning> = new Set(['necessary', 'useful', 'unstated'])

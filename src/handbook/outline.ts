@@ -1,5 +1,6 @@
 import type { Block, EntryKind, Inline, Page, Place } from './page'
 import { plainOf } from './plainOf'
+import { pushAll } from './pushAll'
 
 /** What a page says under a heading, or before its first; sub-sections are those under deeper headings. */
 export interface Section {
@@ -69,7 +70,7 @@ export function* allSections(section: Section): Generator<Section> {
   const left = [section]
   for (let next = left.pop(); next; next = left.pop()) {
     yield next
-    left.push(...next.sections.toReversed())
+    pushAll(left, next.sections.toReversed())
   }
 }
 

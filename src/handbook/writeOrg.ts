@@ -1,6 +1,5 @@
 import { plainText } from '../org/inlineText'
 import type { Id, Org, Role, Source, Team } from '../org/schema'
-import type { Description, Level } from './description'
 import type { Digest } from './digest'
 import type { Entry } from './entry'
 import type { Group } from './groups'
@@ -14,6 +13,7 @@ import type { Report } from './report'
 import { distinct } from './roles'
 import type { Statement } from './statements'
 import { strongest } from './status'
+import type { Description, Level } from './told'
 
 /** An entry and what its section says of it. */
 export interface Described {

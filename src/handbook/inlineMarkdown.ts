@@ -38,20 +38,19 @@ interface State {
 
 function written(content: readonly Inline[], state: State): string {
   if (state.depth > DEEPEST) return ''
-  let text = ''
+  const pieces: string[] = []
   for (const [i, inline] of content.entries()) {
-    const piece = writtenOne(inline, state)
-    if (piece.mark === '') text += piece.text
-    else {
-      const next = content[i + 1]
-      const before = text.slice(-2)
-      const after = next && 'text' in next ? next.text.slice(0, 2) : ''
-      const isInWord =
-        piece.mark === '_' && (/[\p{L}\p{M}\p{N}_]$/u.test(before) || /^[\p{L}\p{M}\p{N}_]/u.test(after))
-      text += isInWord ? piece.text : marked(piece.text, piece.mark)
-    }
+    const { text, mark } = writtenOne(inline, state)
+    const next = content[i + 1]
+    // Of its neighbours only: looking back at all that is written takes time with its square.
+    const before = pieces.at(-1)?.slice(-2) ?? ''
+    const after = next && 'text' in next ? next.text.slice(0, 2) : ''
+    const isInWord =
+      mark === '_' && (/[\p{L}\p{M}\p{N}_]$/u.test(before) || /^[\p{L}\p{M}\p{N}_]/u.test(after))
+    const piece = mark === '' || isInWord ? text : marked(text, mark)
+    if (piece !== '') pieces.push(piece)
   }
-  return text
+  return pieces.join('')
 }
 
 function writtenOne(inline: Inline, state: State): { text: string; mark: '' | '**' | '_' } {

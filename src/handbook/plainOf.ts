@@ -6,7 +6,7 @@ export function plainOf(content: readonly Inline[]): string {
 }
 
 /** Deeper than this nothing is read: no person nests so, and a page that does would use up the stack. */
-export const DEEPEST = 60
+export const DEEPEST = 120
 
 function raw(content: readonly Inline[], depth: number): string {
   if (depth > DEEPEST) return ''

@@ -45,6 +45,8 @@ export function orgOf(described: readonly Described[], known: Known): Org {
   ])
   const { qualities, idOf } = qualitiesOf(asked, digest)
   const stated = byEntry(statements)
+  // Before the organisation is given an id, which no alias may lead to.
+  const aliases = new Map(described.map((each) => [each.entry, aliasesOf(each, known)]))
   const roles = described.filter(({ entry }) => entry.kind === 'role')
   const homeless = roles.some(({ entry }) => teamsOfRole(entry, stated, homes).length === 0)
   const rootId = homes.root ? register.idOf(homes.root) : homeless ? register.freeId(name) : undefined
@@ -59,8 +61,8 @@ export function orgOf(described: readonly Described[], known: Known): Org {
     name,
     ...(options.url !== undefined && { url: options.url }),
     ...(options.updated !== undefined && { updated: options.updated }),
-    teams: [...added, ...rootFirst.map((each) => teamOf(each, stated, rootId, known))],
-    roles: roles.map((each) => roleOf(each, stated, rootId, idOf, known)),
+    teams: [...added, ...rootFirst.map((each) => teamOf(each, stated, aliases, rootId, known))],
+    roles: roles.map((each) => roleOf(each, stated, aliases, rootId, idOf, known)),
     qualities,
     relations: relationsOf(statements, register, known.textOf),
   }
@@ -74,7 +76,7 @@ function teamOf({ entry, told }: Described, stated: Stated, rootId: Id | undefin
   return {
     id,
     name: entry.name,
-    ...aliasesOf(entry, told, known),
+    ...aliases.get(entry),
     ...(parent !== undefined && parent !== id && { parent }),
     ...commonOf(told, listedOf(entry)),
     source: sourceOf(entry),
@@ -84,6 +86,7 @@ function teamOf({ entry, told }: Described, stated: Stated, rootId: Id | undefin
 function roleOf(
   { entry, told }: Described,
   stated: Stated,
+  aliases: Aliases,
   rootId: Id | undefined,
   qualityId: (asked: Asked) => Id,
   known: Known,
@@ -110,7 +113,7 @@ function roleOf(
   return {
     id: register.idOf(entry),
     name: entry.name,
-    ...aliasesOf(entry, told, known),
+    ...aliases.get(entry),
     teams: [...new Set(teams)],
     ...(status && { status }),
     ...(distinctHolders.length > 0 && { holders: distinctHolders }),
@@ -148,7 +151,7 @@ function untitled({ title, items }: Group): { title?: string; items: string[] } 
   return title === '' ? { items } : { title, items }
 }
 
-function aliasesOf(entry: Entry, told: Description, { register, report }: Known): { aliases?: string[] } {
+function aliasesOf({ entry, told }: Described, { register, report }: Known): { aliases?: string[] } {
   const named = distinct([...entry.aliases, ...told.aliases.map((alias) => plainText(alias).trim())])
   const kept = named.filter((alias) => {
     if (alias === '' || alias.toLowerCase() === entry.name.toLowerCase()) return false
@@ -190,6 +193,8 @@ function qualityListsOf(
   }
   return listed.size > 0 ? { qualities: lists } : {}
 }
+
+type Aliases = ReadonlyMap<Entry, { aliases?: string[] }>
 
 type Stated = ReadonlyMap<
   Entry,

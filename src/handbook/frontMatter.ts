@@ -10,8 +10,10 @@ export function frontMatterOf(lines: readonly string[]): FrontMatter {
   if (!/^---[ \t]*$/.test(lines[0] ?? '')) return none
   const end = lines.findIndex((line, i) => i > 0 && /^(?:---|\.\.\.)[ \t]*$/.test(line))
   const inside = lines.slice(1, Math.max(1, end))
-  const first = inside.find((line) => line.trim() !== '' && !line.startsWith('#'))
-  if (end < 0 || (first !== undefined && !/^["']?[\w.-]+["']?\s*:(?:\s|$)/.test(first))) return none
+  // What else may begin so is two rules, with a heading or a text between them.
+  const said = inside.filter((line) => line.trim() !== '')
+  const first = said.find((line) => !line.startsWith('#')) ?? ''
+  if (end < 0 || (said.length > 0 && !/^["']?[\w.-]+["']?\s*:(?:\s|$)/.test(first))) return none
   const at = inside.findIndex((line) => line.startsWith('title:'))
   const text = unquoted((inside[at] ?? '').slice('title:'.length).trim())
   return { lines: end + 1, ...(text !== '' && { title: { text, line: at + 1 } }) }

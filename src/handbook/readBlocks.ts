@@ -111,7 +111,7 @@ function alertIn(blocks: Block[], at: Item['at']): Block | undefined {
 }
 
 function readDefinitions(node: Node, source: Source): Block[] {
-  const at = source.places.ofBlock(lineOf(node, source), /\S/)
+  const at = source.places.ofBlock(lineOf(node, source), /(?=\S)/)
   const entries: GlossaryEntry[] = []
   let terms: Omit<GlossaryEntry, 'blocks'>[] = []
   let blocks: Block[] = []

@@ -173,7 +173,7 @@ export function Rest({
       {source && (source.path !== undefined || source.url !== undefined) && (
         <Section title="Source">
           <p dir="auto">
-            <SourceLine {...source} />
+            <SourceLine {...source} edit="Edit at its source" />
           </p>
         </Section>
       )}

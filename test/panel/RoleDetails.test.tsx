@@ -124,10 +124,9 @@ describe('RoleDetails', () => {
 
   it('leads to its source', () => {
     details('/role/lead')
-    expect(under('Source').getByRole('link', { name: 'engineering/structure.md, line 56' })).toHaveAttribute(
-      'href',
-      'https://example.org/structure',
-    )
+    const link = under('Source').getByRole('link', { name: 'Edit at its source' })
+    expect(link).toHaveAttribute('href', 'https://example.org/structure')
+    expect(link.parentElement).toHaveTextContent('engineering/structure.md, line 56 · Edit at its source')
   })
 
   it('links texts to entries that exist, and leaves others as text', () => {

@@ -1,0 +1,183 @@
+import { spawnSync } from 'node:child_process'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { checkText } from '../../src/cli/checkText'
+import { runImport } from '../../src/cli/runImport'
+
+let around = ''
+let folder = ''
+let out = ''
+beforeEach(() => {
+  around = mkdtempSync(join(tmpdir(), 'atlas-import-'))
+  folder = join(around, 'handbook')
+  out = join(around, 'org.json')
+  mkdirSync(join(folder, 'kitchen'), { recursive: true })
+  write(kitchen)
+})
+afterEach(() => rmSync(around, { recursive: true }))
+
+const kitchen = `# Kitchen
+
+\`\`\`{team} Kitchen
+\`\`\`
+
+## Team roles
+
+\`\`\`{role} Cook
+\`\`\`
+
+### Cook
+
+Cooks for all.
+
+#### Responsibilities
+
+- Cook
+- Taste
+`
+
+function write(text: string) {
+  writeFileSync(join(folder, 'kitchen', 'structure.md'), text)
+}
+
+const file = () => JSON.parse(readFileSync(out, 'utf8'))
+
+describe('runImport', () => {
+  it('writes a data file that is sound, and says what it holds', async () => {
+    const result = await runImport([
+      folder,
+      '--out',
+      out,
+      '--name',
+      'Inn',
+      '--base-url',
+      'https://example.org/',
+    ])
+    expect(result).toMatchObject({ err: [], exitCode: 0 })
+    expect(result.out.at(-1)).toMatch(/org\.json: \d+ teams?, 1 role, 0 qualities; \d+ findings?$/)
+    expect(await checkText(out, readFileSync(out, 'utf8'))).toMatchObject({ exitCode: 0 })
+    expect(file()).toMatchObject({ $schema: './org.schema.json', name: 'Inn' })
+    expect(file().roles[0]).toMatchObject({
+      name: 'Cook',
+      source: {
+        path: 'kitchen/structure.md',
+        line: 11,
+        url: expect.stringContaining('https://example.org/'),
+      },
+    })
+    expect(readdirSync(around).sort()).toEqual(['handbook', 'org.json'])
+  })
+
+  it('prints findings by place, and ends with 1 for them where it is to be strict', async () => {
+    write(`${kitchen}\n![a pot](pot.png)\n\nAsk the {role}\`Waiter\`.\n`)
+    const { out: lines, exitCode } = await runImport([folder, '--out', out])
+    expect(lines).toContain('kitchen/structure.md:20:1: dropped: an image: a pot')
+    expect(
+      lines.find((line) => line.startsWith('kitchen/structure.md:22:9: unknown-reference: ')),
+    ).toBeDefined()
+    expect(exitCode).toBe(0)
+    expect(await runImport([folder, '--out', out, '--strict'])).toMatchObject({ out: lines, exitCode: 1 })
+  })
+
+  it('compares in place of writing', async () => {
+    await runImport([folder, '--out', out])
+    const before = readFileSync(out, 'utf8')
+    expect(await runImport([folder, '--compare', out])).toEqual({
+      out: [`${out}: no differences from ${folder}`],
+      err: [],
+      exitCode: 0,
+    })
+    write(kitchen.replace('- Taste\n', ''))
+    const { out: lines, exitCode } = await runImport([folder, '--compare', out])
+    expect(lines).toEqual([
+      'kitchen/structure.md:11: role "Cook": responsibilities: 1 item in the handbook, 2 items in the file',
+      'kitchen/structure.md:11: role "Cook": its section in the handbook has changed since the file was made',
+      `${out}: 2 differences from ${folder}`,
+    ])
+    expect(exitCode).toBe(1)
+    expect(readFileSync(out, 'utf8')).toBe(before)
+  })
+
+  it('takes the name that the file gives for granted', async () => {
+    await runImport([folder, '--out', out, '--name', 'Inn'])
+    expect(await runImport([folder, '--compare', out])).toMatchObject({ exitCode: 0 })
+    expect(await runImport([folder, '--compare', out, '--name', 'Bar'])).toMatchObject({ exitCode: 1 })
+  })
+
+  it('keeps a link to the data file a link', async () => {
+    symlinkSync('real.json', join(around, 'link.json'))
+    writeFileSync(join(around, 'real.json'), '{}')
+    await runImport([folder, '--out', join(around, 'link.json')])
+    expect(readFileSync(join(around, 'real.json'), 'utf8')).toContain('"Cook"')
+  })
+
+  it('says what it could not do, and leaves nothing half done', async () => {
+    const gone = join(around, 'gone')
+    const failed = (...words: string[]) => runImport(words)
+    expect(await failed(gone)).toEqual({ out: [], err: [`${gone}: could not be read: ENOENT`], exitCode: 2 })
+    expect(await failed(folder, '--out', folder)).toMatchObject({
+      err: [expect.stringContaining(`${folder}: could not be written: E`)],
+      exitCode: 2,
+    })
+    expect(await failed(folder, '--compare', gone)).toMatchObject({
+      err: [`${gone}: could not be read: ENOENT`],
+      exitCode: 2,
+    })
+    writeFileSync(out, '{')
+    expect(await failed(folder, '--compare', out)).toMatchObject({
+      err: [expect.stringContaining(`${out}:1:2: `)],
+      exitCode: 2,
+    })
+    mkdirSync(join(around, 'empty'))
+    expect(await failed(join(around, 'empty'), '--out', out)).toMatchObject({
+      err: [expect.stringContaining('no Markdown page could be read')],
+      exitCode: 2,
+    })
+    expect(readFileSync(out, 'utf8')).toBe('{')
+    expect(readdirSync(around).sort()).toEqual(['empty', 'handbook', 'org.json'])
+  })
+
+  it.each([
+    [[], 'HANDBOOK_DIR is missing'],
+    [['a', 'b'], 'one folder is read, not also "b"'],
+    [['a', '--out'], "Option '--out <value>' argument missing"],
+    [['a', '--outt', 'b'], "Unknown option '--outt'"],
+    [['a', '--compare', ''], '--compare needs a file'],
+    [['a', '--out', 'b', '--compare', 'c'], '--compare writes nothing, so it takes no --out'],
+    [['a', '--name', ' '], '--name needs a name'],
+    [
+      ['a', '--base-url', 'javascript:alert(1)'],
+      '--base-url should begin with https:// or http://, not "javascript:alert(1)"',
+    ],
+  ])('says what is wrong with %j', async (words, message) => {
+    expect(await runImport(words)).toEqual({
+      out: [],
+      err: [message, 'Usage: npm run import -- HANDBOOK_DIR [options]', 'See --help.'],
+      exitCode: 2,
+    })
+  })
+
+  it('runs as a command', () => {
+    const run = (...words: string[]) =>
+      spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/importHandbook.ts', ...words], {
+        encoding: 'utf8',
+      })
+    expect(run(folder, '--out', out)).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining(`${out}: `),
+      stderr: '',
+    })
+    expect(run('--help')).toMatchObject({ status: 0, stdout: expect.stringContaining('--compare FILE') })
+    expect(run()).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('Usage: ') })
+  })
+})

@@ -20,7 +20,7 @@ export function flatItem({ blocks }: Item, reading: Reading, depth = 0): string 
 }
 
 /** What a text introduces, behind it. */
-export function ledBy(lead: string, rest: string): string {
+function ledBy(lead: string, rest: string): string {
   if (lead === '' || rest === '') return lead + rest
   const bare = lead.replace(/[\s:：]+$/, '')
   return /[.!?]$/.test(bare) && bare === lead ? `${bare} ${rest}` : `${bare}: ${rest}`

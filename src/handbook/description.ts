@@ -125,7 +125,7 @@ export function descriptionOf(
       case 'aliases':
         for (const item of blocks.flatMap((block) => (block.type === 'list' ? block.items : [])))
           told.aliases.push(flatItem(item, reading))
-        carry(title, groupsOf(blocks.filter(isNoList), sections, 'items', reading))
+        carry(title, groupsOf(blocks.filter(saysMore), sections, 'items', reading))
         break
       case 'summary':
         readTop(blocks, part.depth)
@@ -200,8 +200,9 @@ function isOwn(section: Section): (block: Block) => boolean {
   return (block) => block.type !== 'glossary' || !isAboutRoles(section.title)
 }
 
-function isNoList({ type }: Block): boolean {
-  return type !== 'list'
+/** Whether a block among other titles is neither their list nor its introduction. */
+function saysMore(block: Block): boolean {
+  return block.type !== 'list' && !(block.type === 'paragraph' && isOfAliases(block))
 }
 
 function isOfAliases(paragraph: Block): boolean {

@@ -1,4 +1,3 @@
-// biome-ignore lint/style/noRestrictedImports: it hashes a text, and touches no file
 import { createHash } from 'node:crypto'
 
 /** A short name for a text, which another text does not have. */

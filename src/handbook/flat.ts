@@ -1,4 +1,4 @@
-import type { Block, Item } from './page'
+import type { Block, Inline, Item } from './page'
 import { DEEPEST } from './plainOf'
 import type { Reading } from './reading'
 
@@ -20,7 +20,7 @@ export function flatItem({ blocks }: Item, reading: Reading, depth = 0): string 
 }
 
 /** What a text introduces, behind it. */
-export function ledBy(lead: string, rest: string): string {
+function ledBy(lead: string, rest: string): string {
   if (lead === '' || rest === '') return lead + rest
   const bare = lead.replace(/[\s:：]+$/, '')
   return /[.!?]$/.test(bare) && bare === lead ? `${bare} ${rest}` : `${bare}: ${rest}`
@@ -49,7 +49,7 @@ function flatBlock(block: Block, reading: Reading, depth: number): string {
       return ''
     case 'glossary':
       return block.entries
-        .map(({ term, blocks }) => ledBy(bold(reading.text(term)), flat(blocks, reading, depth + 1)))
+        .map(({ term, blocks }) => ledBy(bold(term, reading), flat(blocks, reading, depth + 1)))
         .join(' ')
     case 'mark':
       reading.report(block.at, 'dropped', `a ${block.kind} mark inside of something else: "${block.name}"`)
@@ -62,11 +62,9 @@ function flatBlock(block: Block, reading: Reading, depth: number): string {
 /** An admonition or a footnote as one text, its title first where it says something. */
 export function noteText(block: Block & { type: 'note' | 'footnote' }, reading: Reading, depth = 0): string {
   const text = flat(block.blocks, reading, depth + 1)
-  const title = block.type === 'note' ? reading.text(block.title) : ''
-  return ledBy(bold(title), text)
+  return block.type === 'note' ? ledBy(bold(block.title, reading), text) : text
 }
 
-function bold(text: string): string {
-  const bare = text.replaceAll('**', '').trim()
-  return bare === '' ? '' : `**${bare}**`
+function bold(content: readonly Inline[], reading: Reading): string {
+  return reading.text([{ type: 'strong', content }])
 }

@@ -1,4 +1,3 @@
-import { slug } from '../org/slug'
 import type { Entry, Outlined } from './entry'
 import { allSections, outlineOf, type Section } from './outline'
 import type { Block, GlossaryEntry, Inline } from './page'
@@ -34,8 +33,8 @@ function entriesOf(terms: readonly GlossaryEntry[], end: number, page: Entry['pa
     return {
       kind: isTeam(name, blocks) ? 'team' : 'role',
       name,
-      aliases: distinct(others.filter((other) => !isPlural(other, name))),
-      labels: others,
+      aliases: distinct(others),
+      labels: [],
       page,
       section,
       at,
@@ -99,8 +98,4 @@ function onlyRefers(blocks: readonly Block[]): boolean {
   return (
     others.length === 0 && first.type === 'paragraph' && /^see\b[^.]{1,200}\.?$/i.test(plainOf(first.content))
   )
-}
-
-function isPlural(one: string, other: string): boolean {
-  return slug(one) === `${slug(other)}s` || slug(other) === `${slug(one)}s`
 }

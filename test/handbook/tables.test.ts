@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest'
+import { meaningOf } from '../../src/handbook/headings'
+import { holdersSaid, serviceSaid } from '../../src/handbook/holders'
+import { inlineMarkdown } from '../../src/handbook/inlineMarkdown'
+import type { Inline } from '../../src/handbook/page'
+import { pageUrl, resolvePath } from '../../src/handbook/pagePaths'
+import { plainOf } from '../../src/handbook/plainOf'
+import { qualityName } from '../../src/handbook/qualityNames'
+import { sentencesOf } from '../../src/handbook/sentences'
+import { statusSaid, strongest } from '../../src/handbook/status'
+import { tieSaid } from '../../src/handbook/verbs'
+
+function text(said: string): Inline[] {
+  return [{ type: 'text', text: said }]
+}
+
+describe('a heading', () => {
+  it.each([
+    ['Responsibilities', 'responsibilities'],
+    ['Key responsibilities', 'responsibilities'],
+    ['Areas of responsibility', 'responsibilities'],
+    ['Responsibilities and Expectations', 'responsibilities'],
+    ['2. What you’ll do', 'responsibilities'],
+    ['Necessary qualities', 'necessary'],
+    ['Required skills and experience', 'necessary'],
+    ['Requirements', 'necessary'],
+    ['Useful qualities', 'useful'],
+    ['Nice to have', 'useful'],
+    ['Preferred qualifications:', 'useful'],
+    ['Qualities and experience', 'unstated'],
+    ['Skills', 'unstated'],
+    ['Appendix: Similar titles', 'aliases'],
+    ['Outcomes', 'section'],
+    ['Key goal', 'section'],
+    ['Relationship to others', 'section'],
+    ['Touch points', 'section'],
+    ['Line management', 'section'],
+    ['Membership', 'section'],
+    ['Performance Measures', 'section'],
+    ['Salary rationale', 'section'],
+    ['Appendix: Inspiration for the role', 'section'],
+    ['Team structure and roles', 'structure'],
+    ['Fiscal sponsorship', undefined],
+    ['x'.repeat(10_000), undefined],
+  ])('%s means %s', (title, meaning) => {
+    expect(meaningOf(title)?.meaning).toBe(meaning)
+  })
+})
+
+describe('a sentence that asks for a quality', () => {
+  it.each([
+    ['Experience with continuous integration services (e.g. Circle CI).', 'Continuous integration services'],
+    ['Demonstrated ability to lead groups (e.g., 3+ years).', 'Lead groups'],
+    ['You have at least 5 years of experience with Linux.', 'Linux'],
+    ['Interpersonal skills', 'Interpersonal skills'],
+    ['Experience with Node.js, or with Deno', 'Node.js'],
+    ['C++', 'C++'],
+  ])('%s gives %s', (sentence, name) => {
+    expect(qualityName(sentence)).toBe(name)
+  })
+})
+
+describe('the state of a role', () => {
+  it.each([
+    ['This role is currently un-filled.', 'vacant'],
+    ['The position is vacant', 'vacant'],
+    ['This role is a work-in-progress,', 'draft'],
+    ['This is still a work in progress!', 'draft'],
+    ['Fill vacant positions.', undefined],
+    ['Keeps track of work in progress.', undefined],
+  ])('is in “%s”: %s', (sentence, status) => {
+    expect(statusSaid(sentence)).toBe(status)
+  })
+
+  it('is vacant rather than draft, and filled rather than mentioned', () => {
+    expect(strongest(['draft', 'vacant'])).toBe('vacant')
+    expect(strongest(['mentioned', 'filled'])).toBe('filled')
+    expect(strongest([])).toBeUndefined()
+  })
+})
+
+describe('the people who fill a role', () => {
+  it.each([
+    ['This role is currently filled by @ada on a volunteer basis.', [{ name: '@ada', note: 'volunteer' }]],
+    [
+      'It is held by Ada Lovelace (part-time) and Grace Hopper.',
+      [{ name: 'Ada Lovelace', note: 'part-time' }, { name: 'Grace Hopper' }],
+    ],
+    ['It is filled by the team in turn.', []],
+    ['Forms are filled by Ada.', []],
+  ])('are in “%s”', (sentence, holders) => {
+    expect(holdersSaid(text(sentence))).toEqual(holders)
+  })
+
+  it('are told by what they serve as', () => {
+    expect(serviceSaid(text('Ada Lovelace currently serves as a part-time Engine Lead for us.'))).toEqual({
+      holders: [{ name: 'Ada Lovelace', note: 'part-time' }],
+      as: 'Engine Lead for us.',
+    })
+  })
+})
+
+describe('the words before a reference', () => {
+  it.each([
+    ['Collaborates closely with the ', 'works-with', false],
+    ['Coordinates with ', 'works-with', false],
+    ['It is overseen by the ', 'leads', true],
+    ['Escalates problems to the ', 'escalates-to', false],
+    ['This role reports to the ', 'reports-to', false],
+    ['Does not report to the ', 'refers-to', false],
+    ['See the ', 'refers-to', false],
+  ])('%s say %s', (before, tie, isPassive) => {
+    expect(tieSaid(before)).toMatchObject({ tie, isPassive })
+  })
+})
+
+describe('a line of text', () => {
+  it('is cut into sentences, but not at abbreviations', () => {
+    const cut = sentencesOf(text('One, e.g. Two. Three by Dr. Four! Is it? Yes.'))
+    expect(cut.map(plainOf)).toEqual(['One, e.g. Two.', 'Three by Dr. Four!', 'Is it?', 'Yes.'])
+  })
+
+  it('is written with marks that are read back as they are meant', () => {
+    const written = (content: Inline[]) =>
+      inlineMarkdown(content, () => ({ words: 'there', destination: 'https://a.b/(c)' }))
+    const at = { line: 1, column: 1 }
+    expect(
+      written([{ type: 'strong', content: [{ type: 'strong', content: text('a ') }] }, ...text('b')]),
+    ).toBe('**a** b')
+    expect(written([...text('a'), { type: 'emphasis', content: text('b') }])).toBe('ab')
+    expect(written([{ type: 'link', destination: 'x', content: text('[y]'), at }])).toBe(
+      '[(y)](https://a.b/%28c%29)',
+    )
+    expect(written([{ type: 'link', destination: 'x', content: [], at }])).toBe(
+      '[there](https://a.b/%28c%29)',
+    )
+    expect(written(text('[q](role:none) <b>\n x'))).toBe('[q] (role:none) <b> x')
+  })
+})
+
+describe('a path', () => {
+  it('is followed within the handbook only', () => {
+    expect(resolvePath('a/b/c.md', '../d.md')).toBe('a/d.md')
+    expect(resolvePath('a/b.md', '/x.md')).toBe('x.md')
+    expect(resolvePath('a/b.md', '../../x.md')).toBeUndefined()
+  })
+
+  it('becomes an address', () => {
+    expect(pageUrl('https://a.b/blob/main/', 'c d/e.md')).toBe('https://a.b/blob/main/c%20d/e.md')
+    expect(pageUrl('https://a.b/{page}.html', 'c/$&.md')).toBe('https://a.b/c/%24%26.html')
+  })
+})

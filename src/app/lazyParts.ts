@@ -1,6 +1,7 @@
 import { type ComponentType, lazy } from 'react'
 import type { EntryRef, OrgIndex } from '../org/indexOrg'
 import type { SearchPanelProps } from '../search/SearchPanel'
+import type { FilesProps } from '../versions/Files'
 import { NotLoaded } from './NotLoaded'
 
 const loadDetails = () => import('../panel/DetailsPanel')
@@ -11,6 +12,16 @@ export const DetailsPanel = lazy(async () => ({ default: (await loadDetails()).D
 
 /** Roles side by side, fetched when they are first asked for. */
 export const Compare = lazy(async () => ({ default: (await import('../matrix/Compare')).Compare }))
+
+/** Files of a person's own, and what changed since another: fetched when the page is drawn, or when it is asked for. */
+export const Files = lazy(async (): Promise<{ default: ComponentType<FilesProps> }> => {
+  try {
+    return { default: (await import('../versions/Files')).Files }
+  } catch {
+    // The page itself needs none of it.
+    return { default: () => null }
+  }
+})
 
 /** The search, fetched when it is first needed; where that fails, what says so, and can be asked to try again. */
 export function lazySearch() {

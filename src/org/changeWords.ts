@@ -35,7 +35,7 @@ export interface ChangeMarks {
   words: ReadonlyMap<Id, string>
   /** How many entries changed in each team, those below it and those that are gone included. */
   inside: ReadonlyMap<Id, number>
-  /** The teams and roles that are gone, by the team that they stood in: '' for those at the top. */
+  /** The teams and roles that are gone, by the id of the team that they stood in, which may be gone too; '' at the top. */
   gone: ReadonlyMap<Id, readonly Entry[]>
 }
 
@@ -52,9 +52,10 @@ export function changeMarks(diff: OrgDiff, before: OrgIndex, after: OrgIndex): C
     if (each.after) words.set(value.id, inOneLine(wordsFor(each)))
     const place = each.after ? home : survivor(home, diff, before)
     if (!each.after && each.before) {
-      const others = gone.get(place ?? '')
+      const stoodIn = diff.pairs.team.get(home ?? '') ?? home ?? ''
+      const others = gone.get(stoodIn)
       if (others) others.push(each.before)
-      else gone.set(place ?? '', [each.before])
+      else gone.set(stoodIn, [each.before])
     }
     for (let team = after.teams.get(place ?? ''); team; team = after.teams.get(team.parent ?? ''))
       inside.set(team.id, (inside.get(team.id) ?? 0) + 1)

@@ -26,6 +26,7 @@ export type ProblemCode =
 /** Why a file can't be shown at all. */
 export interface Fault {
   code:
+    | 'not-beside'
     | 'not-found'
     | 'refused'
     | 'unreachable'

@@ -6,6 +6,7 @@ import { diffWords } from '../../src/org/diffWords'
 import { indexOrg, type OrgIndex } from '../../src/org/indexOrg'
 import { pairTexts } from '../../src/org/pairTexts'
 import { parseOrg } from '../../src/org/parseOrg'
+import { outlineRows } from '../../src/outline/outlineRows'
 import { anOrg } from '../builders'
 import { brokenFiles } from './files'
 
@@ -73,8 +74,30 @@ describe('diffOrgs', () => {
         for (const each of diff.entries) expect(wordsFor(each)).not.toEqual([])
         const marks = changeMarks(diff, a, b)
         for (const id of marks.words.keys()) expect(b.teams.has(id) || b.roles.has(id)).toBe(true)
-        for (const id of [...marks.inside.keys(), ...marks.gone.keys()])
-          expect(id === '' || b.teams.has(id)).toBe(true)
+        for (const id of marks.inside.keys()) expect(b.teams.has(id)).toBe(true)
+        const isGone = (id: string) => a.teams.has(id) && !diff.pairs.team.has(id)
+        for (const id of marks.gone.keys()) expect(id === '' || b.teams.has(id) || isGone(id)).toBe(true)
+      }),
+    )
+  })
+})
+
+describe('the outline of two versions', () => {
+  it('has a row for each team and role, and one for each that is gone', () => {
+    fc.assert(
+      fc.property(renamed, renamed, (a, b) => {
+        const diff = diffOrgs(a, b)
+        const rows = outlineRows(b, new Set(), undefined, changeMarks(diff, a, b).gone)
+        const gone = diff.entries.filter(({ entry, after }) => !after && entry.kind !== 'quality')
+        const keyed = (isGone: boolean) =>
+          sorted(
+            rows
+              .filter((row) => row.isGone === isGone && !row.key.startsWith('guest:'))
+              .map(({ key }) => key),
+          )
+        expect(keyed(true)).toEqual(sorted(gone.map(({ entry: { kind, id } }) => `${kind}:${id}`)))
+        expect(keyed(false)).toHaveLength(b.teams.size + b.roles.size)
+        expect(new Set(rows.map(({ key }) => key)).size).toBe(rows.length)
       }),
     )
   })

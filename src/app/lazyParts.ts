@@ -1,7 +1,6 @@
 import { type ComponentType, lazy } from 'react'
 import type { EntryRef, OrgIndex } from '../org/indexOrg'
 import type { SearchPanelProps } from '../search/SearchPanel'
-import type { FilesProps } from '../versions/Files'
 import { NotLoaded } from './NotLoaded'
 
 const loadDetails = () => import('../panel/DetailsPanel')
@@ -14,14 +13,15 @@ export const DetailsPanel = lazy(async () => ({ default: (await loadDetails()).D
 export const Compare = lazy(async () => ({ default: (await import('../matrix/Compare')).Compare }))
 
 /** Files of a person's own, and what changed since another: fetched when the page is drawn, or when it is asked for. */
-export const Files = lazy(async (): Promise<{ default: ComponentType<FilesProps> }> => {
-  try {
-    return { default: (await import('../versions/Files')).Files }
-  } catch {
-    // The page itself needs none of it.
-    return { default: () => null }
-  }
-})
+export const Files = lazyExtra(async () => (await import('../versions/Files')).Files)
+
+/** What is wrong in the data file, fetched only where anything is. */
+export const ProblemList = lazyExtra(async () => (await import('./ProblemList')).ProblemList)
+
+/** A part that the page can do without where it cannot be fetched. */
+function lazyExtra<P>(load: () => Promise<ComponentType<P>>) {
+  return lazy(async () => ({ default: await load().catch((): ComponentType<P> => () => null) }))
+}
 
 /** The search, fetched when it is first needed; where that fails, what says so, and can be asked to try again. */
 export function lazySearch() {

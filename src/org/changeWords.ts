@@ -4,11 +4,11 @@ import { roleStatus } from './roleStatus'
 import type { Id } from './schema'
 
 /** What became of an entry, in the order of what matters most. */
-export const changeWords = ['New', 'Removed', 'Renamed', 'Moved', 'Filled', 'Vacant', 'Changed'] as const
+const changeWords = ['New', 'Removed', 'Renamed', 'Moved', 'Now filled', 'Now vacant', 'Changed'] as const
 
 export type ChangeWord = (typeof changeWords)[number]
 
-/** What became of an entry, in one word or several: moved and filled. "Changed" stands for all that has no word. */
+/** What became of an entry, in one word or several: moved and now filled. "Changed" stands for all that has no word. */
 export function wordsFor({ before, after, changes }: EntryDiff): ChangeWord[] {
   if (!before) return ['New']
   if (!after) return ['Removed']
@@ -17,9 +17,9 @@ export function wordsFor({ before, after, changes }: EntryDiff): ChangeWord[] {
   const words: ChangeWord[] = []
   if (changed.has('name') || changed.has('address')) words.push('Renamed')
   if (changed.has('place')) words.push('Moved')
-  if (is === 'filled' && was !== 'filled') words.push('Filled')
-  if (is === 'vacant' && was !== 'vacant') words.push('Vacant')
-  const told = words.includes('Filled') || words.includes('Vacant') ? ofStatus : none
+  if (is === 'filled' && was !== 'filled') words.push('Now filled')
+  if (is === 'vacant' && was !== 'vacant') words.push('Now vacant')
+  const told = words.includes('Now filled') || words.includes('Now vacant') ? ofStatus : none
   const rest = [...changed].filter((aspect) => !named.has(aspect) && !told.has(aspect))
   return rest.length > 0 ? [...words, 'Changed'] : words
 }
@@ -31,7 +31,7 @@ const none: ReadonlySet<string> = new Set()
 
 /** What changed, where it is to be marked. */
 export interface ChangeMarks {
-  /** By the id of a team or role: "Moved", "Moved, filled". */
+  /** By the id of a team or role: "Moved", "Moved, now filled". */
   words: ReadonlyMap<Id, string>
   /** How many entries changed in each team, those below it and those that are gone included. */
   inside: ReadonlyMap<Id, number>
@@ -72,7 +72,7 @@ function survivor(id: Id | undefined, diff: OrgDiff, before: OrgIndex): Id | und
   return undefined
 }
 
-/** "Moved, filled". */
+/** "Moved, now filled". */
 export function inOneLine(words: readonly ChangeWord[]): string {
   const [first = 'Changed', ...rest] = words
   return [first, ...rest.map((word) => word.toLowerCase())].join(', ')

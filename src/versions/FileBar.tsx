@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { type LocalFiles, openLocalFiles } from '../data/localFiles'
+import { type LocalFiles, openLocalFiles, useLocalFile } from '../data/localFiles'
 import { LoadError } from '../data/orgQuery'
 import type { OrgIndex } from '../org/indexOrg'
 import { Button } from '../ui/Button'
@@ -21,7 +21,7 @@ interface FileBarProps {
 export function FileBar({ local, since, index, opening }: FileBarProps) {
   const { shown } = local
   const [closed, setClosed] = useState(keptOpen)
-  const name = shown?.name
+  const name = useLocalFile()
   useEffect(() => {
     if (name === undefined) forgetOpen()
     else keepOpen(name)
@@ -31,7 +31,8 @@ export function FileBar({ local, since, index, opening }: FileBarProps) {
   if (name === undefined && closed === undefined && !isComparing && opening.reading === undefined) return null
   const close = () => {
     openLocalFiles({})
-    document.querySelector('main')?.focus()
+    // Focus goes to the page that comes in place of this one.
+    setTimeout(() => document.querySelector('main')?.focus())
   }
   return (
     <aside aria-label="Files" className="file-bar">

@@ -11,7 +11,7 @@ export interface Versions {
   diffs: ReadonlyMap<string, EntryDiff>
   /** The older file's organisation. */
   before: OrgIndex
-  /** By the id of a team or role, what became of it: "Moved, filled". */
+  /** By the id of a team or role, what became of it: "Moved, now filled". */
   words: ReadonlyMap<Id, string>
   /** How many entries changed in each team, those below it and those that are gone included. */
   inside: ReadonlyMap<Id, number>

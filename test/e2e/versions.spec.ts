@@ -13,7 +13,7 @@ const later: Org = {
   name: '2i2c, later',
   roles: [
     ...org.roles
-      .filter(({ id }) => id !== 'operations-manager')
+      .filter(({ id }) => id !== 'external-liason')
       .map((role) => {
         if (role.id === 'engineering-manager')
           return {
@@ -25,7 +25,7 @@ const later: Org = {
         if (role.id === 'technology-lead')
           return {
             ...role,
-            status: 'filled' as const,
+            teams: ['community'],
             holders: [{ name: 'Ada Example' }],
             summary: `${role.summary ?? ''} It answers for the budget too.`,
           }
@@ -172,12 +172,12 @@ test('?data with anything but a file’s name is refused, with the reason and a 
 test('?since marks what changed in the chart, the outline, the details and a list', async ({ page }) => {
   await serveFiles(page)
   await page.goto('/?data=later.json&since=older.json')
-  const list = bar(page).getByRole('button', { name: '5 changes since older.json' })
+  const list = bar(page).getByRole('button', { name: '6 changes since older.json' })
   await expect(list).toBeVisible()
   const tagOf = (name: RegExp) => chart(page).getByRole('link', { name }).first()
   await expect(tagOf(/^Research Engineer/)).toHaveAttribute('data-change', 'New')
   await expect(tagOf(/^Head of Engineering/)).toHaveAttribute('data-change', /Renamed/)
-  await expect(tagOf(/^Technology Lead/)).toHaveAttribute('data-change', /changed/i)
+  await expect(tagOf(/^Technology Lead/)).toHaveAttribute('data-change', 'Moved, changed')
 
   await list.click()
   const dialog = page.getByRole('dialog', { name: 'Changes since older.json' })
@@ -186,7 +186,8 @@ test('?since marks what changed in the chart, the outline, the details and a lis
     'New 1',
     'Removed 1',
     'Renamed 1',
-    /(?:Filled|Changed) 1/,
+    'Moved 1',
+    'Changed 1',
   ])
   await dialog.getByRole('link', { name: 'Technology Lead' }).click()
   await expect(dialog).toHaveCount(0)
@@ -194,12 +195,12 @@ test('?since marks what changed in the chart, the outline, the details and a lis
   await expect(details(page).locator('ins').first()).toBeVisible()
   await expect(details(page)).toContainText('It answers for the budget too.')
 
-  await page.goto('/role/operations-manager?data=later.json&since=older.json&view=outline')
+  await page.goto('/role/external-liason?data=later.json&since=older.json&view=outline')
   await expect(details(page)).toContainText('Removed')
   await expect(details(page)).toContainText('since older.json')
-  await expect(
-    outline(page).getByRole('treeitem', { name: 'Operations Manager' }),
-  ).toHaveAccessibleDescription(/removed/)
+  await expect(outline(page).getByRole('treeitem', { name: 'External Liason' })).toHaveAccessibleDescription(
+    /removed/,
+  )
   await page.goto('/role/engineering-manager?data=later.json&since=older.json')
   await expect(page).toHaveURL(/\/role\/head-of-engineering\?/)
   await bar(page).getByRole('button', { name: 'Stop comparing' }).click()
@@ -244,5 +245,9 @@ for (const colorScheme of ['light', 'dark'] as const)
         await expect(outline(page).getByRole('treeitem').first()).toBeVisible()
         await expectNoAxeViolations(page)
         await look('outline')
+        await page.goto('/role/external-liason?data=later.json&since=older.json')
+        await expect(details(page)).toContainText('since older.json')
+        await expectNoAxeViolations(page)
+        await look('removed')
       })
     })

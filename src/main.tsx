@@ -3,10 +3,12 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import './ui/theme.css'
 import './app/app.css'
-import { App, FILE } from './app/App'
+import { App } from './app/App'
+import { FILE, fileOf } from './app/fileOf'
 import { keptTheme, showTheme } from './app/theme'
 import { orgQuery } from './data/orgQuery'
 import { ViewProvider } from './view/useView'
+import { parseView } from './view/view'
 
 showTheme(keptTheme())
 
@@ -15,7 +17,10 @@ if (!root) throw new Error('index.html has no element with the id "root"')
 
 // The data is asked for before anything is drawn: by then it may be there.
 const client = new QueryClient()
-void client.prefetchQuery(orgQuery(FILE, import.meta.env.BASE_URL))
+const base = import.meta.env.BASE_URL
+const view = parseView(window.location.search)
+void client.prefetchQuery(orgQuery(fileOf(view), base))
+if (fileOf(view) !== FILE && view.since !== FILE) letGoOf(base + FILE)
 
 createRoot(root).render(
   <StrictMode>
@@ -26,3 +31,10 @@ createRoot(root).render(
     </QueryClientProvider>
   </StrictMode>,
 )
+
+/** Breaks off the loading of what index.html has preloaded, where the address asks for another file. */
+function letGoOf(address: string): void {
+  const ended = new AbortController()
+  fetch(address, { signal: ended.signal }).catch(() => undefined)
+  ended.abort()
+}

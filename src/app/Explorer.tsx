@@ -9,9 +9,11 @@ import { type Matches, matchRoles } from '../org/matchRoles'
 import { useMediaQuery } from '../ui/useMediaQuery'
 import { type Size, useSize } from '../ui/useSize'
 import { useView, withEntry } from '../view/useView'
+import { shownEntry, useVersions } from '../view/versions'
 import { DetailsRoom } from './DetailsRoom'
 import { Header } from './Header'
 import { Compare, fetchAhead, keepRecent } from './lazyParts'
+import { OpenFileButton } from './OpenFileButton'
 import { SearchButton } from './SearchButton'
 import { usePageTitle } from './usePageTitle'
 import { useViewRow } from './views'
@@ -20,8 +22,9 @@ import { useViewRow } from './views'
 const PEEK = 132
 
 /** The explorer of a loaded organisation: filters, chart and details, all derived from the index and the view. */
-export function Explorer({ index, problems }: LoadedOrg) {
+export function Explorer({ index, problems, onOpenFile }: LoadedOrg & { onOpenFile: () => void }) {
   const { view } = useView()
+  const versions = useVersions()
   const { quality, need, match, in: team, status } = view
   const matches = useMemo(
     () => matchRoles(index, { quality, need, match, status, ...(team !== undefined && { in: team }) }),
@@ -37,7 +40,7 @@ export function Explorer({ index, problems }: LoadedOrg) {
   useIdInAddress(index)
   useFetchAhead(index)
   useRecent(entry)
-  usePageTitle(index, view, entry)
+  usePageTitle(index, view, shownEntry(index, versions, view.entry)?.entry)
 
   return (
     <div className="explorer">
@@ -46,6 +49,7 @@ export function Explorer({ index, problems }: LoadedOrg) {
       </a>
       <Header org={index.org} problems={problems}>
         <SearchButton index={index} matches={matches} />
+        <OpenFileButton onClick={onOpenFile} />
       </Header>
       {hasColumn && <FilterPanel index={index} matches={matches} />}
       <div className="workspace" ref={ref}>

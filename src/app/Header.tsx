@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import type { Problem } from '../org/problems'
 import type { Org } from '../org/schema'
 import { dateInWords } from '../ui/dateInWords'
 import { EntryLink } from '../view/EntryLink'
 import { useView, withView } from '../view/useView'
-import { ProblemList } from './ProblemList'
+import { ProblemList } from './lazyParts'
 import { ThemeButton } from './ThemeButton'
 import { ViewLink } from './ViewLink'
 import { useViewRow, views } from './views'
@@ -45,7 +45,7 @@ export function Header({ org, problems, children }: HeaderProps) {
       </nav>
       <div className="page-actions">
         {children}
-        {problems.length > 0 && <ProblemList problems={problems} />}
+        <Suspense>{problems.length > 0 && <ProblemList problems={problems} />}</Suspense>
         <ThemeButton />
       </div>
     </header>

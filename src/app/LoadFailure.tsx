@@ -1,8 +1,17 @@
+import type { ReactNode } from 'react'
 import { LoadError } from '../data/orgQuery'
 import { Button } from '../ui/Button'
 
-/** The page where there is nothing to show: which file, what is wrong with it, what was expected, and try again. */
-export function LoadFailure({ error, onRetry }: { error: Error; onRetry: () => void }) {
+interface LoadFailureProps {
+  error: Error
+  /** Left out where trying again would change nothing. */
+  onRetry?: () => void
+  /** Other ways on. */
+  children?: ReactNode
+}
+
+/** The page where there is nothing to show: which file, what is wrong with it, what was expected, and the ways on. */
+export function LoadFailure({ error, onRetry, children }: LoadFailureProps) {
   const fault = error instanceof LoadError ? error.fault : undefined
   const file = error instanceof LoadError ? error.file : 'the data file'
   const place = fault?.line === undefined ? '' : `, line ${fault.line}, column ${fault.column ?? 1}`
@@ -11,13 +20,16 @@ export function LoadFailure({ error, onRetry }: { error: Error; onRetry: () => v
       <div role="alert">
         <h1 className="text-24 font-semibold">The organisation could not be loaded</h1>
         <p>
-          <code>{file}</code>
+          <code dir="auto">{file}</code>
           {place}: {error.message}.
         </p>
         {fault && <p className="text-ink-soft">Expected: {fault.expected}.</p>}
-        <Button variant="primary" onClick={onRetry}>
-          Try again
-        </Button>
+        {onRetry && fault?.code !== 'not-beside' && (
+          <Button variant="primary" onClick={onRetry}>
+            Try again
+          </Button>
+        )}
+        {children}
       </div>
     </main>
   )

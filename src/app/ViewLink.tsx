@@ -4,7 +4,15 @@ import { useView } from '../view/useView'
 import type { View } from '../view/view'
 
 /** A real link to another view of the same selection and filter; a plain click stays on the page. */
-export function ViewLink({ to, isCurrent, children }: { to: View; isCurrent: boolean; children: ReactNode }) {
+export function ViewLink({
+  to,
+  isCurrent,
+  children,
+}: {
+  to: View
+  isCurrent?: boolean
+  children: ReactNode
+}) {
   const { href, navigate } = useView()
   const onClick = (event: MouseEvent) => {
     if (!isPlainClick(event)) return

@@ -12,6 +12,17 @@ export const DetailsPanel = lazy(async () => ({ default: (await loadDetails()).D
 /** Roles side by side, fetched when they are first asked for. */
 export const Compare = lazy(async () => ({ default: (await import('../matrix/Compare')).Compare }))
 
+/** Files of a person's own, and what changed since another: fetched when the page is drawn, or when it is asked for. */
+export const Files = lazyExtra(async () => (await import('../versions/Files')).Files)
+
+/** What is wrong in the data file, fetched only where anything is. */
+export const ProblemList = lazyExtra(async () => (await import('./ProblemList')).ProblemList)
+
+/** A part that the page can do without where it cannot be fetched. */
+function lazyExtra<P>(load: () => Promise<ComponentType<P>>) {
+  return lazy(async () => ({ default: await load().catch((): ComponentType<P> => () => null) }))
+}
+
 /** The search, fetched when it is first needed; where that fails, what says so, and can be asked to try again. */
 export function lazySearch() {
   return lazy(async (): Promise<{ default: ComponentType<SearchPanelProps & { onRetry: () => void }> }> => {

@@ -152,9 +152,12 @@ function isDrag(event: MouseEvent | TouchEvent | null): boolean {
   )
 }
 
-/** A px on screen, in chart space, for lines that would vanish from afar; near by, lines are as they are. */
-function lineWidths({ level, floor }: Detail): CSSProperties & { '--px': string } {
-  return { '--px': level === 'blocks' ? `${1 / floor}px` : '0px' }
+/**
+ * A px on screen, in chart space, for lines that would vanish from afar, as near by they are as they are; and the least
+ * type that can be read.
+ */
+function lineWidths({ level, floor }: Detail): CSSProperties & { '--px': string; '--least-type': string } {
+  return { '--px': level === 'blocks' ? `${1 / floor}px` : '0px', '--least-type': `${9 / floor}px` }
 }
 
 /**

@@ -1,12 +1,13 @@
 import { memo } from 'react'
 import { cardFace } from '../graph/cardFace'
 import type { Detail } from '../graph/detail'
-import { describeRole, holdersInWords, needMark, statusWord } from '../org/descriptions'
+import { describeRole, holdersInWords, needMark, statusWord, withChange } from '../org/descriptions'
 import type { Needed } from '../org/indexOrg'
 import { roleStatus } from '../org/roleStatus'
 import type { Role } from '../org/schema'
 import { useStop } from '../ui/useStop'
 import { EntryLink } from '../view/EntryLink'
+import { useVersions } from '../view/versions'
 import { useChart } from './ChartContext'
 import type { CardData } from './chartItems'
 
@@ -15,6 +16,7 @@ export const RoleCard = memo(function RoleCard({ card }: { card: CardData }) {
   const { role, left, top, mark, strength, why, team, isTabStop } = card
   const { id, name } = role
   const { detail, focus } = useChart()
+  const change = useVersions()?.words.get(id)
   const stop = useStop<HTMLAnchorElement>(id, isTabStop, focus)
   const line = lineOf(role, why, detail)
   const face = cardFace(name, line !== '', detail)
@@ -27,9 +29,10 @@ export const RoleCard = memo(function RoleCard({ card }: { card: CardData }) {
       data-status={roleStatus(role)}
       data-strength={strength}
       data-mark={mark}
+      data-change={change}
       data-entry-link={`role:${id}`}
       draggable={false}
-      aria-description={describeRole(role, team, why)}
+      aria-description={withChange(describeRole(role, team, why), change)}
     >
       <span
         className="role-name"

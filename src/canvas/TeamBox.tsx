@@ -4,11 +4,12 @@ import type { SceneTeam } from '../graph/scene'
 import { HEADER } from '../graph/sizes'
 import type { Size } from '../graph/viewport'
 import { counted } from '../org/counted'
-import { describeTeam } from '../org/descriptions'
+import { describeTeam, withChange } from '../org/descriptions'
 import { plainText } from '../org/inlineText'
 import { useStop } from '../ui/useStop'
 import { EntryLink } from '../view/EntryLink'
 import { useView } from '../view/useView'
+import { useVersions } from '../view/versions'
 import { useChart } from './ChartContext'
 import type { TeamNode } from './chartItems'
 import { RoleCard } from './RoleCard'
@@ -22,6 +23,10 @@ export function TeamBox({ id, data, width = 0, height = 0 }: NodeProps<TeamNode>
   const hasHeader = shape === 'box' || shape === 'frame'
   const { focus } = useChart()
   const stop = useStop<HTMLAnchorElement>(id, tabStop === id, focus)
+  const versions = useVersions()
+  const inside = versions?.inside.get(id) ?? 0
+  const hidesAny = inside > 0 && (node.folded || !hasHeader)
+  const change = versions?.words.get(id) ?? (hidesAny ? counted(inside, 'change') : undefined)
   const matches = matching === undefined ? '' : counted(matching, 'match', 'matches')
   return (
     <>
@@ -31,10 +36,12 @@ export function TeamBox({ id, data, width = 0, height = 0 }: NodeProps<TeamNode>
         className={hasHeader ? 'team-box' : 'team-box team-block'}
         data-kind={node.team.kind}
         data-mark={mark}
+        data-change={change}
         data-entry-link={`team:${id}`}
         draggable={false}
         aria-description={
-          describeTeam(node.team, parent, node.holds, matching) + (node.folded ? ', folded' : '')
+          withChange(describeTeam(node.team, parent, node.holds, matching), change) +
+          (node.folded ? ', folded' : '')
         }
       >
         {!hasName && <span className="sr-only">{node.team.name}</span>}

@@ -8,7 +8,7 @@ import { centre, fitRect, reveal, type Size, type Viewport, within } from '../gr
 import type { Id } from '../org/schema'
 import type { Arrival } from '../view/useView'
 import type { View } from '../view/view'
-import { OVERVIEW } from './Overview'
+import { OVERVIEW } from './overviewSize'
 import { savedViewport, saveViewport } from './savedViewport'
 
 interface Given {

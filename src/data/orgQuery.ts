@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
+import { isFileName } from '../org/fileName'
 import { indexOrg, type OrgIndex } from '../org/indexOrg'
 import { parseOrgText } from '../org/parseOrg'
 import type { Fault, Problem } from '../org/problems'
@@ -32,7 +33,11 @@ const PATIENCE_MS = 30_000
 export function orgQuery(file: string, base: string) {
   return queryOptions({
     queryKey: ['org', base, file],
-    queryFn: ({ signal }) => load(base + file, signal),
+    queryFn: async ({ signal }) => {
+      // Whatever the address says, nothing but a file of this folder is ever asked for.
+      if (!isFileName(file)) throw new LoadError(file, (await import('./refusal')).refusal(file))
+      return load(base + encodeURIComponent(file), signal)
+    },
     retry: false,
     retryOnMount: false,
     staleTime: Number.POSITIVE_INFINITY,

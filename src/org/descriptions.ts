@@ -32,6 +32,11 @@ export function describeTeam(team: Team, parent: string, held: Held, matching: n
   return `${where}, ${all.filter(Boolean).join(', ')}`
 }
 
+/** A description with what became of the entry since an older file: "Engineering, vacant, moved". */
+export function withChange(description: string, change: string | undefined): string {
+  return change === undefined ? description : [description, change.toLowerCase()].filter(Boolean).join(', ')
+}
+
 /** The people who fill a role, with the notes on them; empty where nobody is named. */
 export function holdersInWords({ holders = [] }: Role): string {
   return holders.map(({ name, note }) => (note ? `${name} · ${note}` : name)).join(', ')

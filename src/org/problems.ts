@@ -27,6 +27,7 @@ export type ProblemCode =
 /** Why a file can't be shown at all. */
 export interface Fault {
   code:
+    | 'not-beside'
     | 'not-found'
     | 'refused'
     | 'unreachable'

@@ -5,7 +5,7 @@ import { useStop } from '../ui/useStop'
 import { EntryLink } from '../view/EntryLink'
 import type { OutlineRow } from './outlineRows'
 import { RoleFace } from './RoleFace'
-import { descriptionOf, hueOf, strengthIn, type Told } from './rowWords'
+import { changeIn, descriptionOf, hueOf, strengthIn, type Told } from './rowWords'
 import { TeamFace } from './TeamFace'
 
 interface RowProps {
@@ -30,6 +30,7 @@ export const Row = memo(function Row(props: RowProps) {
   const { kind, entry, key, level, setSize, position } = row
   const isOpen = row.kind === 'team' ? row.isOpen : undefined
   const stop = useStop<HTMLAnchorElement>(key, isTabStop, focus)
+  const change = changeIn(row, told)
   const indent = `${Math.min(level - 1, DEEPEST)}em`
   return (
     <div
@@ -39,6 +40,7 @@ export const Row = memo(function Row(props: RowProps) {
       data-index={place}
       data-branch={hueOf(row, told)}
       data-strength={strengthIn(row, told)}
+      data-gone={row.isGone || undefined}
       style={{ top }}
     >
       <EntryLink
@@ -61,6 +63,11 @@ export const Row = memo(function Row(props: RowProps) {
           <TeamFace row={row} told={told} />
         ) : (
           <RoleFace row={row} told={told} indent={indent} />
+        )}
+        {change !== undefined && (
+          <span className="outline-change" aria-hidden="true">
+            {change}
+          </span>
         )}
       </EntryLink>
       {isOpen !== undefined && (

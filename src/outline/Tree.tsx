@@ -7,6 +7,7 @@ import { focusKeeper, stopOf } from '../ui/focusKeeper'
 import { withFold } from '../view/folding'
 import { useFolded } from '../view/useFolded'
 import { useView } from '../view/useView'
+import { useVersions } from '../view/versions'
 import { type OutlineRow, outlineRows } from './outlineRows'
 import { Row } from './Row'
 import type { Told } from './rowWords'
@@ -100,16 +101,18 @@ function useRows(index: OrgIndex, { active, roles }: Matches, levels: number): r
   const { view } = useView()
   const folded = useFolded(index, levels)
   const shown = view.only && active ? roles : undefined
+  const gone = useVersions()?.gone
   return useMemo(
-    () => outlineRows(index, folded, shown && ((role: Role) => shown.has(role.id))),
-    [index, folded, shown],
+    () => outlineRows(index, folded, shown && ((role: Role) => shown.has(role.id)), gone),
+    [index, folded, shown, gone],
   )
 }
 
 function useTold(index: OrgIndex, matches: Matches): Told {
   const held = useMemo(() => heldByTeam(index), [index])
+  const versions = useVersions()
   return useMemo(
-    () => ({ index, matches, held, matching: matchesByTeam(index, matches) }),
-    [index, matches, held],
+    () => ({ index, matches, held, versions, matching: matchesByTeam(index, matches) }),
+    [index, matches, held, versions],
   )
 }

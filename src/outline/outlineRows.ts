@@ -1,25 +1,30 @@
-import type { OrgIndex } from '../org/indexOrg'
+import type { Entry, OrgIndex } from '../org/indexOrg'
 import type { Id, Role, Team } from '../org/schema'
 
 interface Place {
-  /** Its own among all rows; a role that serves in several teams has a row in each. */
-  key: string
   /** How deep it stands, from 1, and which of how many beside it, from 1. */
   level: number
   position: number
   setSize: number
   /** The row of the team that it stands in; -1 for none. */
   parent: number
+  /** Whether it stood there in an older file and is gone. */
+  isGone: boolean
 }
 
-export interface TeamRow extends Place {
+interface Keyed {
+  /** Its own among all rows; a role that serves in several teams has a row in each. */
+  key: string
+}
+
+export interface TeamRow extends Place, Keyed {
   kind: 'team'
   entry: Team
   /** Whether its rows follow; undefined where it has none to open. */
   isOpen: boolean | undefined
 }
 
-export interface RoleRow extends Place {
+export interface RoleRow extends Place, Keyed {
   kind: 'role'
   entry: Role
   /** The team whose row it stands below: its home, or one that it also serves. */
@@ -32,35 +37,62 @@ export type OutlineRow = TeamRow | RoleRow
 
 /**
  * The organisation as rows from top to bottom: teams in the order of the file, each followed by the roles whose home
- * it is, the guests that also serve there, and its sub-teams; less what the folded teams hide and the roles that are
- * not to be shown. Linear in the number of rows.
+ * it is, the guests that also serve there, its sub-teams, and what is gone since an older file; less what the folded
+ * teams hide and the roles that are not to be shown. Linear in the number of rows.
  */
 export function outlineRows(
   index: OrgIndex,
   folded: ReadonlySet<Id>,
   shows: (role: Role) => boolean = () => true,
+  gone: ReadonlyMap<Id, readonly Entry[]> = new Map(),
 ): OutlineRow[] {
   const rows: OutlineRow[] = []
-  const addTeam = (team: Team, level: number, position: number, setSize: number, parent: number) => {
+  const goneFrom = (id: Id) =>
+    (gone.get(id) ?? []).filter(({ kind, value }) => kind !== 'role' || shows(value))
+  const addTeam = (team: Team, place: Place) => {
     const roles = (index.homeRoles.get(team.id) ?? []).filter(shows)
     const guests = (index.guestRoles.get(team.id) ?? []).filter(shows)
     const subTeams = index.subTeams.get(team.id) ?? []
-    const size = roles.length + guests.length + subTeams.length
-    const isOpen = size > 0 ? !folded.has(team.id) : undefined
-    const at = rows.length
-    rows.push({ kind: 'team', key: teamKey(team.id), entry: team, isOpen, level, position, setSize, parent })
-    if (!isOpen) return
-    for (const [i, entry] of [...roles, ...guests].entries()) {
-      const isGuest = i >= roles.length
-      const key = isGuest ? guestKey(team.id, entry.id) : roleKey(entry.id)
-      const place = { level: level + 1, position: i + 1, setSize: size, parent: at }
-      rows.push({ kind: 'role', key, entry, team, isGuest, ...place })
-    }
-    for (const [i, sub] of subTeams.entries())
-      addTeam(sub, level + 1, roles.length + guests.length + i + 1, size, at)
+    const left = goneFrom(team.id)
+    const size = roles.length + guests.length + subTeams.length + left.length
+    // What is gone cannot be folded: no address speaks of it.
+    const isOpen = size > 0 && !place.isGone ? !folded.has(team.id) : undefined
+    const placeOf = placesBelow(place, rows.length, size)
+    rows.push({ kind: 'team', key: teamKey(team.id), entry: team, isOpen, ...place })
+    if (!isOpen && !place.isGone) return
+    for (const entry of roles)
+      rows.push({ kind: 'role', key: roleKey(entry.id), entry, team, isGuest: false, ...placeOf() })
+    for (const entry of guests)
+      rows.push({ kind: 'role', key: guestKey(team.id, entry.id), entry, team, isGuest: true, ...placeOf() })
+    for (const sub of subTeams) addTeam(sub, placeOf())
+    for (const entry of left) addGone(entry, team, { ...placeOf(), isGone: true })
   }
-  for (const [i, root] of index.roots.entries()) addTeam(root, 1, i + 1, index.roots.length, -1)
+  const addGone = (entry: Entry, team: Team | undefined, place: Place) => {
+    if (entry.kind === 'team') addTeam(entry.value, place)
+    if (entry.kind === 'role' && team)
+      rows.push({
+        kind: 'role',
+        key: roleKey(entry.value.id),
+        entry: entry.value,
+        team,
+        isGuest: false,
+        ...place,
+      })
+  }
+  const top = goneFrom('')
+  const placeOf = placesBelow({ level: 0 }, -1, index.roots.length + top.length)
+  for (const root of index.roots) addTeam(root, placeOf())
+  for (const entry of top) addGone(entry, undefined, { ...placeOf(), isGone: true })
   return rows
+}
+
+/** One after the other, the places in a team that stands at a row; -1 for the top. */
+function placesBelow({ level }: Pick<Place, 'level'>, parent: number, setSize: number): () => Place {
+  let position = 0
+  return () => {
+    position += 1
+    return { level: level + 1, position, setSize, parent, isGone: false }
+  }
 }
 
 /** The key of a team's row. */

@@ -1,10 +1,11 @@
 import type { BranchHue } from '../org/branches'
 import { counted } from '../org/counted'
-import { describeRole, describeTeam } from '../org/descriptions'
+import { describeRole, describeTeam, withChange } from '../org/descriptions'
 import type { Held } from '../org/heldByTeam'
 import type { OrgIndex } from '../org/indexOrg'
 import { type Matches, type Strength, strengthOf } from '../org/matchRoles'
 import type { Id } from '../org/schema'
+import type { Versions } from '../view/versions'
 import type { OutlineRow } from './outlineRows'
 
 /** What every row is told of the organisation and the filter. */
@@ -14,10 +15,24 @@ export interface Told {
   /** What each team holds, and how many of its roles match. */
   held: ReadonlyMap<Id, Held>
   matching: ReadonlyMap<Id, number>
+  versions: Versions | undefined
+}
+
+/** What became of a row's entry since an older file, or of how many in a folded team; undefined for nothing. */
+export function changeIn(row: OutlineRow, { versions }: Told): string | undefined {
+  if (!versions) return undefined
+  if (row.isGone) return 'Removed'
+  const { id } = row.entry
+  const inside = row.kind === 'team' && row.isOpen === false ? (versions.inside.get(id) ?? 0) : 0
+  return versions.words.get(id) ?? (inside > 0 ? counted(inside, 'change') : undefined)
 }
 
 /** What a screen reader says of a row after its name. */
-export function descriptionOf(row: OutlineRow, { index, matches, held, matching }: Told): string {
+export function descriptionOf(row: OutlineRow, told: Told): string {
+  return withChange(plainly(row, told), changeIn(row, told))
+}
+
+function plainly(row: OutlineRow, { index, matches, held, matching }: Told): string {
   if (row.kind === 'team') {
     const { entry } = row
     const parent = index.teams.get(entry.parent ?? '')?.name ?? ''

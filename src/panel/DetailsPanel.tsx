@@ -1,10 +1,11 @@
 import './panel.css'
-import { findEntry, type OrgIndex } from '../org/indexOrg'
+import type { Entry, OrgIndex } from '../org/indexOrg'
 import type { Matches } from '../org/matchRoles'
 import { Button } from '../ui/Button'
 import { useMediaQuery } from '../ui/useMediaQuery'
 import { useSheet } from '../ui/useSheet'
 import { useView } from '../view/useView'
+import { shownEntry, useVersions } from '../view/versions'
 import { CopyLink } from './CopyLink'
 import { QualityDetails } from './QualityDetails'
 import { RoleDetails } from './RoleDetails'
@@ -22,7 +23,8 @@ export function DetailsPanel({ index, matches, onClose }: DetailsPanelProps) {
   const { view } = useView()
   const isSmall = useMediaQuery('(max-width: 767px)')
   const { isFull, handle, body } = useSheet()
-  const entry = view.entry && findEntry(index, view.entry)
+  const versions = useVersions()
+  const shown = shownEntry(index, versions, view.entry)
   if (!view.entry) return null
   const place = isSmall ? `details-sheet ${isFull ? 'details-full' : ''}` : 'details-column'
   return (
@@ -38,10 +40,8 @@ export function DetailsPanel({ index, matches, onClose }: DetailsPanelProps) {
         lang={index.org.lang ?? 'en'}
         {...(isSmall && body)}
       >
-        {entry?.kind === 'role' && <RoleDetails role={entry.value} index={index} matches={matches} />}
-        {entry?.kind === 'team' && <TeamDetails team={entry.value} index={index} />}
-        {entry?.kind === 'quality' && <QualityDetails quality={entry.value} index={index} />}
-        {!entry && <UnknownEntry asked={view.entry} index={index} />}
+        {shown && <EntryDetails {...shown} matches={matches} />}
+        {!shown && <UnknownEntry asked={view.entry} index={index} />}
       </div>
       <Button variant="icon" aria-label="Close" title="Close" onClick={onClose} className="details-close">
         <span aria-hidden="true">✕</span>
@@ -51,4 +51,17 @@ export function DetailsPanel({ index, matches, onClose }: DetailsPanelProps) {
       </div>
     </aside>
   )
+}
+
+interface EntryDetailsProps {
+  entry: Entry
+  /** The organisation that describes it: of what is gone, the older one. */
+  index: OrgIndex
+  matches: Matches
+}
+
+function EntryDetails({ entry, index, matches }: EntryDetailsProps) {
+  if (entry.kind === 'role') return <RoleDetails role={entry.value} index={index} matches={matches} />
+  if (entry.kind === 'team') return <TeamDetails team={entry.value} index={index} />
+  return <QualityDetails quality={entry.value} index={index} />
 }

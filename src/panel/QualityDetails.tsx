@@ -7,7 +7,7 @@ import type { Quality, Role } from '../org/schema'
 import { LongList } from '../ui/LongList'
 import { EntryLink, isPlainClick } from '../view/EntryLink'
 import { useView } from '../view/useView'
-import { Aliases, EntryRow, Section, Summary, statusNote, Title } from './parts'
+import { Aliases, Changes, EntryRow, Section, Summary, statusNote, Title } from './parts'
 
 /** Everything about a quality: what it is, which roles ask for it, and for what besides. */
 export function QualityDetails({ quality, index }: { quality: Quality; index: OrgIndex }) {
@@ -17,6 +17,7 @@ export function QualityDetails({ quality, index }: { quality: Quality; index: Or
       <p className="details-trail">{quality.category ?? 'Quality'}</p>
       <Title>{quality.name}</Title>
       <Aliases of={quality.aliases} />
+      <Changes entry={{ kind: 'quality', id: quality.id }} index={index} />
       <Summary text={quality.summary} index={index} />
       <FilterLink quality={quality} />
       {neededBy.length === 0 ? (

@@ -8,7 +8,17 @@ import { EntryLink } from '../view/EntryLink'
 import { Prose } from '../view/Prose'
 import { CompareWith } from './CompareWith'
 import { Connections } from './Connections'
-import { Aliases, EntryRow, Responsibilities, Rest, Section, Summary, TeamTrail, Title } from './parts'
+import {
+  Aliases,
+  Changes,
+  EntryRow,
+  Responsibilities,
+  Rest,
+  Section,
+  Summary,
+  TeamTrail,
+  Title,
+} from './parts'
 
 /** Everything about a role. */
 export function RoleDetails({ role, index, matches }: { role: Role; index: OrgIndex; matches: Matches }) {
@@ -35,6 +45,7 @@ export function RoleDetails({ role, index, matches }: { role: Role; index: OrgIn
         <CompareWith role={role} />
       </div>
       <Aliases of={role.aliases} />
+      <Changes entry={{ kind: 'role', id: role.id }} index={index} />
       <Summary text={role.summary} index={index} />
       <Holders role={role} index={index} />
       <Responsibilities groups={role.responsibilities ?? []} index={index} />

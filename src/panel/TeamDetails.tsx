@@ -3,7 +3,17 @@ import { roleStatus } from '../org/roleStatus'
 import type { Id, Role, Team, TeamKind } from '../org/schema'
 import { LongList } from '../ui/LongList'
 import { Connections } from './Connections'
-import { Aliases, EntryRow, Responsibilities, Rest, Section, Summary, TeamTrail, Title } from './parts'
+import {
+  Aliases,
+  Changes,
+  EntryRow,
+  Responsibilities,
+  Rest,
+  Section,
+  Summary,
+  TeamTrail,
+  Title,
+} from './parts'
 
 /** Everything about a team. */
 export function TeamDetails({ team, index }: { team: Team; index: OrgIndex }) {
@@ -16,6 +26,7 @@ export function TeamDetails({ team, index }: { team: Team; index: OrgIndex }) {
       <Title>{team.name}</Title>
       {team.kind && kindWords[team.kind] && <p className="mt-1 text-ink-soft">{kindWords[team.kind]}</p>}
       <Aliases of={team.aliases} />
+      <Changes entry={{ kind: 'team', id: team.id }} index={index} />
       <Summary text={team.summary} index={index} />
       <Responsibilities groups={team.responsibilities ?? []} index={index} />
       {roles.length + guests.length > 0 && (

@@ -6,6 +6,7 @@ import type { Id, Resource, Responsibility, Role, Section as SectionData, Source
 import { SourceLine } from '../ui/SourceLine'
 import { EntryLink } from '../view/EntryLink'
 import { Prose } from '../view/Prose'
+import { useVersions } from '../view/versions'
 
 /** A heading of level 3 with what belongs to it. */
 export function Section({ title, children }: { title: string; children: ReactNode }) {
@@ -50,6 +51,12 @@ export function Aliases({ of }: { of: readonly string[] | undefined }) {
       also {of.join(', ')}
     </p>
   )
+}
+
+/** What became of an entry since an older file, where the page compares with one. */
+export function Changes({ entry, index }: { entry: EntryRef; index: OrgIndex }) {
+  const { EntryChanges } = useVersions() ?? {}
+  return EntryChanges && <EntryChanges entry={entry} index={index} />
 }
 
 export function Summary({ text, index }: { text: string | undefined; index: OrgIndex }) {

@@ -1,3 +1,4 @@
+import { isFileName } from '../org/fileName'
 import type { EntryRef } from '../org/indexOrg'
 import type { RoleFilter } from '../org/matchRoles'
 import { roleStatuses } from '../org/roleStatus'
@@ -26,6 +27,8 @@ export interface View extends RoleFilter {
   /** File names beside org.json. */
   data?: string
   since?: string
+  /** What the address has in their place that is no such name: never fetched, but the page says why. */
+  refused?: { data?: string; since?: string }
   embed: boolean
   theme?: 'light' | 'dark'
 }
@@ -41,8 +44,6 @@ export function parseView(url: string, base = '/'): View {
   const entry = readEntry(path, base)
   const name = views.find((each) => each === get('view'))
   const team = readIds(get('in'))[0]
-  const data = readFile(get('data'))
-  const since = readFile(get('since'))
   const theme = themes.find((each) => each === get('theme'))
   return {
     ...(entry && { entry }),
@@ -60,8 +61,7 @@ export function parseView(url: string, base = '/'): View {
     sort: oneOf(sorts, get('sort')),
     rows: oneOf(rows, get('rows')),
     compare: readIds(get('compare')),
-    ...(data !== undefined && { data }),
-    ...(since !== undefined && { since }),
+    ...readFiles(get('data'), get('since')),
     embed: get('embed') === '1',
     ...(theme && { theme }),
   }
@@ -84,8 +84,8 @@ export function formatView(view: View, base = '/'): string {
     ['sort', unless(view.sort, sorts[0])],
     ['rows', unless(view.rows, rows[0])],
     ['compare', writeIds(view.compare)],
-    ['data', encodeURIComponent(view.data ?? '')],
-    ['since', encodeURIComponent(view.since ?? '')],
+    ['data', encodeURIComponent(view.data ?? view.refused?.data ?? '')],
+    ['since', encodeURIComponent(view.since ?? view.refused?.since ?? '')],
     ['embed', view.embed ? '1' : ''],
     ['theme', view.theme ?? ''],
   ]
@@ -145,9 +145,14 @@ function writeIds(ids: readonly Id[]): string {
   return ids.map(encodeURIComponent).join(',')
 }
 
-/** A file of the same folder: a plain name, so that no address can point the explorer at another place. */
-function readFile(text: string): string | undefined {
-  return text !== 'org.json' && /^[\w-][\w.-]*\.json$/.test(text) ? text : undefined
+/** Files of the same folder: plain names, so that no address can point the explorer at another place. */
+function readFiles(data: string, since: string): Pick<View, 'data' | 'since' | 'refused'> {
+  const good: Pick<View, 'data' | 'since'> = {}
+  const refused: Pick<View, 'data' | 'since'> = {}
+  const said = { data: data === 'org.json' ? '' : data, since }
+  for (const key of ['data', 'since'] as const)
+    if (said[key]) (isFileName(said[key]) ? good : refused)[key] = said[key]
+  return { ...good, ...(Object.keys(refused).length > 0 && { refused }) }
 }
 
 function decode(text: string): string {

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { delay, HttpResponse, http } from 'msw'
 import { beforeEach, describe, expect, it } from 'vitest'
 // Loaded with the test, lest loading them while the page is shown take longer than a test waits.
+import '../../src/app/ProblemList'
 import '../../src/matrix/Compare'
 import '../../src/matrix/Matrix'
 import '../../src/panel/DetailsPanel'
@@ -129,7 +130,7 @@ describe('faults within a file', () => {
     const drawn = await chart()
     expect(within(drawn).getByRole('link', { name: /^Unassigned/ })).toBeVisible()
     expect(within(drawn).getByRole('link', { name: /^Lost/ })).toBeVisible()
-    await userEvent.click(screen.getByRole('button', { name: '2 problems in the data' }))
+    await userEvent.click(await screen.findByRole('button', { name: '2 problems in the data' }))
     const dialog = screen.getByRole('dialog', { name: 'Problems in the data' })
     expect(
       within(dialog).getByText(/roles\[2\]\.teams\[0\]: no team "engg".*did you mean "eng"\?/),

@@ -114,6 +114,39 @@ describe('the address', () => {
     expect(view.theme).toBeUndefined()
   })
 
+  it.each([
+    '../x.json',
+    '/x.json',
+    'a/b.json',
+    'a\\b.json',
+    '%2fx.json',
+    '//x.org/a.json',
+    'https://x.org/a.json',
+    'x',
+    '.json',
+    '..json',
+    'javascript:x.json',
+    'a.json?b',
+    ' .json',
+    '\u0000.json',
+  ])('takes %j for no file, and keeps it to be told of', (name) => {
+    for (const key of ['data', 'since'] as const) {
+      const view = parseView(`/?${key}=${encodeURIComponent(name)}`)
+      expect(view[key]).toBeUndefined()
+      expect(view.refused).toEqual({ [key]: name })
+      expect(parseView(formatView(view))).toEqual(view)
+    }
+  })
+
+  it('takes names of files in any script; the site’s own file is left out, but not as the older one', () => {
+    expect(parseView('/?data=n%C3%A4chstes+Jahr.json&since=org.json')).toMatchObject({
+      data: 'nächstes Jahr.json',
+      since: 'org.json',
+    })
+    expect(formatView(parseView('/?data=org.json&since=org.json'))).toBe('/?since=org.json')
+    expect(parseView('/').refused).toBeUndefined()
+  })
+
   it('reads an entry with or without a slash at the end, below a base, and from a whole address', () => {
     const entry = { kind: 'role', id: 'sosie' }
     expect(parseView('/role/sosie/').entry).toEqual(entry)

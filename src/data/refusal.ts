@@ -1,0 +1,19 @@
+import type { Fault } from '../org/problems'
+
+/** Why a text in the address is not taken for the name of a data file. */
+export function refusal(text: string): Fault {
+  const reason =
+    reasons.find(({ of }) => of.test(text))?.reason ?? 'it has characters that no name of a data file has'
+  return {
+    code: 'not-beside',
+    message: `The address names this as a data file, and it is not opened: ${reason}`,
+    expected: 'the name of a JSON file in the same folder as the page, such as next-year.json',
+  }
+}
+
+const reasons: readonly { of: RegExp; reason: string }[] = [
+  { of: /^(?:[a-z][a-z0-9+.-]*:|\/\/|\\\\)/i, reason: 'it leads to another place than this site' },
+  { of: /[/\\]|%2f|%5c/i, reason: 'it leads to another folder than that of the page' },
+  { of: /^\.+/, reason: 'its name begins with a dot' },
+  { of: /^(?!.*\.json$)/s, reason: 'it does not end with .json' },
+]

@@ -7,8 +7,9 @@ import { App, FILE } from './app/App'
 import { keptTheme, showTheme } from './app/theme'
 import { orgQuery } from './data/orgQuery'
 import { ViewProvider } from './view/useView'
+import { parseView } from './view/view'
 
-showTheme(keptTheme())
+showTheme(parseView(window.location.search).theme ?? keptTheme())
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element with the id "root"')

@@ -2,7 +2,7 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
-import { serviceWorker } from './src/sw/plugin'
+import { serviceWorker } from './src/sw/plugin.ts'
 
 export default defineConfig({
   plugins: [react(), tailwindcss(), contentSecurityPolicy(), deepLinks(), serviceWorker()],

@@ -33,10 +33,8 @@ export function CopyField({ name, value, rows }: { name: string; value: string; 
         spellCheck={false}
         onFocus={({ currentTarget }) => currentTarget.select()}
       />
-      <Button onClick={() => void copy()}>
-        <span>
-          Copy<span className="sr-only"> {name}</span>
-        </span>
+      <Button aria-label={`Copy ${name}`} onClick={() => void copy()}>
+        Copy
       </Button>
     </div>
   )

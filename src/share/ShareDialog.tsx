@@ -35,7 +35,7 @@ export function ShareDialog({ index, localFile, table, onClose }: ShareDialogPro
             <SystemShare title={title} address={address} />
           </Section>
           <Section title={name}>
-            {alone !== undefined && <CopyField name="Plain link" value={alone} />}
+            {alone !== undefined && alone !== address && <CopyField name="Plain link" value={alone} />}
             <CopyField name="Markdown" value={markdownLink(name, alone ?? address)} />
             <CopyField name="HTML" value={htmlLink(name, alone ?? address)} />
           </Section>

@@ -50,6 +50,15 @@ async function embed(
 const details = (frame: Frame) => frame.getByRole('complementary', { name: 'Details' })
 const zoomOf = (frame: Frame) =>
   frame.locator('.react-flow__viewport').evaluate((node) => getComputedStyle(node).transform)
+/** The chart's transform once it has come to rest. */
+async function atRest(frame: Frame): Promise<string> {
+  for (let before = ''; ; ) {
+    const now = await zoomOf(frame)
+    if (now === before) return now
+    before = now
+    await frame.waitForTimeout(300)
+  }
+}
 const scrolled = (page: Page) => page.evaluate(() => window.scrollY)
 
 test('shows chart and details without a toolbar', async ({ page, baseURL }) => {
@@ -88,7 +97,7 @@ test('links to elsewhere open outside', async ({ page, baseURL, context }) => {
 
 test('the wheel scrolls the page around, and with Ctrl zooms the chart', async ({ page, baseURL }) => {
   const frame = await embed(page, baseURL, '/?embed=1')
-  const before = await zoomOf(frame)
+  const before = await atRest(frame)
   await page.mouse.move(300, 300)
   await page.mouse.wheel(0, 120)
   await expect.poll(() => scrolled(page)).toBeGreaterThan(50)
@@ -192,7 +201,7 @@ test.describe('by touch', () => {
       for (let y = 390; y >= 250; y -= 10) await touch('touchMove', at(y))
       await touch('touchEnd', [])
     }
-    const before = await zoomOf(frame)
+    const before = await atRest(frame)
     await drag([200])
     await expect.poll(() => scrolled(page)).toBeGreaterThan(50)
     expect(await zoomOf(frame)).toBe(before)

@@ -63,7 +63,8 @@ test('once there is a connection again, what is new is shown, and nothing of a l
   await expect(page.getByText('Offline: as of your last visit,')).toBeVisible()
   rename('Changed meanwhile')
   await context.setOffline(false)
-  await expect(page.getByRole('heading', { level: 1, name: 'Changed meanwhile' })).toBeVisible()
+  const changed = page.getByRole('heading', { level: 1, name: 'Changed meanwhile' })
+  await expect(changed).toBeVisible({ timeout: 20_000 })
   await expect(page.getByText('Offline: as of your last visit,')).toHaveCount(0)
 })
 

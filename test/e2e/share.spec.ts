@@ -22,7 +22,9 @@ test.describe('with a clipboard', () => {
     await details(page).getByRole('button', { name: 'Share' }).click()
     const dialog = page.getByRole('dialog', { name: 'Share' })
     const code = await dialog.getByRole('textbox', { name: 'Embed code' }).inputValue()
-    await page.route('/handbook', (route) => route.fulfill({ contentType: 'text/html', body: code }))
+    await page.route('/handbook', (route) =>
+      route.fulfill({ contentType: 'text/html; charset=utf-8', body: code }),
+    )
     await page.goto('/handbook')
     const frame = page.frameLocator('iframe[title="Technology Lead · 2i2c"]')
     await expect(frame.getByRole('heading', { level: 2, name: 'Technology Lead' })).toBeVisible()

@@ -2,9 +2,10 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { serviceWorker } from './src/sw/plugin.ts'
 
 export default defineConfig({
-  plugins: [react(), tailwindcss(), contentSecurityPolicy(), deepLinks()],
+  plugins: [react(), tailwindcss(), contentSecurityPolicy(), deepLinks(), serviceWorker()],
   build: {
     // The polyfill is an inline script in all but name; every browser that this page supports preloads modules.
     modulePreload: { polyfill: false },
@@ -38,6 +39,7 @@ const policy = [
   "font-src 'self'",
   "connect-src 'self'",
   "manifest-src 'self'",
+  "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ')

@@ -10,7 +10,8 @@ import { orgQuery } from './data/orgQuery'
 import { ViewProvider } from './view/useView'
 import { parseView } from './view/view'
 
-showTheme(keptTheme())
+const view = parseView(window.location.search)
+showTheme(view.theme ?? keptTheme())
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element with the id "root"')
@@ -18,7 +19,6 @@ if (!root) throw new Error('index.html has no element with the id "root"')
 // The data is asked for before anything is drawn: by then it may be there.
 const client = new QueryClient()
 const base = import.meta.env.BASE_URL
-const view = parseView(window.location.search)
 void client.prefetchQuery(orgQuery(fileOf(view), base))
 if (fileOf(view) !== FILE && view.since !== FILE) letGoOf(base + FILE)
 

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useMemo } from 'react'
+import { Suspense, useEffect, useEffectEvent, useMemo } from 'react'
 import type { LoadedOrg } from '../data/orgQuery'
 import { FilterPanel } from '../filter/FilterPanel'
 import { FilterSheet } from '../filter/FilterSheet'
@@ -12,9 +12,10 @@ import { useView, withEntry } from '../view/useView'
 import { shownEntry, useVersions } from '../view/versions'
 import { DetailsRoom } from './DetailsRoom'
 import { Header } from './Header'
-import { Compare, fetchAhead, keepRecent } from './lazyParts'
+import { Compare, EmbedHeader, keepRecent, OfflineNotice, prepare } from './lazyParts'
 import { OpenFileButton } from './OpenFileButton'
 import { SearchButton } from './SearchButton'
+import { ShareButton } from './ShareButton'
 import { usePageTitle } from './usePageTitle'
 import { useViewRow } from './views'
 
@@ -22,7 +23,7 @@ import { useViewRow } from './views'
 const PEEK = 132
 
 /** The explorer of a loaded organisation: filters, chart and details, all derived from the index and the view. */
-export function Explorer({ index, problems, onOpenFile }: LoadedOrg & { onOpenFile: () => void }) {
+export function Explorer({ index, problems, kept, onOpenFile }: LoadedOrg & { onOpenFile: () => void }) {
   const { view } = useView()
   const versions = useVersions()
   const { quality, need, match, in: team, status } = view
@@ -35,23 +36,36 @@ export function Explorer({ index, problems, onOpenFile }: LoadedOrg & { onOpenFi
   const hasColumn = useMediaQuery('(min-width: 1024px)')
   const isSmall = useMediaQuery('(max-width: 767px)')
   const levels = useLevels(index, matches, frame)
+  const { embed } = view
   const { Part, name } = useViewRow().current
   const covered = isSmall && view.entry ? PEEK : 0
   useIdInAddress(index)
-  useFetchAhead(index)
+  usePrepared(index)
   useRecent(entry)
   usePageTitle(index, view, shownEntry(index, versions, view.entry)?.entry)
 
   return (
-    <div className="explorer">
+    <div className={embed ? 'explorer embed' : 'explorer'}>
       <a className="skip-link" href={view.entry ? '#details' : '#view'}>
         Skip to the {view.entry ? 'details' : name.toLowerCase()}
       </a>
-      <Header org={index.org} problems={problems}>
-        <SearchButton index={index} matches={matches} />
-        <OpenFileButton onClick={onOpenFile} />
-      </Header>
-      {hasColumn && <FilterPanel index={index} matches={matches} />}
+      {embed ? (
+        <Suspense fallback={<header className="page-header" />}>
+          <EmbedHeader {...{ index, matches }} />
+        </Suspense>
+      ) : (
+        <Header org={index.org} problems={problems}>
+          <SearchButton {...{ index, matches }} />
+          <OpenFileButton onClick={onOpenFile} />
+          <ShareButton {...{ index, matches }} />
+        </Header>
+      )}
+      {kept !== undefined && (
+        <Suspense>
+          <OfflineNotice kept={kept} />
+        </Suspense>
+      )}
+      {hasColumn && !embed && <FilterPanel index={index} matches={matches} />}
       <div className="workspace" ref={ref}>
         <main className="view" id="view" tabIndex={-1}>
           <Suspense>
@@ -62,7 +76,7 @@ export function Explorer({ index, problems, onOpenFile }: LoadedOrg & { onOpenFi
                 <Part {...{ index, matches, problems, frame, covered, levels }} />
               ))}
           </Suspense>
-          {!hasColumn && <FilterSheet index={index} matches={matches} />}
+          {!hasColumn && !embed && <FilterSheet index={index} matches={matches} />}
         </main>
         {view.entry && <DetailsRoom index={index} matches={matches} />}
       </div>
@@ -75,15 +89,18 @@ function useLevels(index: OrgIndex, matches: Matches, frame: Size | undefined): 
   const { view } = useView()
   const shown = view.only && matches.active ? matches.roles : undefined
   return useMemo(
-    () => (frame ? firstLevels(index, roomIn(frame), shown && (({ id }) => shown.has(id))) : 0),
-    [index, frame, shown],
+    () => (frame ? firstLevels(index, roomIn(frame, view.embed), shown && (({ id }) => shown.has(id))) : 0),
+    [index, frame, shown, view.embed],
   )
 }
 
 /** Once the page is at rest, what is likely to be asked for next is fetched. */
-function useFetchAhead(index: OrgIndex): void {
+function usePrepared(index: OrgIndex): void {
+  const { view } = useView()
+  const prepareNow = useEffectEvent(() => void prepare(index, view))
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each organisation.
   useEffect(() => {
-    const timer = setTimeout(() => void fetchAhead(index), 1000)
+    const timer = setTimeout(prepareNow, 1000)
     return () => clearTimeout(timer)
   }, [index])
 }

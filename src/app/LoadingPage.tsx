@@ -1,17 +1,19 @@
 import { useEffect, useState } from 'react'
+import { useView } from '../view/useView'
 
 // After this long people want to know that the page has not given up.
 const SLOW_MS = 8000
 
 /** The page while the data is on its way: its own outline, and one sentence for those who can't see it. */
 export function LoadingPage() {
+  const { view } = useView()
   const [slow, setSlow] = useState(false)
   useEffect(() => {
     const timer = setTimeout(() => setSlow(true), SLOW_MS)
     return () => clearTimeout(timer)
   }, [])
   return (
-    <div className="explorer">
+    <div className={view.embed ? 'explorer embed' : 'explorer'}>
       <div className="page-header" aria-hidden="true">
         <span className="skeleton skeleton-title" />
       </div>

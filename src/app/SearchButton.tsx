@@ -11,14 +11,14 @@ export function SearchButton({ index, matches }: { index: OrgIndex; matches: Mat
   return (
     <>
       <Button
-        className="search-button"
+        className="drawn-button"
         aria-keyshortcuts={isApple ? 'Meta+K' : 'Control+K'}
         onClick={() => setOpen(true)}
       >
         <svg viewBox="0 0 20 20" width="16" height="16" aria-hidden="true">
           <path d="M12.5 12.5 17 17M14 8.5a5.5 5.5 0 1 1-11 0a5.5 5.5 0 0 1 11 0z" />
         </svg>
-        <span className="search-word">Search</span>
+        <span className="button-word">Search</span>
         <span className="search-keys" aria-hidden="true">
           {isApple ? '⌘K' : 'Ctrl K'}
         </span>

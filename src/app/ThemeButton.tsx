@@ -1,18 +1,23 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Button } from '../ui/Button'
 import { useMediaQuery } from '../ui/useMediaQuery'
+import { useView } from '../view/useView'
 import { keepTheme, keptTheme, showTheme } from './theme'
 
 /** Switches between light and dark. Back at what the system asks for, the page follows the system again. */
 export function ThemeButton() {
   const system = useMediaQuery('(prefers-color-scheme: dark)') ? 'dark' : 'light'
   const [kept, setKept] = useState(keptTheme)
-  const other = (kept ?? system) === 'dark' ? 'light' : 'dark'
+  const { view, navigate } = useView()
+  const chosen = view.theme ?? kept
+  useEffect(() => showTheme(chosen), [chosen])
+  const other = (chosen ?? system) === 'dark' ? 'light' : 'dark'
   const onClick = () => {
     const next = other === system ? undefined : other
     keepTheme(next)
-    showTheme(next)
     setKept(next)
+    // What the address said of it was for the first look.
+    navigate(({ theme: _, ...rest }) => rest, 'replace')
   }
   return (
     <Button

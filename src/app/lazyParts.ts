@@ -1,16 +1,25 @@
 import { type ComponentType, lazy } from 'react'
 import type { EntryRef, OrgIndex } from '../org/indexOrg'
 import type { SearchPanelProps } from '../search/SearchPanel'
+import type { View } from '../view/view'
 import { NotLoaded } from './NotLoaded'
 
-const loadDetails = () => import('../panel/DetailsPanel')
-const loadSearch = () => import('../search/SearchPanel')
-
 /** The details, fetched when they are first needed. */
-export const DetailsPanel = lazy(async () => ({ default: (await loadDetails()).DetailsPanel }))
+export const DetailsPanel = lazy(async () => ({
+  default: (await import('../panel/DetailsPanel')).DetailsPanel,
+}))
 
 /** Roles side by side, fetched when they are first asked for. */
 export const Compare = lazy(async () => ({ default: (await import('../matrix/Compare')).Compare }))
+
+/** The ways to send on what is on screen, fetched when they are first asked for. */
+export const ShareDialog = lazy(async () => ({ default: (await import('../share/ShareDialog')).ShareDialog }))
+
+/** The head of the page in a frame. */
+export const EmbedHeader = lazy(async () => ({ default: (await import('./EmbedHeader')).EmbedHeader }))
+
+/** What says that the data is of an earlier visit. */
+export const OfflineNotice = lazy(async () => ({ default: (await import('./OfflineNotice')).OfflineNotice }))
 
 /** Files of a person's own, and what changed since another: fetched when the page is drawn, or when it is asked for. */
 export const Files = lazyExtra(async () => (await import('../versions/Files')).Files)
@@ -27,7 +36,7 @@ function lazyExtra<P>(load: () => Promise<ComponentType<P>>) {
 export function lazySearch() {
   return lazy(async (): Promise<{ default: ComponentType<SearchPanelProps & { onRetry: () => void }> }> => {
     try {
-      return { default: (await loadSearch()).SearchPanel }
+      return { default: (await import('../search/SearchPanel')).SearchPanel }
     } catch {
       return { default: NotLoaded }
     }
@@ -44,13 +53,11 @@ export async function keepRecent(entry: EntryRef): Promise<void> {
   }
 }
 
-/** Fetches ahead what a person is likely to need next. A failure is left for when it is needed. */
-export async function fetchAhead(index: OrgIndex): Promise<void> {
+/** Fetches ahead what a person is likely to need next: see `prepare.ts`. A failure is left for when it is needed. */
+export async function prepare(index: OrgIndex, view: View): Promise<void> {
   try {
-    await loadDetails()
-    await loadSearch()
-    const { prepareSearch } = await import('../search/prepareSearch')
-    await prepareSearch(index, 'idle')
+    const { prepare } = await import('./prepare')
+    await prepare(index, view)
   } catch {
     // Tried again when it is asked for.
   }

@@ -57,10 +57,11 @@ export const views: readonly ViewRow[] = [chart, outline, matrix, fit, gaps]
 
 /**
  * The view that is shown: the one that the address asks for, else the standard one, which is the chart, or the outline
- * where the window is too narrow to read a chart.
+ * where the window is too narrow to read a chart. In a frame it is the chart: whoever made the frame gave it its size.
  */
 export function useViewRow(): { current: ViewRow; standard: ViewRow } {
   const { view } = useView()
-  const standard = useMediaQuery('(max-width: 359px)') ? outline : chart
+  const isNarrow = useMediaQuery('(max-width: 359px)')
+  const standard = isNarrow && !view.embed ? outline : chart
   return { current: views.find(({ id }) => id === view.view) ?? standard, standard }
 }

@@ -28,10 +28,11 @@ interface ChartProps {
 /** The organisation as a chart that can be moved: teams as boxes, roles as cards in them, lines between. */
 export function Chart({ index, matches, frame, covered, levels }: ChartProps) {
   const [ref, pane] = useSize<HTMLElement>()
+  const { embed } = useView().view
   const { placed, layout } = usePlaced(index, matches, frame, levels)
   const free = useMemo(
-    () => pane && { width: pane.width, height: Math.max(120, pane.height - footOf(pane) - covered) },
-    [pane, covered],
+    () => pane && { width: pane.width, height: Math.max(120, pane.height - footOf(pane, embed) - covered) },
+    [pane, covered, embed],
   )
   return (
     <section ref={ref} aria-label="Chart" className="chart">
@@ -52,7 +53,7 @@ function usePlaced(index: OrgIndex, matches: Matches, frame: Size, levels: numbe
   const shows = useMemo(() => shown && ((role: Role) => shown.has(role.id)), [shown])
   const folded = useFolded(index, levels)
   const scene = useMemo(() => makeScene(index, folded, shows), [index, folded, shows])
-  return useLayout(view.layout, scene, steppedAspect(roomIn(frame)))
+  return useLayout(view.layout, scene, steppedAspect(roomIn(frame, view.embed)))
 }
 
 /** The pane's aspect in steps of a tenth, so that a window dragged by a few pixels does not deal everything anew. */

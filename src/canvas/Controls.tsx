@@ -30,9 +30,11 @@ export function Controls({ onFit, onOpenAll, onFoldAll }: ControlsProps) {
     { name: 'Zoom out', icon: 'M4 10h12', act: () => void zoomOut(glide()) },
     { name: 'Fit to window', icon: 'M3 8V3h5M12 3h5v5M17 12v5h-5M8 17H3v-5', act: onFit },
   ]
+  // In a frame there is little room, and what is shown is the choice of whoever made it.
+  const shown = view.embed ? controls.slice(-3) : controls
   return (
     <div className="chart-controls">
-      {controls.map(({ name, icon, act, pressed }) => (
+      {shown.map(({ name, icon, act, pressed }) => (
         <Button key={name} variant="icon" aria-label={name} title={name} aria-pressed={pressed} onClick={act}>
           <Icon path={icon} />
         </Button>

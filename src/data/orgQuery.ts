@@ -8,6 +8,8 @@ import type { Fault, Problem } from '../org/problems'
 export interface LoadedOrg {
   index: OrgIndex
   problems: Problem[]
+  /** Since when a file that no server was there for has been kept, by the service worker: ISO, with the time. */
+  kept?: string
 }
 
 /** Why there is nothing to show: in words for the person who keeps the file, and the file's address. */
@@ -38,6 +40,8 @@ export function orgQuery(file: string, base: string) {
       if (!isFileName(file)) throw new LoadError(file, (await import('./refusal')).refusal(file))
       return load(base + encodeURIComponent(file), signal)
     },
+    // Offline too: the service worker may answer.
+    networkMode: 'always',
     retry: false,
     retryOnMount: false,
     staleTime: Number.POSITIVE_INFINITY,
@@ -46,18 +50,21 @@ export function orgQuery(file: string, base: string) {
 }
 
 async function load(address: string, signal: AbortSignal): Promise<LoadedOrg> {
-  const text = await fetchText(address, AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]))
+  const { text, kept } = await fetchText(address, AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]))
   const parsed = await parseOrgText(text)
   if (!parsed.ok) throw new LoadError(address, parsed.fault)
   const index = indexOrg(parsed.org)
   performance.mark('atlas:data')
-  return { index, problems: parsed.problems }
+  return { index, problems: parsed.problems, ...(kept !== null && { kept }) }
 }
 
-async function fetchText(address: string, signal: AbortSignal): Promise<string> {
+async function fetchText(
+  address: string,
+  signal: AbortSignal,
+): Promise<{ text: string; kept: string | null }> {
   try {
     const response = await fetch(address, { signal })
-    if (response.ok) return await response.text()
+    if (response.ok) return { text: await response.text(), kept: response.headers.get('atlas-kept') }
     throw new LoadError(address, refused(response.status))
   } catch (error) {
     if (error instanceof LoadError) throw error

@@ -7,9 +7,10 @@ import { roleTable, toCsv, toMarkdown } from '../org/roleTable'
 import type { Id } from '../org/schema'
 import { slug } from '../org/slug'
 import { Button } from '../ui/Button'
+import { copyText, selectAll } from '../ui/copyText'
 import { Dialog } from '../ui/Dialog'
+import { absolute, entryAlone } from '../view/others'
 import { useView } from '../view/useView'
-import { parseView } from '../view/view'
 
 interface ListDialogProps {
   index: OrgIndex
@@ -25,19 +26,15 @@ export function ListDialog({ index, matches, onClose }: ListDialogProps) {
   const { roles } = matches
   const textIn = ({ write }: Format) => write(roleTable(index, roles.keys(), addressOf))
 
-  const copy = (format: Format) => {
+  const copy = async (format: Format) => {
     const text = textIn(format)
-    const done = () => {
-      setToBeCopied(undefined)
-      setSaid(`${format.name} of ${counted(roles.size, 'role')} copied`)
-    }
-    const refused = () => {
-      setToBeCopied(text)
-      setSaid('This browser does not let the page copy. Copy it here:')
-    }
-    // Without https there is no clipboard at all.
-    if (!navigator.clipboard) return refused()
-    navigator.clipboard.writeText(text).then(done, refused)
+    const isCopied = await copyText(text)
+    setToBeCopied(isCopied ? undefined : text)
+    setSaid(
+      isCopied
+        ? `${format.name} of ${counted(roles.size, 'role')} copied`
+        : 'This browser does not let the page copy. Copy it here:',
+    )
   }
 
   return (
@@ -49,7 +46,7 @@ export function ListDialog({ index, matches, onClose }: ListDialogProps) {
       <div className="list-formats">
         {formats.map((format) => (
           <div key={format.name} className="list-format">
-            <Button onClick={() => copy(format)}>Copy as {format.name}</Button>
+            <Button onClick={() => void copy(format)}>Copy as {format.name}</Button>
             <Button
               onClick={() => {
                 download(textIn(format), `${slug(index.org.name)}-roles.${format.ending}`, format)
@@ -97,9 +94,7 @@ const formats: readonly Format[] = [
 /** A role's address as one would send it: the role alone, without the filter that found it. */
 function useRoleAddress(): (id: Id) => string {
   const { view, href } = useView()
-  const { data } = view
-  const start = { ...parseView(''), ...(data !== undefined && { data }) }
-  return (id) => window.location.origin + href({ ...start, entry: { kind: 'role', id } })
+  return (id) => absolute(href(entryAlone(view, { kind: 'role', id })))
 }
 
 function download(text: string, name: string, { type, mark }: Format): void {
@@ -110,10 +105,4 @@ function download(text: string, name: string, { type, mark }: Format): void {
   link.click()
   // The browser reads the file after the click has been dealt with.
   setTimeout(() => URL.revokeObjectURL(address), 60_000)
-}
-
-// A selection shows, and can be copied by key, only in the field that has focus.
-function selectAll(field: HTMLTextAreaElement | null) {
-  field?.focus()
-  field?.select()
 }

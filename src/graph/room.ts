@@ -1,12 +1,12 @@
 import type { Size } from './viewport'
 
-/** What the controls at the chart's foot take, in px: two rows where it is narrow. */
-export function footOf({ width }: Size): number {
-  if (width < 420) return 104
+/** What the controls at the chart's foot take, in px: two rows where it is narrow; in a frame there are few. */
+export function footOf({ width }: Size, isFramed: boolean): number {
+  if (width < 420 && !isFramed) return 104
   return width < 1024 ? 60 : 48
 }
 
 /** The room for the chart in a frame that holds it and its controls: px. */
-export function roomIn(frame: Size): Size {
-  return { width: frame.width, height: frame.height - footOf(frame) }
+export function roomIn(frame: Size, isFramed: boolean): Size {
+  return { width: frame.width, height: frame.height - footOf(frame, isFramed) }
 }

@@ -1,4 +1,5 @@
 import { type Need, type OrgIndex, teamPath } from './indexOrg'
+import { plainInMarkdown } from './linkText'
 import { roleStatus } from './roleStatus'
 import type { Id } from './schema'
 
@@ -64,8 +65,5 @@ function quoted(cell: string): string {
 function escaped(cell: string): string {
   // An address is a link as it stands, and would not be with backslashes in it.
   if (/^https?:\/\/[^\s<>|]+$/.test(cell)) return cell
-  return cell
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[\\|*_`~[\]<>&]/g, '\\$&')
+  return plainInMarkdown(cell.replace(/\s+/g, ' ').trim())
 }

@@ -1,4 +1,5 @@
 import './panel.css'
+import type { ReactNode } from 'react'
 import type { Entry, OrgIndex } from '../org/indexOrg'
 import type { Matches } from '../org/matchRoles'
 import { Button } from '../ui/Button'
@@ -15,11 +16,13 @@ import { UnknownEntry } from './UnknownEntry'
 interface DetailsPanelProps {
   index: OrgIndex
   matches: Matches
+  /** What else can be done with an entry than to copy its link. */
+  actions?: ReactNode
   onClose: () => void
 }
 
 /** All that the organisation says of the selected entry: a column beside the chart, or a sheet on a small screen. */
-export function DetailsPanel({ index, matches, onClose }: DetailsPanelProps) {
+export function DetailsPanel({ index, matches, actions, onClose }: DetailsPanelProps) {
   const { view } = useView()
   const isSmall = useMediaQuery('(max-width: 767px)')
   const { isFull, handle, body } = useSheet()
@@ -48,6 +51,7 @@ export function DetailsPanel({ index, matches, onClose }: DetailsPanelProps) {
       </Button>
       <div className="details-actions">
         <CopyLink />
+        {actions}
       </div>
     </aside>
   )

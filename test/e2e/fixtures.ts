@@ -12,7 +12,11 @@ export const test = base.extend<{ quiet: undefined }>({
       page.on('pageerror', (error) => said.push(String(error)))
       page.on('console', (message) => {
         const isLoud = message.type() === 'error' || message.type() === 'warning'
-        if (isLoud && !message.text().startsWith('Failed to load resource')) said.push(message.text())
+        const isOurs =
+          !/^(?:Failed to load resource|Service Worker registration blocked|Permissions policy violation)/.test(
+            message.text(),
+          )
+        if (isLoud && isOurs) said.push(message.text())
       })
       // A refused eval that is caught, as libraries do to see whether they may, shows in no other way.
       await page.addInitScript(() => {

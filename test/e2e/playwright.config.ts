@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test'
 import { findBrowser, launchFlags } from './browser'
 
-const port = 4173
+// Another run beside this one needs another port.
+const port = Number(process.env.E2E_PORT ?? 4173)
 const executablePath = findBrowser()
 
 /** The suite for what only a browser shows: the built site, as a host would serve it, in real Chromium. */
@@ -12,6 +13,8 @@ export default defineConfig({
   reporter: process.env.CI ? [['list'], ['json', { outputFile: '../../test-results/e2e.json' }]] : 'list',
   use: {
     baseURL: `http://127.0.0.1:${port}`,
+    // What it keeps would answer in place of what a test serves; `offline.spec.ts` is about it.
+    serviceWorkers: 'block',
     viewport: { width: 1280, height: 800 },
     launchOptions: { ...(executablePath !== undefined && { executablePath }), args: launchFlags },
   },

@@ -18,9 +18,9 @@ export interface StaticHost {
 
 /**
  * Serves a folder under a path such as `/atlas/`, as a static host does that knows nothing of the site: files as they
- * are, a folder's index.html, and for all else the 404.html with that status.
+ * are, a folder's index.html, and for all else the 404.html with that status. Without a port it takes one that is free.
  */
-export async function startStaticHost(folder: string, base: string): Promise<StaticHost> {
+export async function startStaticHost(folder: string, base: string, port = 0): Promise<StaticHost> {
   const server = createServer(async ({ url = '/' }, response) => {
     const { pathname } = new URL(url, 'http://static.invalid')
     const asked = pathname.startsWith(base) ? await fileAt(folder, pathname.slice(base.length)) : undefined
@@ -30,7 +30,7 @@ export async function startStaticHost(folder: string, base: string): Promise<Sta
     })
     response.end(await readFile(file))
   })
-  await new Promise<void>((started) => server.listen(0, '127.0.0.1', started))
+  await new Promise<void>((started) => server.listen(port, '127.0.0.1', started))
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('The static host has no port')
   return {

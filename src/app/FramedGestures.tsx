@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'react'
+
+/**
+ * In a frame the chart leaves the wheel and a single finger to the page around it, and says what moves it instead:
+ * Ctrl or ⌘ with the wheel, and two fingers. React Flow knows of the one but not of the other, so both are kept from
+ * it here, before it hears of them.
+ */
+export function FramedGestures() {
+  const [hint, setHint] = useState<{ words: string }>()
+  useEffect(() => {
+    const onWheel = (event: WheelEvent) => {
+      if (!isInChart(event)) return
+      if (event.ctrlKey || event.metaKey) return setHint(undefined)
+      event.stopPropagation()
+      setHint({ words: wheelWords })
+    }
+    const onTouch = (event: TouchEvent) => {
+      if (!isInChart(event)) return
+      if (event.touches.length !== 1) return setHint(undefined)
+      event.stopPropagation()
+      if (event.type === 'touchmove') setHint({ words: 'Use two fingers to move the chart' })
+    }
+    const early = { capture: true, passive: true }
+    document.addEventListener('wheel', onWheel, early)
+    document.addEventListener('touchstart', onTouch, early)
+    document.addEventListener('touchmove', onTouch, early)
+    return () => {
+      document.removeEventListener('wheel', onWheel, early)
+      document.removeEventListener('touchstart', onTouch, early)
+      document.removeEventListener('touchmove', onTouch, early)
+    }
+  }, [])
+  // Each event of a gesture anew: the hint goes once it has ended.
+  useEffect(() => {
+    if (!hint) return
+    const timer = setTimeout(() => setHint(undefined), HINT_MS)
+    return () => clearTimeout(timer)
+  }, [hint])
+  return (
+    // Of no use to those who read by ear or move by key.
+    <p className="gesture-hint" aria-hidden="true" data-shown={hint && true}>
+      {hint?.words}
+    </p>
+  )
+}
+
+const HINT_MS = 1200
+
+const wheelWords = /Mac|iP(?:hone|ad|od)/.test(navigator.platform)
+  ? 'Hold ⌘ while scrolling to zoom'
+  : 'Hold Ctrl while scrolling to zoom'
+
+function isInChart({ target }: Event): boolean {
+  return target instanceof Element && target.closest('.react-flow') !== null
+}

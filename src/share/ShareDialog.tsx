@@ -1,0 +1,67 @@
+import './share.css'
+import type { ReactNode } from 'react'
+import { findEntry, type OrgIndex } from '../org/indexOrg'
+import { htmlLink, markdownLink } from '../org/linkText'
+import { Dialog } from '../ui/Dialog'
+import { absolute, asPage, entryAlone } from '../view/others'
+import { useView } from '../view/useView'
+import { CopyField } from './CopyField'
+import { EmbedCode } from './EmbedCode'
+import { SystemShare } from './SystemShare'
+
+interface ShareDialogProps {
+  index: OrgIndex
+  /** The name of the file on this device that is shown, if one is: no link shows that to others. */
+  localFile?: string | undefined
+  /** The way to the list of roles as a table. */
+  table: ReactNode
+  onClose: () => void
+}
+
+/** What is on screen, to be sent on: as a link, in another page, as a table. */
+export function ShareDialog({ index, localFile, table, onClose }: ShareDialogProps) {
+  const { view, href } = useView()
+  const address = absolute(href(asPage(view)))
+  const entry = view.entry && findEntry(index, view.entry)
+  const alone = entry && absolute(href(entryAlone(view, { kind: entry.kind, id: entry.value.id })))
+  const name = entry?.value.name ?? index.org.name
+  const title = entry ? `${name} · ${index.org.name}` : name
+  return (
+    <Dialog title="Share" onClose={onClose}>
+      {localFile === undefined ? (
+        <>
+          <Section title="This view">
+            <CopyField name="Link" value={address} />
+            <SystemShare title={title} address={address} />
+          </Section>
+          <Section title={name}>
+            {alone !== undefined && alone !== address && <CopyField name="Plain link" value={alone} />}
+            <CopyField name="Markdown" value={markdownLink(name, alone ?? address)} />
+            <CopyField name="HTML" value={htmlLink(name, alone ?? address)} />
+          </Section>
+          <Section title="In another page">
+            <EmbedCode title={title} />
+          </Section>
+        </>
+      ) : (
+        <p className="share-note">
+          <strong dir="auto">{localFile}</strong> is open in this tab only. A link would show others the
+          site's own organisation, and so there is none.
+        </p>
+      )}
+      {/* Pictures of the chart (Pictures.tsx) are a section here; like tables, they work with a local file too. */}
+      <Section title="As a table">
+        <p className="share-note">The roles that are asked for, as CSV or Markdown. {table}</p>
+      </Section>
+    </Dialog>
+  )
+}
+
+function Section({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="share-section">
+      <h3 dir="auto">{title}</h3>
+      {children}
+    </section>
+  )
+}

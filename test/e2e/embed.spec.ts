@@ -1,0 +1,215 @@
+import { createServer } from 'node:http'
+import type { Frame, Page } from '@playwright/test'
+import { expectNoAxeViolations } from './axe'
+import { expect, test } from './fixtures'
+
+/** A page of another origin that shows an address of the explorer in a frame, with text to scroll above and below. */
+let host: { url: string; close: () => void }
+
+test.beforeAll(async () => {
+  const server = createServer(({ url = '/' }, response) => {
+    const asked = new URL(url, 'http://host.invalid').searchParams
+    const { src = '', width = '800', height = '500', allow = '' } = Object.fromEntries(asked)
+    const quoted = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
+    response.end(`<!doctype html><html lang="en"><title>Handbook</title><meta name="viewport" content="width=device-width">
+      <body style="margin: 0"><main style="height: 3000px"><h1>Handbook</h1>
+      <iframe src="${quoted(src)}" title="Chart" width="${width}" height="${height}" allow="${quoted(allow)}" style="border: 0"></iframe></main>`)
+  })
+  await new Promise<void>((started) => server.listen(0, '127.0.0.1', started))
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('The host has no port')
+  host = {
+    url: `http://127.0.0.1:${address.port}/`,
+    close: () => {
+      server.closeAllConnections()
+      server.close()
+    },
+  }
+})
+
+test.afterAll(() => host.close())
+
+/** Opens the host's page with an address of the explorer in its frame, and waits until it is drawn. */
+async function embed(
+  page: Page,
+  baseURL: string | undefined,
+  path: string,
+  more: Record<string, string> = {},
+) {
+  const asked = new URLSearchParams({ src: `${baseURL}${path}`, ...more })
+  await page.goto(`${host.url}?${asked}`)
+  const handle = await page.locator('iframe').elementHandle()
+  const frame = await handle?.contentFrame()
+  if (!frame) throw new Error('There is no frame')
+  await expect(frame.locator('main a').first()).toBeVisible()
+  await expect(frame.getByRole('link', { name: /^Full page/ })).toBeVisible()
+  return frame
+}
+
+const details = (frame: Frame) => frame.getByRole('complementary', { name: 'Details' })
+const zoomOf = (frame: Frame) =>
+  frame.locator('.react-flow__viewport').evaluate((node) => getComputedStyle(node).transform)
+/** The chart's transform once it has come to rest. */
+async function atRest(frame: Frame): Promise<string> {
+  for (let before = ''; ; ) {
+    const now = await zoomOf(frame)
+    if (now === before) return now
+    before = now
+    await frame.waitForTimeout(300)
+  }
+}
+const scrolled = (page: Page) => page.evaluate(() => window.scrollY)
+
+test('shows chart and details without a toolbar', async ({ page, baseURL }) => {
+  const frame = await embed(page, baseURL, '/role/technology-lead?embed=1')
+  await expect(frame.getByRole('region', { name: 'Chart' })).toBeVisible()
+  await expect(details(frame).getByRole('heading', { level: 2, name: 'Technology Lead' })).toBeVisible()
+  await expect(frame.getByRole('navigation')).toHaveCount(0)
+  await expect(frame.getByRole('button', { name: 'Search' })).toHaveCount(0)
+  await expect(frame.getByRole('region', { name: 'Filters' })).toHaveCount(0)
+})
+
+test('links stay in the frame, and stay framed; the full page opens outside with the same selection', async ({
+  page,
+  baseURL,
+}) => {
+  const frame = await embed(page, baseURL, '/role/technology-lead?status=filled&embed=1')
+  await details(frame).getByRole('link', { name: 'Engineering' }).first().click()
+  await expect(details(frame).getByRole('heading', { level: 2, name: 'Engineering' })).toBeVisible()
+  expect(frame.url()).toBe(`${baseURL}/team/engineering?status=filled&embed=1`)
+  const opened = page.waitForEvent('popup')
+  await frame.getByRole('link', { name: /^Full page/ }).click()
+  const full = await opened
+  await expect(full).toHaveURL(`${baseURL}/team/engineering?status=filled`)
+  await expect(full.getByRole('navigation', { name: 'Views' })).toBeVisible()
+  expect(await full.evaluate(() => window.opener)).toBeNull()
+})
+
+test('links to elsewhere open outside', async ({ page, baseURL, context }) => {
+  await context.route('https://**', (route) => route.fulfill({ body: 'elsewhere' }))
+  const frame = await embed(page, baseURL, '/role/technology-lead?embed=1')
+  const opened = page.waitForEvent('popup')
+  await details(frame).locator('a[href^="https://"]').first().click()
+  expect(new URL((await opened).url()).origin).not.toBe(baseURL)
+  expect(frame.url()).toBe(`${baseURL}/role/technology-lead?embed=1`)
+})
+
+test('the wheel scrolls the page around, and with Ctrl zooms the chart', async ({ page, baseURL }) => {
+  const frame = await embed(page, baseURL, '/?embed=1')
+  const before = await atRest(frame)
+  await page.mouse.move(300, 300)
+  await page.mouse.wheel(0, 120)
+  await expect.poll(() => scrolled(page)).toBeGreaterThan(50)
+  expect(await zoomOf(frame)).toBe(before)
+  await expect(frame.getByText('Hold Ctrl while scrolling to zoom')).toBeVisible()
+
+  const place = await scrolled(page)
+  await page.keyboard.down('Control')
+  await page.mouse.wheel(0, -120)
+  await page.keyboard.up('Control')
+  await expect.poll(() => zoomOf(frame)).not.toBe(before)
+  expect(await scrolled(page)).toBe(place)
+})
+
+test('the theme can be set, in a frame and out of it', async ({ page, baseURL }) => {
+  const frame = await embed(page, baseURL, '/?embed=1&theme=dark')
+  const background = () => getComputedStyle(document.documentElement).colorScheme
+  expect(await frame.evaluate(background)).toBe('dark')
+
+  await page.goto('/?theme=dark')
+  await expect(page.getByRole('banner')).toBeVisible()
+  expect(await page.evaluate(background)).toBe('dark')
+  await page.getByRole('button', { name: 'Theme' }).click()
+  await expect(page).toHaveURL('/')
+  expect(await page.evaluate(background)).not.toBe('dark')
+})
+
+test('a refused clipboard leaves a field to copy from, and the link is that of the full page', async ({
+  page,
+  baseURL,
+}) => {
+  const frame = await embed(page, baseURL, '/role/technology-lead?embed=1&theme=light', {
+    allow: "clipboard-write 'none'",
+  })
+  await details(frame).getByRole('button', { name: 'Copy link' }).click()
+  const field = details(frame).getByRole('textbox', { name: 'Link to this view' })
+  await expect(field).toBeFocused()
+  await expect(field).toHaveValue(`${baseURL}/role/technology-lead`)
+  expect(await frame.evaluate(() => String(getSelection()))).toBe(`${baseURL}/role/technology-lead`)
+})
+
+test('works where storage is refused', async ({ page, baseURL }) => {
+  await page.addInitScript(() =>
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('', 'SecurityError')
+      },
+    }),
+  )
+  const frame = await embed(page, baseURL, '/role/technology-lead?embed=1')
+  await expect(details(frame).getByRole('heading', { level: 2, name: 'Technology Lead' })).toBeVisible()
+})
+
+test('all of it can be reached in a frame of 320 × 240', async ({ page, baseURL }) => {
+  const frame = await embed(page, baseURL, '/role/technology-lead?embed=1', { width: '320', height: '240' })
+  const role = frame.getByRole('region', { name: 'Chart' }).getByRole('link', { name: /^Technology Lead/ })
+  await expect(role).toBeInViewport()
+  await expect(details(frame).getByRole('heading', { level: 2 })).toBeInViewport()
+  expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+  await test
+    .info()
+    .attach('320 × 240', { body: await page.locator('iframe').screenshot(), contentType: 'image/png' })
+  await details(frame).getByRole('button', { name: 'Show all' }).click()
+  await expect(details(frame).getByRole('button', { name: 'Copy link' })).toBeInViewport()
+  await expect(frame.getByRole('link', { name: /^Full page/ })).toBeInViewport()
+  await details(frame).getByRole('button', { name: 'Close' }).click()
+  await expect(frame.getByRole('button', { name: 'Fit to window' })).toBeInViewport()
+})
+
+for (const view of ['outline', 'matrix', 'fit', 'gaps'])
+  test(`${view} is shown without a toolbar too`, async ({ page, baseURL }) => {
+    const frame = await embed(page, baseURL, `/?view=${view}&embed=1`)
+    await expect(frame.getByRole('navigation', { name: 'Views' })).toHaveCount(0)
+  })
+
+for (const colorScheme of ['light', 'dark'] as const)
+  for (const viewport of [
+    { width: 320, height: 240 },
+    { width: 800, height: 500 },
+  ])
+    test.describe(`${colorScheme}, ${viewport.width} px`, () => {
+      test.use({ colorScheme, viewport })
+      test('axe finds nothing on the page of a frame', async ({ page }) => {
+        await page.goto('/role/technology-lead?embed=1&status=filled')
+        await expect(page.getByRole('heading', { level: 2, name: 'Technology Lead' })).toBeVisible()
+        await expectNoAxeViolations(page)
+      })
+    })
+
+test.describe('by touch', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+
+  test('one finger scrolls the page around, two move the chart', async ({ page, baseURL }) => {
+    const frame = await embed(page, baseURL, '/?embed=1', { width: '390', height: '500' })
+    const session = await page.context().newCDPSession(page)
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: { x: number; y: number }[]) =>
+      session.send('Input.dispatchTouchEvent', { type, touchPoints: points.map((at, id) => ({ ...at, id })) })
+    const drag = async (fingers: readonly number[]) => {
+      const at = (y: number) => fingers.map((x) => ({ x, y }))
+      await touch('touchStart', at(400))
+      for (let y = 390; y >= 250; y -= 10) await touch('touchMove', at(y))
+      await touch('touchEnd', [])
+    }
+    const before = await atRest(frame)
+    await drag([200])
+    await expect.poll(() => scrolled(page)).toBeGreaterThan(50)
+    expect(await zoomOf(frame)).toBe(before)
+    await expect(frame.getByText('Use two fingers to move the chart')).toBeVisible()
+
+    const place = await scrolled(page)
+    await drag([150, 250])
+    await expect.poll(() => zoomOf(frame)).not.toBe(before)
+    expect(await scrolled(page)).toBe(place)
+  })
+})

@@ -1,0 +1,196 @@
+import { execFileSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { expectNoAxeViolations } from './axe'
+import { expect, test } from './fixtures'
+import { details } from './page'
+import { type StaticHost, startStaticHost } from './staticHost'
+
+test.use({ serviceWorkers: 'allow' })
+
+/** A build of the site, and another of the same site whose files are all called otherwise. */
+let builds: [string, string]
+/** What the host serves at this moment. */
+let folder: string
+let host: StaticHost
+
+test.beforeAll(() => {
+  builds = [build(), build('--minify', 'false')]
+})
+
+test.afterAll(() => {
+  for (const each of builds) rmSync(each, { recursive: true })
+})
+
+test.beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'atlas-'))
+  deploy(builds[0])
+  host = await startStaticHost(folder, '/atlas/')
+})
+
+test.afterEach(() => {
+  host.close()
+  rmSync(folder, { recursive: true })
+})
+
+test('after one visit all of it is there without a server, and says of when it is', async ({ page }) => {
+  await visit(page)
+  host.close()
+  await page.reload()
+  await expect(page.getByText('Offline: as of your last visit,')).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: 'Offline' }).locator('time')).toHaveAttribute(
+    'datetime',
+    /^\d{4}-/,
+  )
+  await expectNoAxeViolations(page)
+  // A page and parts of it that were never asked for.
+  await page.goto(`${host.url}role/technology-lead?view=matrix`)
+  await expect(details(page).getByRole('heading', { level: 2, name: 'Technology Lead' })).toBeVisible()
+  await expect(page.getByRole('table').first()).toBeVisible()
+  await page.getByRole('banner').getByRole('button', { name: 'Share' }).click()
+  await expect(page.getByRole('dialog', { name: 'Share' })).toBeVisible()
+})
+
+test('once there is a connection again, what is new is shown, and nothing of a last visit', async ({
+  page,
+  context,
+}) => {
+  await visit(page)
+  await context.setOffline(true)
+  await page.reload()
+  await expect(page.getByText('Offline: as of your last visit,')).toBeVisible()
+  rename('Changed meanwhile')
+  await context.setOffline(false)
+  const changed = page.getByRole('heading', { level: 1, name: 'Changed meanwhile' })
+  await expect(changed).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByText('Offline: as of your last visit,')).toHaveCount(0)
+})
+
+test('a server that is back is asked by hand, too', async ({ page }) => {
+  await visit(page)
+  const { port } = new URL(host.url)
+  host.close()
+  await page.reload()
+  await expect(page.getByText('Offline: as of your last visit,')).toBeVisible()
+  host = await startStaticHost(folder, '/atlas/', Number(port))
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByText('Offline: as of your last visit,')).toHaveCount(0)
+})
+
+test('a newer org.json is shown at once', async ({ page }) => {
+  await visit(page)
+  rename('Newer')
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1, name: 'Newer' })).toBeVisible()
+  await expect(page.getByText('Offline: as of your last visit,')).toHaveCount(0)
+})
+
+test('after a redeploy the page is all of the new build; without a server, all of one build', async ({
+  page,
+  context,
+}) => {
+  await visit(page)
+  deploy(builds[1])
+  rename('Redeployed')
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1, name: 'Redeployed' })).toBeVisible()
+  expect(await isAllOf(page, builds[1])).toBe(true)
+  await page.getByRole('banner').getByRole('button', { name: 'Share' }).click()
+  await expect(page.getByRole('dialog', { name: 'Share' })).toBeVisible()
+
+  // The new worker is installed, and waits for the last page of the old one to be gone.
+  await expect.poll(() => page.evaluate(() => caches.keys())).toHaveLength(3)
+  const { port } = new URL(host.url)
+  host.close()
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1, name: 'Redeployed' })).toBeVisible()
+  expect((await isAllOf(page, builds[0])) || (await isAllOf(page, builds[1]))).toBe(true)
+  host = await startStaticHost(folder, '/atlas/', Number(port))
+
+  await page.close()
+  const later = await context.newPage()
+  await later.goto(host.url)
+  await expect.poll(() => later.evaluate(() => caches.keys())).toHaveLength(2)
+  host.close()
+  await later.reload()
+  await expect(later.getByRole('heading', { level: 1, name: 'Redeployed' })).toBeVisible()
+  expect(await isAllOf(later, builds[1])).toBe(true)
+})
+
+test('another data file is kept under its own address', async ({ page }) => {
+  writeFileSync(join(folder, 'other.json'), orgNamed('Other'))
+  await page.goto(`${host.url}?data=other.json`)
+  await whenKept(page, 'other.json')
+  host.close()
+  await page.goto(`${host.url}?data=other.json`)
+  test.skip(
+    !(await page.getByRole('heading', { level: 1, name: 'Other' }).isVisible()),
+    '?data= is not built yet',
+  )
+  await expect(page.getByText('Offline: as of your last visit,')).toBeVisible()
+})
+
+test('a page in a frame keeps nothing', async ({ page }) => {
+  await page.goto(`${host.url}?embed=1`)
+  await expect(page.getByRole('link', { name: /^Full page/ })).toBeVisible()
+  // What would come after the first view.
+  await page.waitForResponse((response) => response.url().includes('SearchPanel'))
+  await page.waitForTimeout(1500)
+  expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations())).toEqual([])
+  expect(await page.evaluate(() => caches.keys())).toEqual([])
+})
+
+/** Opens the start page, and waits until it is kept. */
+async function visit(page: Page): Promise<void> {
+  await page.goto(host.url)
+  await whenKept(page, 'org.json')
+}
+
+async function whenKept(page: Page, file: string): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  const isKept = (address: string) => caches.match(address).then((found) => found !== undefined)
+  await expect.poll(() => page.evaluate(isKept, host.url + file), { timeout: 15_000 }).toBe(true)
+}
+
+/** Whether all scripts and styles that the page has loaded are of a build. */
+async function isAllOf(page: Page, build: string): Promise<boolean> {
+  const names = new Set(readdirSync(join(build, 'assets')))
+  const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))
+  const assets = loaded.filter((name) => name.includes('/assets/'))
+  return assets.length > 1 && assets.every((name) => names.has(name.slice(name.lastIndexOf('/') + 1)))
+}
+
+function deploy(build: string): void {
+  rmSync(folder, { recursive: true })
+  cpSync(build, folder, { recursive: true })
+}
+
+function rename(name: string): void {
+  writeFileSync(join(folder, 'org.json'), orgNamed(name))
+}
+
+function orgNamed(name: string): string {
+  const org: unknown = JSON.parse(readFileSync('public/org.json', 'utf8'))
+  return JSON.stringify(Object.assign({}, org, { name }))
+}
+
+function build(...more: string[]): string {
+  const made = mkdtempSync(join(tmpdir(), 'atlas-'))
+  // Playwright says `test`, which would build React's slow half.
+  const env = { ...process.env, NODE_ENV: 'production' }
+  const words = [
+    'vite',
+    'build',
+    '--base',
+    '/atlas/',
+    '--outDir',
+    made,
+    '--emptyOutDir',
+    '--logLevel',
+    'error',
+  ]
+  execFileSync('npx', [...words, ...more], { env })
+  return made
+}

@@ -1,0 +1,78 @@
+import { expectNoAxeViolations } from './axe'
+import { expect, test } from './fixtures'
+import { details } from './page'
+
+test.describe('with a clipboard', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
+
+  test('the link that is copied opens exactly this view', async ({ page }) => {
+    await page.goto('/role/technology-lead?status=filled&open=engineering')
+    await page.getByRole('banner').getByRole('button', { name: 'Share' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Share' })
+    await dialog.getByRole('button', { name: 'Copy Link' }).click()
+    await expect(dialog.getByText('Copied')).toBeVisible()
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url())
+    await page.keyboard.press('Escape')
+    await expect(dialog).toHaveCount(0)
+    await expect(page.getByRole('banner').getByRole('button', { name: 'Share' })).toBeFocused()
+  })
+
+  test('the code for a frame shows this view in a page', async ({ page }) => {
+    await page.goto('/role/technology-lead')
+    await details(page).getByRole('button', { name: 'Share' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Share' })
+    const code = await dialog.getByRole('textbox', { name: 'Embed code' }).inputValue()
+    await page.route('/handbook', (route) =>
+      route.fulfill({ contentType: 'text/html; charset=utf-8', body: code }),
+    )
+    await page.goto('/handbook')
+    const frame = page.frameLocator('iframe[title="Technology Lead · 2i2c"]')
+    await expect(frame.getByRole('heading', { level: 2, name: 'Technology Lead' })).toBeVisible()
+    await expect(frame.getByRole('navigation')).toHaveCount(0)
+  })
+})
+
+test('where the clipboard is refused, the text is selected', async ({ page }) => {
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: () => Promise.reject(new DOMException('', 'NotAllowedError')) },
+    }),
+  )
+  await page.goto('/role/technology-lead')
+  await page.getByRole('banner').getByRole('button', { name: 'Share' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Share' })
+  await dialog.getByRole('button', { name: 'Copy Markdown' }).click()
+  await expect(dialog.getByText('Not allowed here: press Ctrl C')).toBeVisible()
+  await expect(dialog.getByRole('textbox', { name: 'Markdown' })).toBeFocused()
+  expect(await page.evaluate(() => String(getSelection()))).toMatch(/^\[Technology Lead\]\(http.*\)$/)
+})
+
+test('the list of roles opens from here, and closes to here', async ({ page }) => {
+  await page.goto('/?status=vacant')
+  await page.getByRole('banner').getByRole('button', { name: 'Share' }).click()
+  await page.getByRole('dialog', { name: 'Share' }).getByRole('button', { name: 'List' }).click()
+  await expect(page.getByRole('dialog', { name: /^List of/ })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog', { name: /^List of/ })).toHaveCount(0)
+  await expect(page.getByRole('dialog', { name: 'Share' })).toBeVisible()
+})
+
+for (const colorScheme of ['light', 'dark'] as const)
+  for (const viewport of [
+    { width: 1280, height: 800 },
+    { width: 320, height: 640 },
+  ])
+    test.describe(`${colorScheme}, ${viewport.width} px`, () => {
+      test.use({ colorScheme, viewport })
+      test('axe finds nothing on the ways to share, and nothing is too wide', async ({ page }) => {
+        await page.goto('/role/technology-lead')
+        await page.getByRole('banner').getByRole('button', { name: 'Share' }).click()
+        const dialog = page.getByRole('dialog', { name: 'Share' })
+        await expect(dialog).toBeVisible()
+        await expectNoAxeViolations(page)
+        expect(await dialog.evaluate((node) => node.scrollWidth - node.clientWidth)).toBe(0)
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+          viewport.width,
+        )
+      })
+    })

@@ -40,7 +40,7 @@ describe('checkText', () => {
         'public/org.json:4:17: relations[0]: "team" is related to itself; the relation is left out',
         'public/org.json:6:47: teams[0].parent: no team "gone"',
         `public/org.json:12:17: roles[0].teams[0]: ${missing}`,
-        'public/org.json:14:14: warning: roles[0].a/b: is not a key of this format; it is ignored',
+        'public/org.json:14:14: warning: roles[0]["a/b"]: is not a key of this format; it is ignored',
         'public/org.json:15:29: roles[0].reportsTo[1]: no role or team "tem"; did you mean "team"?',
         'public/org.json:17:5: roles[1]: "name" is missing; all of roles[1] is left out',
         'public/org.json: 1 team, 1 role, 0 qualities; 6 problems, 1 warning',

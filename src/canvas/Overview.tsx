@@ -3,9 +3,9 @@ import { useReactFlow, useStore } from 'reactflow'
 import { detailAt } from '../graph/detail'
 import type { Placed, Rect } from '../graph/layout'
 import { onScreen } from '../graph/onScreen'
+import { boxPath, pathsByHue } from '../graph/pathsByHue'
 import { fitRect, isSeen, type Viewport } from '../graph/viewport'
 import type { OrgIndex } from '../org/indexOrg'
-import { boxPath, pathsByHue } from './pathsByHue'
 
 /** Its size in px, and the width of pane from which on there is room for it. */
 export const OVERVIEW = { width: 168, height: 112, leastPane: 640 } as const

@@ -6,12 +6,13 @@ import { firstLevels } from '../graph/firstLevels'
 import { roomIn } from '../graph/room'
 import { type Entry, findEntry, type OrgIndex } from '../org/indexOrg'
 import { type Matches, matchRoles } from '../org/matchRoles'
+import { useLate } from '../ui/useLate'
 import { useMediaQuery } from '../ui/useMediaQuery'
 import { type Size, useSize } from '../ui/useSize'
 import { useView, withEntry } from '../view/useView'
 import { DetailsRoom } from './DetailsRoom'
 import { Header } from './Header'
-import { Compare, fetchAhead, keepRecent } from './lazyParts'
+import { Compare, fetchAhead, keepRecent, Paper } from './lazyParts'
 import { SearchButton } from './SearchButton'
 import { usePageTitle } from './usePageTitle'
 import { useViewRow } from './views'
@@ -32,7 +33,8 @@ export function Explorer({ index, problems }: LoadedOrg) {
   const hasColumn = useMediaQuery('(min-width: 1024px)')
   const isSmall = useMediaQuery('(max-width: 767px)')
   const levels = useLevels(index, matches, frame)
-  const { Part, name } = useViewRow().current
+  const { Part, name, id } = useViewRow().current
+  const isLate = useLate()
   const covered = isSmall && view.entry ? PEEK : 0
   useIdInAddress(index)
   useFetchAhead(index)
@@ -62,6 +64,7 @@ export function Explorer({ index, problems }: LoadedOrg) {
         </main>
         {view.entry && <DetailsRoom index={index} matches={matches} />}
       </div>
+      <Suspense>{isLate && <Paper {...{ index, matches, levels }} shown={id} />}</Suspense>
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { type ComponentType, lazy } from 'react'
 import type { EntryRef, OrgIndex } from '../org/indexOrg'
 import type { SearchPanelProps } from '../search/SearchPanel'
+import type { PaperProps } from '../share/Paper'
 import { NotLoaded } from './NotLoaded'
 
 const loadDetails = () => import('../panel/DetailsPanel')
@@ -11,6 +12,14 @@ export const DetailsPanel = lazy(async () => ({ default: (await loadDetails()).D
 
 /** Roles side by side, fetched when they are first asked for. */
 export const Compare = lazy(async () => ({ default: (await import('../matrix/Compare')).Compare }))
+
+/** What stands on paper only. Without it the page is printed as it is on screen. */
+export const Paper = lazy(() =>
+  import('../share/Paper').then(
+    ({ Paper }): { default: ComponentType<PaperProps> } => ({ default: Paper }),
+    () => ({ default: () => null }),
+  ),
+)
 
 /** The search, fetched when it is first needed; where that fails, what says so, and can be asked to try again. */
 export function lazySearch() {

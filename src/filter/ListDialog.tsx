@@ -8,6 +8,7 @@ import type { Id } from '../org/schema'
 import { slug } from '../org/slug'
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
+import { saveFile } from '../ui/saveFile'
 import { useView } from '../view/useView'
 import { parseView } from '../view/view'
 
@@ -52,7 +53,10 @@ export function ListDialog({ index, matches, onClose }: ListDialogProps) {
             <Button onClick={() => copy(format)}>Copy as {format.name}</Button>
             <Button
               onClick={() => {
-                download(textIn(format), `${slug(index.org.name)}-roles.${format.ending}`, format)
+                saveFile(
+                  new Blob([format.mark + textIn(format)], { type: `${format.type};charset=utf-8` }),
+                  `${slug(index.org.name)}-roles.${format.ending}`,
+                )
                 setSaid(`${format.name} of ${counted(roles.size, 'role')} downloaded`)
               }}
             >
@@ -100,16 +104,6 @@ function useRoleAddress(): (id: Id) => string {
   const { data } = view
   const start = { ...parseView(''), ...(data !== undefined && { data }) }
   return (id) => window.location.origin + href({ ...start, entry: { kind: 'role', id } })
-}
-
-function download(text: string, name: string, { type, mark }: Format): void {
-  const address = URL.createObjectURL(new Blob([mark + text], { type: `${type};charset=utf-8` }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  // The browser reads the file after the click has been dealt with.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000)
 }
 
 // A selection shows, and can be copied by key, only in the field that has focus.

@@ -14,12 +14,13 @@ export const DetailsPanel = lazy(async () => ({ default: (await loadDetails()).D
 export const Compare = lazy(async () => ({ default: (await import('../matrix/Compare')).Compare }))
 
 /** What stands on paper only. Without it the page is printed as it is on screen. */
-export const Paper = lazy(() =>
-  import('../share/Paper').then(
-    ({ Paper }): { default: ComponentType<PaperProps> } => ({ default: Paper }),
-    () => ({ default: () => null }),
-  ),
-)
+export const Paper = lazy(async (): Promise<{ default: ComponentType<PaperProps> }> => {
+  try {
+    return { default: (await import('../share/Paper')).Paper }
+  } catch {
+    return { default: () => null }
+  }
+})
 
 /** The search, fetched when it is first needed; where that fails, what says so, and can be asked to try again. */
 export function lazySearch() {

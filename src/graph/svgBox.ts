@@ -8,18 +8,18 @@ interface BoxLook {
   borderWidth: number
   style?: 'solid' | 'dashed' | 'dotted'
   /** A line around the box, outside of its border. */
-  ring?: { colour: string; width: number } | undefined
+  halo?: { colour: string; width: number } | undefined
 }
 
-/** A box as CSS draws one: the border inside of its edge, a ring outside. */
-export function svgBox(rect: Rect, { radius, fill, border, borderWidth, style, ring }: BoxLook): string {
+/** A box as CSS draws one: the border inside of its edge, a halo outside. */
+export function svgBox(rect: Rect, { radius, fill, border, borderWidth, style, halo }: BoxLook): string {
   const around =
-    ring &&
+    halo &&
     element('rect', {
-      ...grown(rect, ring.width / 2, radius),
+      ...grown(rect, halo.width / 2, radius),
       fill: 'none',
-      stroke: ring.colour,
-      'stroke-width': ring.width,
+      stroke: halo.colour,
+      'stroke-width': halo.width,
     })
   const box = element('rect', {
     ...grown(rect, -borderWidth / 2, radius),

@@ -63,7 +63,7 @@ function cardBox({ role, rect, mark, strength, hue }: CardLook, palette: Palette
     border: { none: border, related: hue, selected: palette.accent }[mark],
     borderWidth: status === 'draft' ? 2 : 1,
     style: status === 'vacant' ? 'dashed' : status === 'draft' ? 'dotted' : 'solid',
-    ring: {
+    halo: {
       none: undefined,
       related: { colour: hue, width: 1 },
       selected: { colour: palette.accent, width: 2 },

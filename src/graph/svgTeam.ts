@@ -40,7 +40,7 @@ function teamBox({ drawn, mark, hue }: TeamLook, detail: Detail, palette: Palett
     fill: colours.tint,
     border,
     borderWidth: kind === 'external' ? Math.max(1, 0.7 * px) : Math.max(1.5, px),
-    ring: {
+    halo: {
       none: undefined,
       related: { colour: colours.hue, width: Math.max(1, px) },
       selected: { colour: palette.accent, width: Math.max(2, 2 * px) },

@@ -22,30 +22,34 @@ export function OverlapMarks({ sheet, sheets, scale, area }: OverlapMarksProps) 
         : (other.window.x + (right < 0 ? other.window.width : 0) - window.x) * scale
     return [{ at, isAcross: right === 0, name: `${arrow} ${sheetName(other)}`, isBefore: down + right < 0 }]
   })
+  const viewBox = [-MARGIN.left, -MARGIN.top, area.width + MARGIN.left, area.height + MARGIN.top].join(' ')
   return (
-    <svg className="paper-marks" viewBox={`0 0 ${area.width} ${area.height}`} aria-hidden="true">
-      {marks.map(({ at, isAcross, isBefore, name }) => {
-        const lines = isAcross
-          ? `M0 ${at}h${TICK}M${area.width} ${at}h${-TICK}`
-          : `M${at} 0v${TICK}M${at} ${area.height}v${-TICK}`
-        const place = isAcross
-          ? { x: 0.5, y: at + (isBefore ? -1 : 3) }
-          : { x: at + (isBefore ? -1 : 1), y: 3 }
-        return (
-          <g key={name}>
-            <path d={lines} />
-            <text {...place} textAnchor={!isAcross && isBefore ? 'end' : 'start'}>
-              {name}
-            </text>
-          </g>
-        )
-      })}
+    <svg className="paper-marks" viewBox={viewBox} aria-hidden="true">
+      {marks.map(({ at, isAcross, isBefore, name }) => (
+        <g key={name}>
+          <path
+            d={
+              isAcross
+                ? `M${-MARGIN.left} ${at}H${TICK}M${area.width} ${at}h${-TICK}`
+                : `M${at} ${-MARGIN.top}V${TICK}M${at} ${area.height}v${-TICK}`
+            }
+          />
+          <text
+            x={isAcross ? -MARGIN.left : at + (isBefore ? -1 : 1)}
+            y={isAcross ? at + (isBefore ? -1 : 3) : -1}
+            textAnchor={!isAcross && isBefore ? 'end' : 'start'}
+          >
+            {name}
+          </text>
+        </g>
+      ))}
     </svg>
   )
 }
 
-// In mm.
-const TICK = 8
+// In mm: how far a mark reaches into the drawing, and the room for its name beside that.
+const TICK = 4
+export const MARGIN = { left: 5, top: 4 } as const
 
 const sides = [
   { down: -1, right: 0, arrow: '↑' },

@@ -4,12 +4,12 @@ import { placedChart } from '../graph/placedChart'
 import { type Sheet, sheetName, sheetsFor } from '../graph/sheets'
 import { toSvg } from '../graph/toSvg'
 import { useView } from '../view/useView'
-import { OverlapMarks } from './OverlapMarks'
+import { MARGIN, OverlapMarks } from './OverlapMarks'
 import type { PaperProps } from './Paper'
 import { useAddressOf } from './useAddressOf'
 
-/** What can be drawn on of a landscape sheet, in mm: A4 and Letter alike, less margins and a line at the foot. */
-export const DRAWABLE = { width: 259, height: 182 } as const
+/** What can be drawn on of a landscape sheet, in mm: A4 and Letter alike, less margins, marks and a line at the foot. */
+const DRAWABLE = { width: 259 - MARGIN.left, height: 182 - MARGIN.top } as const
 
 /** The chart as it is open now, drawn for paper: one landscape sheet, or several that overlap. */
 export function PaperChart({ index, matches, levels }: Omit<PaperProps, 'shown'>) {

@@ -20,7 +20,7 @@ export interface Charted {
   frame: Size
 }
 
-// Around all of it, in px: room for the ring of what is selected.
+// Around all of it, in px: room for the halo of what is selected.
 const MARGIN = 16
 
 /** All of a chart, every card with all that it says from near by, a px of chart space on each px. */

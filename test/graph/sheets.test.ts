@@ -5,7 +5,7 @@ import { sheetName, sheetsFor } from '../../src/graph/sheets'
 import { makeOrg } from '../organisations'
 import { aspects, everyRole, inside, laidOut, layoutNames, organisations } from './placing'
 
-const area = { width: 259, height: 183 }
+const area = { width: 254, height: 178 }
 const MM_PER_PT = 25.4 / 72
 
 describe('a chart on paper', () => {

@@ -66,7 +66,7 @@ describe('the drawing of a chart', () => {
     expect(textsOf(drawn(org, '/?quality=go&only=1'))).not.toContain('Cook')
   })
 
-  it('rings what is selected and related, and draws the relation with its word', () => {
+  it('marks what is selected and related, and draws the relation with its word', () => {
     const svg = drawn(org, '/role/cook')
     expect(link(svg, 'cook').querySelector('rect')?.getAttribute('stroke')).toBe(light.accent)
     expect(link(svg, 'lead').querySelectorAll('rect')).toHaveLength(2)
@@ -194,7 +194,7 @@ function link(svg: Element, id: string): Element {
   return found
 }
 
-/** The box of an entry: the last of its rectangles, after a ring. */
+/** The box of an entry: the last of its rectangles, after a halo. */
 function box(svg: Element, id: string): Element | undefined {
   return [...link(svg, id).querySelectorAll('rect')].at(-1)
 }

@@ -29,9 +29,9 @@ export async function toPng(svg: string, size: Size): Promise<Blob | undefined> 
   }
 }
 
-/** The largest of the scales, at most `asked`, at which a drawing of a size can be drawn here; undefined for none. */
-export function largestScale(size: Size, asked: number): number | undefined {
-  return scales.findLast((scale) => scale <= asked && canvasHolds(scaled(size, scale)))
+/** The largest of the scales below one at which a drawing of a size can be drawn here; undefined for none. */
+export function largestScale(size: Size, below: number): number | undefined {
+  return scales.findLast((scale) => scale < below && canvasHolds(scaled(size, scale)))
 }
 
 /** A size in whole px at a scale. */

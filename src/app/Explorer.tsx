@@ -6,13 +6,14 @@ import { firstLevels } from '../graph/firstLevels'
 import { roomIn } from '../graph/room'
 import { type Entry, findEntry, type OrgIndex } from '../org/indexOrg'
 import { type Matches, matchRoles } from '../org/matchRoles'
+import { useLate } from '../ui/useLate'
 import { useMediaQuery } from '../ui/useMediaQuery'
 import { type Size, useSize } from '../ui/useSize'
 import { useView, withEntry } from '../view/useView'
 import { shownEntry, useVersions } from '../view/versions'
 import { DetailsRoom } from './DetailsRoom'
 import { Header } from './Header'
-import { Compare, EmbedHeader, keepRecent, OfflineNotice, prepare } from './lazyParts'
+import { Compare, EmbedHeader, keepRecent, OfflineNotice, Paper, prepare } from './lazyParts'
 import { OpenFileButton } from './OpenFileButton'
 import { SearchButton } from './SearchButton'
 import { ShareButton } from './ShareButton'
@@ -37,7 +38,8 @@ export function Explorer({ index, problems, kept, onOpenFile }: LoadedOrg & { on
   const isSmall = useMediaQuery('(max-width: 767px)')
   const levels = useLevels(index, matches, frame)
   const { embed } = view
-  const { Part, name } = useViewRow().current
+  const { Part, name, id } = useViewRow().current
+  const isLate = useLate()
   const covered = isSmall && view.entry ? PEEK : 0
   useIdInAddress(index)
   usePrepared(index)
@@ -57,7 +59,7 @@ export function Explorer({ index, problems, kept, onOpenFile }: LoadedOrg & { on
         <Header org={index.org} problems={problems}>
           <SearchButton {...{ index, matches }} />
           <OpenFileButton onClick={onOpenFile} />
-          <ShareButton {...{ index, matches }} />
+          <ShareButton {...{ index, matches, levels, frame }} />
         </Header>
       )}
       {kept !== undefined && (
@@ -78,8 +80,9 @@ export function Explorer({ index, problems, kept, onOpenFile }: LoadedOrg & { on
           </Suspense>
           {!hasColumn && !embed && <FilterSheet index={index} matches={matches} />}
         </main>
-        {view.entry && <DetailsRoom index={index} matches={matches} />}
+        {view.entry && <DetailsRoom {...{ index, matches, levels, frame }} />}
       </div>
+      <Suspense>{isLate && <Paper {...{ index, matches, levels }} shown={id} />}</Suspense>
     </div>
   )
 }

@@ -4,15 +4,18 @@ import { ListButton } from '../filter/ListButton'
 import type { OrgIndex } from '../org/indexOrg'
 import type { Matches } from '../org/matchRoles'
 import { Button } from '../ui/Button'
+import type { Size } from '../ui/useSize'
 import { ShareDialog } from './lazyParts'
 
 interface ShareButtonProps {
   index: OrgIndex
   matches: Matches
+  levels: number
+  frame: Size | undefined
 }
 
 /** Sends on what is on screen. */
-export function ShareButton({ index, matches }: ShareButtonProps) {
+export function ShareButton({ index, matches, levels, frame }: ShareButtonProps) {
   const localFile = useLocalFile()
   const [isOpen, setOpen] = useState(false)
   return (
@@ -26,7 +29,7 @@ export function ShareButton({ index, matches }: ShareButtonProps) {
       {isOpen && (
         <Suspense>
           <ShareDialog
-            {...{ index, localFile }}
+            {...{ index, matches, levels, frame, localFile }}
             table={<ListButton {...{ index, matches }} />}
             onClose={() => setOpen(false)}
           />

@@ -1,6 +1,7 @@
 import { type ComponentType, lazy } from 'react'
 import type { EntryRef, OrgIndex } from '../org/indexOrg'
 import type { SearchPanelProps } from '../search/SearchPanel'
+import type { PaperProps } from '../share/Paper'
 import type { View } from '../view/view'
 import { NotLoaded } from './NotLoaded'
 
@@ -26,6 +27,9 @@ export const Files = lazyExtra(async () => (await import('../versions/Files')).F
 
 /** What is wrong in the data file, fetched only where anything is. */
 export const ProblemList = lazyExtra(async () => (await import('./ProblemList')).ProblemList)
+
+/** What stands on paper only. Without it the page is printed as it is on screen. */
+export const Paper = lazyExtra<PaperProps>(async () => (await import('../share/Paper')).Paper)
 
 /** A part that the page can do without where it cannot be fetched. */
 function lazyExtra<P>(load: () => Promise<ComponentType<P>>) {

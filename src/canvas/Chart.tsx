@@ -2,7 +2,7 @@ import './reactFlow.css'
 import './chart.css'
 import { useMemo } from 'react'
 import { ReactFlowProvider } from 'reactflow'
-import { footOf, roomIn } from '../graph/room'
+import { footOf, roomIn, steppedAspect } from '../graph/room'
 import { makeScene } from '../graph/scene'
 import type { Size } from '../graph/viewport'
 import type { OrgIndex } from '../org/indexOrg'
@@ -54,9 +54,4 @@ function usePlaced(index: OrgIndex, matches: Matches, frame: Size, levels: numbe
   const folded = useFolded(index, levels)
   const scene = useMemo(() => makeScene(index, folded, shows), [index, folded, shows])
   return useLayout(view.layout, scene, steppedAspect(roomIn(frame, view.embed)))
-}
-
-/** The pane's aspect in steps of a tenth, so that a window dragged by a few pixels does not deal everything anew. */
-function steppedAspect({ width, height }: Size): number {
-  return 1.1 ** Math.round(Math.log(width / height) / Math.log(1.1))
 }

@@ -1,14 +1,14 @@
 import { useMemo } from 'react'
 import { ViewportPortal } from 'reactflow'
 import { arrowHead, curveBetween } from '../graph/curve'
+import { type DrawnRelation, MOST_LABELS } from '../graph/drawnRelations'
 import type { Rect } from '../graph/layout'
 import { linePath } from '../graph/linePath'
 import type { Drawn } from '../graph/onScreen'
+import { boxPath, pathsByHue } from '../graph/pathsByHue'
 import { around, meets } from '../graph/rect'
 import type { OrgIndex } from '../org/indexOrg'
 import { useChart } from './ChartContext'
-import type { DrawnRelation } from './chartItems'
-import { boxPath, pathsByHue } from './pathsByHue'
 
 interface LinesProps {
   index: OrgIndex
@@ -49,9 +49,6 @@ export function Lines({ index, drawn, relations, window }: LinesProps) {
     </ViewportPortal>
   )
 }
-
-// More labels than this could not be told apart.
-const MOST_LABELS = 40
 
 function Relations({ relations, window }: Pick<LinesProps, 'relations' | 'window'>) {
   const { detail } = useChart()

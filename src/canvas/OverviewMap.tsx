@@ -3,10 +3,10 @@ import { useReactFlow, useStore } from 'reactflow'
 import { detailAt } from '../graph/detail'
 import type { Placed, Rect } from '../graph/layout'
 import { onScreen } from '../graph/onScreen'
+import { boxPath, pathsByHue } from '../graph/pathsByHue'
 import { fitRect, type Viewport } from '../graph/viewport'
 import type { OrgIndex } from '../org/indexOrg'
 import { OVERVIEW } from './overviewSize'
-import { boxPath, pathsByHue } from './pathsByHue'
 
 // Teams are told apart here down to this much smaller than where they are named.
 const FINENESS = 6

@@ -1,10 +1,8 @@
 import { memo } from 'react'
 import { cardFace } from '../graph/cardFace'
-import type { Detail } from '../graph/detail'
-import { describeRole, holdersInWords, needMark, statusWord, withChange } from '../org/descriptions'
-import type { Needed } from '../org/indexOrg'
+import { cardLine } from '../graph/cardLine'
+import { describeRole, withChange } from '../org/descriptions'
 import { roleStatus } from '../org/roleStatus'
-import type { Role } from '../org/schema'
 import { useStop } from '../ui/useStop'
 import { EntryLink } from '../view/EntryLink'
 import { useVersions } from '../view/versions'
@@ -18,7 +16,7 @@ export const RoleCard = memo(function RoleCard({ card }: { card: CardData }) {
   const { detail, focus } = useChart()
   const change = useVersions()?.words.get(id)
   const stop = useStop<HTMLAnchorElement>(id, isTabStop, focus)
-  const line = lineOf(role, why, detail)
+  const line = cardLine(role, why, detail)
   const face = cardFace(name, line !== '', detail)
   return (
     <EntryLink
@@ -50,23 +48,3 @@ export const RoleCard = memo(function RoleCard({ card }: { card: CardData }) {
     </EntryLink>
   )
 })
-
-/** The line below the name: what matched, or that nobody fills it, from afar too; near by holders, and nearest counts. */
-function lineOf(role: Role, why: readonly Needed[], { level }: Detail): string {
-  const [first, ...rest] = why
-  if (first)
-    return `${needMark(first.need)} ${first.quality.name}${rest.length > 0 ? ` +${rest.length}` : ''}`
-  if (level === 'names') return role.status === 'vacant' || role.status === 'draft' ? statusWord(role) : ''
-  const said = [holdersInWords(role) || statusWord(role), ...(level === 'full' ? [needCounts(role)] : [])]
-  return said.filter((each) => each !== '').join(' · ')
-}
-
-function needCounts({ qualities }: Role): string {
-  const { necessary = [], useful = [], unstated = [] } = qualities ?? {}
-  const counts = [
-    [needMark('necessary'), necessary.length],
-    [needMark('useful'), useful.length],
-    [needMark('unstated'), unstated.length],
-  ] as const
-  return counts.flatMap(([mark, count]) => (count > 0 ? [`${mark} ${count}`] : [])).join(' ')
-}

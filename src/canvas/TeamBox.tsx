@@ -2,10 +2,10 @@ import type { NodeProps } from 'reactflow'
 import { blockFace, headerFace, noteSize } from '../graph/cardFace'
 import type { SceneTeam } from '../graph/scene'
 import { HEADER } from '../graph/sizes'
+import { blockNote, teamCount, teamNote } from '../graph/teamWords'
 import type { Size } from '../graph/viewport'
 import { counted } from '../org/counted'
 import { describeTeam, withChange } from '../org/descriptions'
-import { plainText } from '../org/inlineText'
 import { useStop } from '../ui/useStop'
 import { EntryLink } from '../view/EntryLink'
 import { useView } from '../view/useView'
@@ -27,7 +27,6 @@ export function TeamBox({ id, data, width = 0, height = 0 }: NodeProps<TeamNode>
   const inside = versions?.inside.get(id) ?? 0
   const hidesAny = inside > 0 && (node.folded || !hasHeader)
   const change = versions?.words.get(id) ?? (hidesAny ? counted(inside, 'change') : undefined)
-  const matches = matching === undefined ? '' : counted(matching, 'match', 'matches')
   return (
     <>
       <EntryLink
@@ -46,7 +45,7 @@ export function TeamBox({ id, data, width = 0, height = 0 }: NodeProps<TeamNode>
       >
         {!hasName && <span className="sr-only">{node.team.name}</span>}
         {hasName && hasHeader && <BoxFace {...{ node, matching, header, isBare, hasButton, width }} />}
-        {hasName && !hasHeader && <BlockFace {...{ node, matches, hasButton, width, height }} />}
+        {hasName && !hasHeader && <BlockFace {...{ node, matching, hasButton, width, height }} />}
       </EntryLink>
       {hasButton && (
         <FoldButton node={node} isTabStop={tabStop === `fold:${id}`} isInHeader={shape === 'box'} />
@@ -58,10 +57,10 @@ export function TeamBox({ id, data, width = 0, height = 0 }: NodeProps<TeamNode>
   )
 }
 
-type BlockFaceProps = { node: SceneTeam; matches: string; hasButton: boolean } & Size
+type BlockFaceProps = { node: SceneTeam; matching: number | undefined; hasButton: boolean } & Size
 
 /** From afar: the name and what the team holds, in the middle of the box, as far as there is room to read them. */
-function BlockFace({ node, matches, width, height, hasButton }: BlockFaceProps) {
+function BlockFace({ node, matching, width, height, hasButton }: BlockFaceProps) {
   const { detail } = useChart()
   const { name } = node.team
   const face = blockFace(name, { width, height }, hasButton, detail)
@@ -78,7 +77,7 @@ function BlockFace({ node, matches, width, height, hasButton }: BlockFaceProps) 
       </span>
       {face.hasNote && (
         <span className="block-note" style={{ fontSize: face.noteSize }} aria-hidden="true">
-          {matches || counted(node.holds.roles, 'role')}
+          {blockNote(node, matching)}
         </span>
       )}
     </>
@@ -97,8 +96,8 @@ interface BoxFaceProps {
 /** Near enough for roles to be read: a header, and below it, where there are no cards, what the team is or hides. */
 function BoxFace({ node, matching, header, isBare, hasButton, width }: BoxFaceProps) {
   const { detail } = useChart()
-  const { name, summary = '', kind } = node.team
-  const note = node.folded || summary === '' ? contents(node, matching) : plainText(summary)
+  const { name, kind } = node.team
+  const count = teamCount(node, matching, isBare)
   const face = headerFace(name, { width, header, isBare, hasButton }, detail)
   return (
     <>
@@ -116,9 +115,9 @@ function BoxFace({ node, matching, header, isBare, hasButton, width }: BoxFacePr
             external
           </span>
         )}
-        {node.roles.length < node.holds.roles && !isBare && (
+        {count !== '' && (
           <span className="team-count" aria-hidden="true" style={{ fontSize: noteSize(detail) }}>
-            {matching === undefined ? node.holds.roles : `${matching}/${node.holds.roles}`}
+            {count}
           </span>
         )}
       </span>
@@ -129,7 +128,7 @@ function BoxFace({ node, matching, header, isBare, hasButton, width }: BoxFacePr
           style={{ fontSize: face.noteSize, WebkitLineClamp: face.noteLines }}
           dir="auto"
         >
-          {note}
+          {teamNote(node, matching)}
         </span>
       )}
     </>
@@ -167,12 +166,4 @@ function FoldButton({ node, isTabStop, isInHeader }: FoldButtonProps) {
       {node.folded ? '+' : '−'}
     </button>
   )
-}
-
-function contents({ holds }: SceneTeam, matching: number | undefined): string {
-  return [
-    counted(holds.roles, 'role'),
-    ...(holds.teams > 0 ? [counted(holds.teams, 'team')] : []),
-    ...(matching === undefined ? [] : [counted(matching, 'match', 'matches')]),
-  ].join(', ')
 }

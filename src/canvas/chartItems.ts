@@ -11,9 +11,7 @@ import {
   type Shape,
 } from '../graph/onScreen'
 import { contains } from '../graph/rect'
-import { relationLines } from '../graph/relationLines'
 import type { SceneTeam } from '../graph/scene'
-import type { StandIn } from '../graph/standIns'
 import type { BranchHue } from '../org/branches'
 import type { Needed, OrgIndex } from '../org/indexOrg'
 import { type Matches, type Strength, strengthOf } from '../org/matchRoles'
@@ -53,15 +51,6 @@ export interface CardData {
 
 export type TeamNode = Node<TeamData, 'team'>
 
-/** A relation between two boxes that are drawn. */
-export interface DrawnRelation {
-  id: string
-  from: Rect
-  to: Rect
-  label: string
-  hue: BranchHue
-}
-
 interface Given {
   index: OrgIndex
   drawn: Drawn
@@ -83,29 +72,6 @@ export function chartNodes(given: Given): TeamNode[] {
     else cards.set(id, [cardOf(drawn, given)])
   }
   return given.drawn.teams.map((team) => teamNode(team, cards.get(team.team.node.team.id) ?? noCards, given))
-}
-
-/** The relations to draw: of one entry, or with none of all; what is hidden is stood for by the box that hides it. */
-export function drawnRelations(
-  index: OrgIndex,
-  only: Id | undefined,
-  stand: (id: Id) => StandIn | undefined,
-): DrawnRelation[] {
-  const rects = new Map<Id, Rect>()
-  const drawnAs = (id: Id) => {
-    const found = stand(id)
-    if (found) rects.set(found.id, found.rect)
-    return found?.id
-  }
-  const homeOf = (id: Id) => index.roles.get(id)?.teams[0] ?? id
-  return relationLines(index, only, drawnAs).flatMap(({ from, to, label }) => {
-    const [start, end] = [rects.get(from), rects.get(to)]
-    const hue = index.hues.get(homeOf(from)) ?? 'none'
-    // What stands in a box needs no line to it.
-    return start && end && !contains(start, end) && !contains(end, start)
-      ? [{ id: `${from} ${to}`, from: start, to: end, label, hue }]
-      : []
-  })
 }
 
 function teamNode(drawn: DrawnTeam, cards: readonly CardData[], given: Given): TeamNode {

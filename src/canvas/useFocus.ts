@@ -6,10 +6,10 @@ import { entriesAt, hold } from '../graph/hold'
 import type { Place, Placed, Rect } from '../graph/layout'
 import { centre, fitRect, reveal, type Size, type Viewport, within } from '../graph/viewport'
 import type { Id } from '../org/schema'
+import { savedViewport, saveViewport } from '../view/savedViewport'
 import type { Arrival } from '../view/useView'
 import type { View } from '../view/view'
 import { OVERVIEW } from './overviewSize'
-import { savedViewport, saveViewport } from './savedViewport'
 
 interface Given {
   placed: Placed

@@ -9,6 +9,7 @@ import { slug } from '../org/slug'
 import { Button } from '../ui/Button'
 import { copyText, selectAll } from '../ui/copyText'
 import { Dialog } from '../ui/Dialog'
+import { saveFile } from '../ui/saveFile'
 import { absolute, entryAlone } from '../view/others'
 import { useView } from '../view/useView'
 
@@ -49,7 +50,10 @@ export function ListDialog({ index, matches, onClose }: ListDialogProps) {
             <Button onClick={() => void copy(format)}>Copy as {format.name}</Button>
             <Button
               onClick={() => {
-                download(textIn(format), `${slug(index.org.name)}-roles.${format.ending}`, format)
+                saveFile(
+                  new Blob([format.mark + textIn(format)], { type: `${format.type};charset=utf-8` }),
+                  `${slug(index.org.name)}-roles.${format.ending}`,
+                )
                 setSaid(`${format.name} of ${counted(roles.size, 'role')} downloaded`)
               }}
             >
@@ -95,14 +99,4 @@ const formats: readonly Format[] = [
 function useRoleAddress(): (id: Id) => string {
   const { view, href } = useView()
   return (id) => absolute(href(entryAlone(view, { kind: 'role', id })))
-}
-
-function download(text: string, name: string, { type, mark }: Format): void {
-  const address = URL.createObjectURL(new Blob([mark + text], { type: `${type};charset=utf-8` }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  // The browser reads the file after the click has been dealt with.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000)
 }

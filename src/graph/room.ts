@@ -10,3 +10,8 @@ export function footOf({ width }: Size, isFramed: boolean): number {
 export function roomIn(frame: Size, isFramed: boolean): Size {
   return { width: frame.width, height: frame.height - footOf(frame, isFramed) }
 }
+
+/** The pane's aspect in steps of a tenth, so that a window dragged by a few pixels does not deal everything anew. */
+export function steppedAspect({ width, height }: Size): number {
+  return 1.1 ** Math.round(Math.log(width / height) / Math.log(1.1))
+}

@@ -4,6 +4,7 @@ import { compareRoles } from '../org/compareRoles'
 import { findEntry, type OrgIndex } from '../org/indexOrg'
 import type { Id, Role } from '../org/schema'
 import { Button } from '../ui/Button'
+import { useIsPrinting } from '../ui/useIsPrinting'
 import { useMediaQuery } from '../ui/useMediaQuery'
 import { useView } from '../view/useView'
 import { AddRole } from './AddRole'
@@ -33,7 +34,8 @@ export function Compare({ index, covered }: CompareProps) {
     heading.current?.focus()
     navigate({ ...view, compare: withoutRole(index, asked, id) }, 'push')
   }
-  const Shown = isSmall ? CompareTurns : CompareTable
+  const isPrinting = useIsPrinting()
+  const Shown = isSmall && !isPrinting ? CompareTurns : CompareTable
 
   return (
     // The id is that of the chart, which stands here otherwise: what skips to the view looks for it.

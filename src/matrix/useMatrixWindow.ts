@@ -7,6 +7,7 @@ import {
   type Virtualizer,
 } from '@tanstack/react-virtual'
 import { type RefObject, useCallback, useLayoutEffect } from 'react'
+import { useIsPrinting } from '../ui/useIsPrinting'
 import type { Column } from './columns'
 import type { MatrixRow } from './matrixRows'
 import { fixedWidth, HEAD_HEIGHT, type Sizes } from './sizes'
@@ -20,6 +21,9 @@ interface Asked {
   /** Where focus is, or would go: drawn wherever the matrix is scrolled to. */
   stop: Stop
 }
+
+// On paper all of it is drawn, as long as that takes no more than some seconds; else what is in sight.
+const MOST_CELLS = 60_000
 
 /** Which rows and columns are to be drawn: those in sight, the titles of these, and those of the stop. */
 export function useMatrixWindow({ scroller, rows, columns, sizes, stop }: Asked) {
@@ -51,9 +55,10 @@ export function useMatrixWindow({ scroller, rows, columns, sizes, stop }: Asked)
     down.measure()
     across.measure()
   }, [sizes.row, sizes.column])
+  const isAll = useIsPrinting() && rows.length * columns.length <= MOST_CELLS
   return {
-    drawnRows: down.getVirtualItems().map(({ index }) => index),
-    drawnColumns: across.getVirtualItems().map(({ index }) => index),
+    drawnRows: isAll ? [...rows.keys()] : down.getVirtualItems().map(({ index }) => index),
+    drawnColumns: isAll ? [...columns.keys()] : across.getVirtualItems().map(({ index }) => index),
     scrollTo: ({ row, col }: Stop) => {
       if (row >= 0) down.scrollToIndex(row, { align: 'auto' })
       if (col >= 0) across.scrollToIndex(col, { align: 'auto' })

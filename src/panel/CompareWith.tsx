@@ -14,7 +14,7 @@ export function CompareWith({ role: { id } }: { role: Role }) {
   return (
     <a
       href={href(next)}
-      className="text-accent underline pointer-coarse:py-2"
+      className="compare-with text-accent underline pointer-coarse:py-2"
       onClick={(event) => {
         if (!isPlainClick(event)) return
         event.preventDefault()

@@ -109,7 +109,7 @@ function FilterLink({ quality: { id } }: { quality: Quality }) {
   const isOn = view.quality.includes(id)
   const next = { ...view, quality: isOn ? view.quality.filter((each) => each !== id) : [...view.quality, id] }
   return (
-    <p className="mt-3">
+    <p className="filter-link mt-3">
       <a
         href={href(next)}
         className="text-accent underline"

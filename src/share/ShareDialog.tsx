@@ -1,16 +1,24 @@
 import './share.css'
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
+import type { Size } from '../graph/viewport'
 import { findEntry, type OrgIndex } from '../org/indexOrg'
 import { htmlLink, markdownLink } from '../org/linkText'
+import type { Matches } from '../org/matchRoles'
 import { Dialog } from '../ui/Dialog'
 import { absolute, asPage, entryAlone } from '../view/others'
 import { useView } from '../view/useView'
 import { CopyField } from './CopyField'
 import { EmbedCode } from './EmbedCode'
+import type { PicturesProps } from './Pictures'
 import { SystemShare } from './SystemShare'
 
 interface ShareDialogProps {
   index: OrgIndex
+  matches: Matches
+  /** How many levels of teams are open by default. */
+  levels: number
+  /** The window's room for chart and details together, in px, once it is known. */
+  frame: Size | undefined
   /** The name of the file on this device that is shown, if one is: no link shows that to others. */
   localFile?: string | undefined
   /** The way to the list of roles as a table. */
@@ -19,7 +27,7 @@ interface ShareDialogProps {
 }
 
 /** What is on screen, to be sent on: as a link, in another page, as a table. */
-export function ShareDialog({ index, localFile, table, onClose }: ShareDialogProps) {
+export function ShareDialog({ index, matches, levels, frame, localFile, table, onClose }: ShareDialogProps) {
   const { view, href } = useView()
   const address = absolute(href(asPage(view)))
   const entry = view.entry && findEntry(index, view.entry)
@@ -49,11 +57,30 @@ export function ShareDialog({ index, localFile, table, onClose }: ShareDialogPro
           site's own organisation, and so there is none.
         </p>
       )}
-      {/* Pictures of the chart (Pictures.tsx) are a section here; like tables, they work with a local file too. */}
+      {frame && <PicturesOnDemand {...{ index, matches, levels, frame }} />}
       <Section title="As a table">
         <p className="share-note">The roles that are asked for, as CSV or Markdown. {table}</p>
       </Section>
     </Dialog>
+  )
+}
+
+const Pictures = lazy(async () => ({ default: (await import('./Pictures')).Pictures }))
+
+/** Drawn when they are asked for: a large chart takes a moment. */
+function PicturesOnDemand(props: PicturesProps) {
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <details className="share-section" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        <h3>As a picture, or on paper</h3>
+      </summary>
+      {isOpen && (
+        <Suspense>
+          <Pictures {...props} />
+        </Suspense>
+      )}
+    </details>
   )
 }
 

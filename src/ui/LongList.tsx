@@ -2,6 +2,7 @@ import './longList.css'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { counted } from '../org/counted'
 import { Button } from './Button'
+import { useIsPrinting } from './useIsPrinting'
 
 interface LongListProps<T> {
   items: readonly T[]
@@ -15,7 +16,10 @@ interface LongListProps<T> {
   children: (shown: readonly T[]) => ReactNode
 }
 
-/** A list of which only the first exist until more are asked for; focus then goes on to the first that is new. */
+/**
+ * A list of which only the first exist until more are asked for; focus then goes on to the first that is new. On paper,
+ * where nobody can ask, all are.
+ */
 export function LongList<T>({ items, noun, nouns, most = 50, inSteps, children }: LongListProps<T>) {
   const list = useRef<HTMLDivElement>(null)
   const [limit, setLimit] = useState(most)
@@ -26,7 +30,8 @@ export function LongList<T>({ items, noun, nouns, most = 50, inSteps, children }
     goOnFrom.current = undefined
     if (limit > most) first?.querySelector<HTMLElement>('a, button, input')?.focus()
   }, [limit, most])
-  const left = items.length - limit
+  const isPrinting = useIsPrinting()
+  const left = isPrinting && !inSteps ? 0 : items.length - limit
   const showMore = () => {
     goOnFrom.current = limit
     setLimit(inSteps ? limit + most : Number.POSITIVE_INFINITY)

@@ -20,8 +20,12 @@ const origin = window.location.origin
 
 function share(address: string, localFile?: string) {
   const onClose = vi.fn()
-  show(address, index, () => (
-    <ShareDialog {...{ index, localFile, onClose }} table={<button type="button">List</button>} />
+  const frame = { width: 1040, height: 752 }
+  show(address, index, (shown) => (
+    <ShareDialog
+      {...{ ...shown, levels: 9, frame, localFile, onClose }}
+      table={<button type="button">List</button>}
+    />
   ))
   return within(screen.getByRole('dialog', { name: 'Share' }))
 }

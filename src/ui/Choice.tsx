@@ -1,3 +1,4 @@
+import './choice.css'
 import { useId } from 'react'
 
 interface ChoiceProps<T extends string> {
@@ -12,7 +13,7 @@ export function Choice<T extends string>({ title, value, choices, onChange }: Ch
   const name = useId()
   return (
     <div role="radiogroup" aria-labelledby={`${name}-title`}>
-      <p id={`${name}-title`} className="filter-title">
+      <p id={`${name}-title`} className="choice-title">
         {title}
       </p>
       <div className="choice">

@@ -1,4 +1,11 @@
-import type { Size, Viewport } from '../graph/viewport'
+import type { Size } from '../ui/useSize'
+
+/** Where the chart stands in its pane: what `graph/viewport.ts` calls so. */
+interface Viewport {
+  x: number
+  y: number
+  zoom: number
+}
 
 /** Keeps where the chart stands in the present history entry, so that Back and a reload find it again. */
 export function saveViewport(viewport: Viewport, frame: Size): void {

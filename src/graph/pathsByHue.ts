@@ -1,5 +1,5 @@
-import type { Rect } from '../graph/layout'
 import type { BranchHue } from '../org/branches'
+import type { Rect } from './layout'
 
 /** One SVG path for all that has the same hue: as many elements as there are hues, however much there is to draw. */
 export function pathsByHue<T>(

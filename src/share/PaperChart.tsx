@@ -1,0 +1,65 @@
+import { useLayoutEffect, useMemo, useRef } from 'react'
+import { onPaper } from '../graph/palettes'
+import { placedChart } from '../graph/placedChart'
+import { type Sheet, sheetName, sheetsFor } from '../graph/sheets'
+import { toSvg } from '../graph/toSvg'
+import { useView } from '../view/useView'
+import { MARGIN, OverlapMarks } from './OverlapMarks'
+import type { PaperProps } from './Paper'
+import { useAddressOf } from './useAddressOf'
+
+/** What can be drawn on of a landscape sheet, in mm: A4 and Letter alike, less margins, marks and a line at the foot. */
+const DRAWABLE = { width: 259 - MARGIN.left, height: 182 - MARGIN.top } as const
+
+/** The chart as it is open now, drawn for paper: one landscape sheet, or several that overlap. */
+export function PaperChart({ index, matches, levels }: Omit<PaperProps, 'shown'>) {
+  const { view, href } = useView()
+  const addressOf = useAddressOf()
+  const { sheets, scale, drawings } = useMemo(() => {
+    const placed = placedChart(index, matches, view, levels, DRAWABLE.width / DRAWABLE.height)
+    const found = sheetsFor(placed, DRAWABLE)
+    const size = { width: inPx(DRAWABLE.width), height: inPx(DRAWABLE.height) }
+    const { detail } = found
+    const words = { title: index.org.name, description: '' }
+    const drawings = found.sheets.map(({ window }) =>
+      toSvg({
+        ...words,
+        ...{ index, matches, view, placed, window, size, detail, addressOf },
+        palette: onPaper,
+      }),
+    )
+    return { ...found, drawings }
+  }, [index, matches, view, levels, addressOf])
+  const { name, updated } = index.org
+  const head = [name, updated && `as of ${updated}`, window.location.origin + href(view)]
+  return sheets.map((sheet, i) => (
+    <section key={sheetName(sheet)} className="paper-sheet">
+      <div className="paper-drawing">
+        <Drawing svg={drawings[i] ?? ''} />
+        <OverlapMarks {...{ sheet, sheets, scale }} area={DRAWABLE} />
+      </div>
+      <p className="paper-foot">
+        <span dir="auto">{head.filter(Boolean).join(' · ')}</span>
+        {sheets.length > 1 && <span>{placeOf(sheet, sheets)}</span>}
+      </p>
+    </section>
+  ))
+}
+
+/** An SVG drawing as a part of the page: parsed as a file of its own would be, so that nothing in it is HTML. */
+function Drawing({ svg }: { svg: string }) {
+  const ref = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    ref.current?.replaceChildren(new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement)
+  }, [svg])
+  return <div ref={ref} />
+}
+
+function placeOf(sheet: Sheet, sheets: readonly Sheet[]): string {
+  return `Sheet ${sheetName(sheet)}, ${sheets.indexOf(sheet) + 1} of ${sheets.length}`
+}
+
+/** A CSS px is a 96th of an inch on paper. */
+function inPx(mm: number): number {
+  return (mm * 96) / 25.4
+}

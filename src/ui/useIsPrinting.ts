@@ -1,0 +1,25 @@
+import { useSyncExternalStore } from 'react'
+import { flushSync } from 'react-dom'
+
+let isPrinting = false
+
+/**
+ * Whether the page is being printed. What depends on it is drawn by the time that the browser looks: it waits for
+ * nothing.
+ */
+export function useIsPrinting(): boolean {
+  return useSyncExternalStore(subscribe, () => isPrinting)
+}
+
+function subscribe(listener: () => void): () => void {
+  const turn = ({ type }: Event) => {
+    isPrinting = type === 'beforeprint'
+    flushSync(listener)
+  }
+  window.addEventListener('beforeprint', turn)
+  window.addEventListener('afterprint', turn)
+  return () => {
+    window.removeEventListener('beforeprint', turn)
+    window.removeEventListener('afterprint', turn)
+  }
+}

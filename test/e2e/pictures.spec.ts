@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { dark } from '../../src/graph/palettes'
+import { makeOrg } from '../organisations'
+import { expectNoAxeViolations } from './axe'
+import { expect, test } from './fixtures'
+import { chart } from './page'
+
+/** Opens a chart, and the dialog with the pictures of it. */
+async function open(page: Page, search = '', org?: unknown) {
+  if (org) await page.route('**/org.json', (route) => route.fulfill({ json: org }))
+  await page.goto(`/${search}`)
+  await expect(chart(page).getByRole('link').first()).toBeVisible()
+  await page.getByRole('banner').getByRole('button', { name: 'Share' }).click()
+  await page.getByRole('dialog', { name: 'Share' }).getByText('As a picture, or on paper').click()
+}
+
+async function save(page: Page, format: 'SVG' | 'PNG') {
+  const saving = page.waitForEvent('download')
+  await page.getByRole('button', { name: `Save as ${format}` }).click()
+  const download = await saving
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) }
+}
+
+/** What an image shows by itself: its size, and how many colours a sample of its px has. */
+async function look(page: Page, bytes: Buffer, type: string) {
+  const address = `data:${type};base64,${bytes.toString('base64')}`
+  return page.evaluate(async (src) => {
+    const image = new Image()
+    image.src = src
+    await image.decode()
+    const canvas = document.createElement('canvas')
+    Object.assign(canvas, { width: 400, height: 300 })
+    const context = canvas.getContext('2d')
+    context?.drawImage(image, 0, 0, 400, 300)
+    const data = context?.getImageData(0, 0, 400, 300).data ?? []
+    const colours = new Set<string>()
+    for (let i = 0; i < data.length; i += 4) colours.add([data[i], data[i + 1], data[i + 2]].join(' '))
+    return { width: image.naturalWidth, height: image.naturalHeight, colours: colours.size }
+  }, address)
+}
+
+test('all of the chart is saved as SVG that another page can show', async ({ page }) => {
+  await open(page)
+  const { name, bytes } = await save(page, 'SVG')
+  expect(name).toBe('2i2c-chart.svg')
+  expect(bytes.toString()).toContain('>Technology Lead</tspan>')
+  expect(bytes.toString()).toContain('/role/technology-lead"')
+  const { width, colours } = await look(page, bytes, 'image/svg+xml')
+  expect(width).toBeGreaterThan(1000)
+  expect(colours).toBeGreaterThan(20)
+})
+
+for (const scale of [1, 2, 4]) {
+  test(`a PNG at ${scale} × has the size asked, and is not blank`, async ({ page }) => {
+    await open(page)
+    await page.getByText(`${scale} ×`, { exact: true }).click()
+    const asked = await page.getByText(/^[\d,]+ × [\d,]+ px$/).textContent()
+    const { name, bytes } = await save(page, 'PNG')
+    expect(name).toBe(scale === 1 ? '2i2c-chart.png' : `2i2c-chart-${scale}x.png`)
+    const { width, height, colours } = await look(page, bytes, 'image/png')
+    expect(`${width.toLocaleString('en')} × ${height.toLocaleString('en')} px`).toBe(asked)
+    expect(colours).toBeGreaterThan(20)
+  })
+}
+
+test('what is on screen is saved as large as the pane, in the colours asked for', async ({ page }) => {
+  await open(page)
+  const pane = await chart(page).boundingBox()
+  await page.getByText('What is on screen').click()
+  await page.getByText('Dark', { exact: true }).click()
+  await page.getByText('1 ×', { exact: true }).click()
+  const { bytes } = await save(page, 'PNG')
+  const { width, height } = await look(page, bytes, 'image/png')
+  expect({ width, height }).toEqual({ width: pane?.width, height: pane?.height })
+  const svg = (await save(page, 'SVG')).bytes.toString()
+  expect(svg).toContain(dark.paper)
+})
+
+test('1,000 roles are saved complete and sharp, and what is too large to draw is told', async ({ page }) => {
+  const org = makeOrg(1000)
+  await open(page, '?open=*', org)
+  const { bytes } = await save(page, 'SVG')
+  const names = await page.evaluate((text) => {
+    const svg = new DOMParser().parseFromString(text, 'image/svg+xml')
+    return [...svg.querySelectorAll('text')].map((each) => each.textContent)
+  }, bytes.toString())
+  expect(org.roles.filter(({ name }) => !names.includes(name))).toEqual([])
+  await page.getByText('4 ×', { exact: true }).click()
+  await page.getByRole('button', { name: 'Save as PNG' }).click()
+  await expect(page.getByText(/more than this browser can draw\. At \d × it can/)).toBeVisible()
+  await page.getByText('2 ×', { exact: true }).click()
+  const png = await save(page, 'PNG')
+  const { width, colours } = await look(page, png.bytes, 'image/png')
+  expect(width).toBeGreaterThan(8000)
+  expect(colours).toBeGreaterThan(20)
+})
+
+test('the button prints the chart, drawn by the time that the browser looks', async ({ page }) => {
+  await open(page)
+  // What the browser's own does, less the dialog that a test could not close.
+  await page.evaluate(() => {
+    window.print = () => {
+      window.dispatchEvent(new Event('beforeprint'))
+      document.title = `${document.querySelectorAll('.paper-sheet svg a').length} links`
+      window.dispatchEvent(new Event('afterprint'))
+    }
+  })
+  await page.getByRole('button', { name: 'Print' }).click()
+  await expect(page).toHaveTitle(/^\d{2} links$/)
+})
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`axe finds nothing on the pictures, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme })
+    await open(page)
+    await expectNoAxeViolations(page)
+  })

@@ -1,0 +1,48 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { linesOf, widthInEms } from '../../src/graph/textWidth'
+import { wrapText } from '../../src/graph/wrapText'
+
+const texts = fc
+  .array(fc.string({ minLength: 1, maxLength: 9 }), { minLength: 1, maxLength: 12 })
+  .map((words) => words.join(' '))
+
+describe('a text broken into lines', () => {
+  it('breaks at spaces and after hyphens', () => {
+    expect(wrapText('Open Source Infrastructure Engineer', 10, 120, 9)).toEqual([
+      'Open Source ',
+      'Infrastructure ',
+      'Engineer',
+    ])
+    expect(wrapText('Co-ordinator', 10, 62, 9)).toEqual(['Co-', 'ordinator'])
+  })
+
+  it('ends in an ellipsis where there are more lines than may be', () => {
+    expect(wrapText('Open Source Infrastructure Engineer', 10, 120, 1)).toEqual(['Open Source Infras…'])
+  })
+
+  it('has all of the text, on as many lines as are counted beforehand where no word is too long', () => {
+    fc.assert(
+      fc.property(texts, fc.integer({ min: 12, max: 40 }), (text, ems) => {
+        const lines = wrapText(text, 1, ems, Number.POSITIVE_INFINITY)
+        expect(lines.join('')).toBe(text)
+        expect(lines).toHaveLength(linesOf(text, 1, ems))
+      }),
+    )
+  })
+
+  it('has no line wider than its room, and no more of them than may be', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme', maxLength: 300 }),
+        fc.integer({ min: 2, max: 30 }),
+        fc.integer({ min: 1, max: 4 }),
+        (text, ems, most) => {
+          const lines = wrapText(text, 1, ems, most)
+          expect(lines.length).toBeLessThanOrEqual(most)
+          for (const line of lines) expect(widthInEms(line.trimEnd())).toBeLessThanOrEqual(ems + 1e-9)
+        },
+      ),
+    )
+  })
+})

@@ -1,0 +1,110 @@
+import { screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { indexOrg } from '../../src/org/indexOrg'
+import { Pictures } from '../../src/share/Pictures'
+import { anOrg, aRole, aTeam } from '../builders'
+import { show } from '../ui/show'
+
+const index = indexOrg(
+  anOrg({
+    name: 'Über uns',
+    teams: [aTeam(), aTeam({ id: 'below', parent: 'team' })],
+    roles: [aRole({ id: 'lead' }), aRole({ id: 'cook', teams: ['below'] })],
+  }),
+)
+
+let files: Blob[]
+let saved: string[]
+
+beforeEach(() => {
+  files = []
+  saved = []
+  vi.stubGlobal(
+    'URL',
+    Object.assign(URL, {
+      createObjectURL: (file: Blob) => `blob:${files.push(file)}`,
+      revokeObjectURL: () => {},
+    }),
+  )
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    saved.push(this.download)
+  })
+})
+
+afterEach(() => {
+  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
+})
+
+describe('pictures of the chart', () => {
+  it('are saved as SVG, with the selection, and a link for each entry', async () => {
+    const user = opened('/role/lead?quality=x&data=old.json')
+    await user.click(screen.getByRole('button', { name: 'Save as SVG' }))
+    expect(saved).toEqual(['über-uns-chart-lead.svg'])
+    const svg = await savedSvg()
+    expect(svg.querySelector('title')?.textContent).toBe('Lead · Über uns')
+    const links = [...svg.querySelectorAll('a')].map((link) => link.getAttribute('href'))
+    expect(links).toContain(`${window.location.origin}/role/cook?data=old.json`)
+    expect(screen.getByText('SVG saved')).toBeVisible()
+  })
+
+  it('show what is open, or with every team open', async () => {
+    const user = opened('/?fold=below')
+    await user.click(screen.getByRole('button', { name: 'Save as SVG' }))
+    expect((await savedSvg()).querySelector('a[href$="/role/cook"]')).toBeNull()
+    await user.click(screen.getByRole('radio', { name: 'All, every team open' }))
+    await user.click(screen.getByRole('button', { name: 'Save as SVG' }))
+    expect((await savedSvg()).querySelector('a[href$="/role/cook"]')).not.toBeNull()
+  })
+
+  it('offer what is on screen only beside a chart', () => {
+    opened('/?view=outline')
+    expect(screen.queryByRole('radio', { name: 'What is on screen' })).toBeNull()
+    expect(screen.getByRole('radio', { name: 'All of it' })).toBeChecked()
+    expect(screen.queryByRole('radio', { name: 'All, every team open' })).toBeNull()
+  })
+
+  it('tell which size fits where a canvas cannot be as large as asked', async () => {
+    const user = opened('/')
+    allowCanvases(600)
+    await user.click(screen.getByRole('radio', { name: '4 ×' }))
+    await user.click(screen.getByRole('button', { name: 'Save as PNG' }))
+    await screen.findByText(/^At 4 × the picture would be .* more than this browser can draw\. At 2 × it can/)
+    allowCanvases(0)
+    await user.click(screen.getByRole('button', { name: 'Save as PNG' }))
+    await screen.findByText(/Saved as SVG it has no such limit\.$/)
+    expect(saved).toEqual([])
+  })
+
+  it('are printed', async () => {
+    const print = vi.fn()
+    vi.stubGlobal('print', print)
+    const user = opened('/')
+    await user.click(screen.getByRole('button', { name: 'Print' }))
+    await waitFor(() => expect(print).toHaveBeenCalledOnce())
+  })
+})
+
+function opened(address: string) {
+  show(address, index, (shown) => (
+    <Pictures {...shown} levels={Number.POSITIVE_INFINITY} frame={{ width: 1040, height: 752 }} />
+  ))
+  return userEvent.setup()
+}
+
+async function savedSvg(): Promise<Element> {
+  const text = await new Response(await files.at(-1)?.arrayBuffer()).text()
+  return new DOMParser().parseFromString(text, 'image/svg+xml').documentElement
+}
+
+/** Canvases that hold up to so many px a side, as browsers do: what is drawn on larger ones is lost in silence. */
+function allowCanvases(most: number) {
+  Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', {
+    configurable: true,
+    value(this: HTMLCanvasElement) {
+      const data = [0, 0, 0, Math.max(this.width, this.height) <= most ? 255 : 0]
+      return { fillRect: () => {}, getImageData: () => ({ data }) }
+    },
+  })
+}

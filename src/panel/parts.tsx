@@ -165,7 +165,7 @@ export function Rest({
       )}
       {resources.length > 0 && (
         <Section title="Resources">
-          <ul className="details-list">
+          <ul className="details-list resource-list">
             {resources.map(({ label, url }, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a resource may be listed twice.
               <li key={i} dir="auto">

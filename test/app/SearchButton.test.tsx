@@ -7,7 +7,13 @@ import { setMedia } from '../setup'
 import { showApp } from './showApp'
 
 // Fetched for the first time it may take longer than what waits for it.
-beforeAll(() => Promise.all([import('../../src/search/SearchPanel'), import('../../src/panel/DetailsPanel')]))
+beforeAll(() =>
+  Promise.all([
+    import('../../src/search/SearchPanel'),
+    import('../../src/panel/DetailsPanel'),
+    import('../../src/app/ProblemList'),
+  ]),
+)
 
 beforeEach(() => {
   localStorage.clear()

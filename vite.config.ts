@@ -43,7 +43,10 @@ function firstView(id: string, modules: Modules): string | null {
     const info = modules.getModuleInfo(each)
     if (!info || seen.has(each)) return false
     seen.add(each)
-    return info.isEntry || info.importers.some((importer) => isIn(importer, seen))
+    // The service worker is built by itself, and shares nothing.
+    return (
+      (info.isEntry && !each.includes('/src/sw/')) || info.importers.some((importer) => isIn(importer, seen))
+    )
   }
   return isIn(id, new Set()) ? 'first' : null
 }

@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
 /** What the first view may weigh, in bytes as sent: a little more than it does, so that growth is a decision. */
-const BUDGET = 185_000
+const BUDGET = 187_000
 
 // The page itself and all that it names; what is imported later, and the data, are not in the way of the first view.
 const page = readFileSync('dist/index.html', 'utf8')

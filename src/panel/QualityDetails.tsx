@@ -7,10 +7,13 @@ import type { Quality, Role } from '../org/schema'
 import { LongList } from '../ui/LongList'
 import { EntryLink, isPlainClick } from '../view/EntryLink'
 import { useView } from '../view/useView'
+import { useVersions } from '../view/versions'
 import { Aliases, Changes, EntryRow, Section, Summary, statusNote, Title } from './parts'
 
 /** Everything about a quality: what it is, which roles ask for it, and for what besides. */
 export function QualityDetails({ quality, index }: { quality: Quality; index: OrgIndex }) {
+  // No role can be filtered by what is gone.
+  const { before } = useVersions() ?? {}
   const neededBy = index.neededBy.get(quality.id) ?? []
   return (
     <>
@@ -19,7 +22,7 @@ export function QualityDetails({ quality, index }: { quality: Quality; index: Or
       <Aliases of={quality.aliases} />
       <Changes entry={{ kind: 'quality', id: quality.id }} index={index} />
       <Summary text={quality.summary} index={index} />
-      <FilterLink quality={quality} />
+      {index !== before && <FilterLink quality={quality} />}
       {neededBy.length === 0 ? (
         <p className="mt-3 text-ink-soft">No role asks for it.</p>
       ) : (

@@ -6,6 +6,7 @@ import { dateInWords } from '../ui/dateInWords'
 import { StatusChip } from '../ui/StatusChip'
 import { EntryLink } from '../view/EntryLink'
 import { Prose } from '../view/Prose'
+import { useVersions } from '../view/versions'
 import { CompareWith } from './CompareWith'
 import { Connections } from './Connections'
 import {
@@ -24,6 +25,8 @@ import {
 export function RoleDetails({ role, index, matches }: { role: Role; index: OrgIndex; matches: Matches }) {
   const status = roleStatus(role)
   const lang = index.org.lang ?? 'en'
+  // What is gone cannot be compared with what is there.
+  const { before } = useVersions() ?? {}
   const since = role.vacantSince === undefined ? '' : ` since ${dateInWords(role.vacantSince, lang)}`
   return (
     <>
@@ -42,7 +45,7 @@ export function RoleDetails({ role, index, matches }: { role: Role; index: OrgIn
             Contact: {role.contact.replace(/^mailto:/i, '')}
           </a>
         )}
-        <CompareWith role={role} />
+        {index !== before && <CompareWith role={role} />}
       </div>
       <Aliases of={role.aliases} />
       <Changes entry={{ kind: 'role', id: role.id }} index={index} />

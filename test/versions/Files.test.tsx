@@ -181,6 +181,7 @@ describe('what changed since an older file', () => {
     await open('/role/dev?since=old.json')
     expect(await screen.findByRole('heading', { level: 2, name: 'Developer' })).toBeVisible()
     expect(screen.getByText('Removed')).toBeVisible()
+    expect(screen.queryByRole('link', { name: 'Compare with…' })).toBeNull()
     await waitFor(() => expect(document.title).toBe('Developer · Acme later'))
   })
 

@@ -2,12 +2,15 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { staticPages } from './src/cli/staticPages.ts'
 
 export default defineConfig({
-  plugins: [react(), tailwindcss(), contentSecurityPolicy(), deepLinks()],
+  plugins: [react(), tailwindcss(), contentSecurityPolicy(), staticPages()],
   build: {
     // The polyfill is an inline script in all but name; every browser that this page supports preloads modules.
     modulePreload: { polyfill: false },
+    // Beside the page: what runs before its first paint, and the styles of pages that come with text.
+    rolldownOptions: { input: ['index.html', 'src/early.ts', 'src/pages/pages.css'] },
   },
   test: {
     // Playwright runs the one, and the other is a package of its own.
@@ -54,21 +57,5 @@ function contentSecurityPolicy(): Plugin {
         injectTo: 'head-prepend',
       },
     ],
-  }
-}
-
-/** Leaves a 404.html that is the same page: what a static host answers for the address of a role opens the explorer. */
-function deepLinks(): Plugin {
-  return {
-    name: 'deep-links',
-    apply: 'build',
-    generateBundle: {
-      order: 'post',
-      handler(_, bundle) {
-        const page = bundle['index.html']
-        if (page?.type === 'asset')
-          this.emitFile({ type: 'asset', fileName: '404.html', source: page.source })
-      },
-    },
   }
 }

@@ -1,17 +1,14 @@
 import './panel.css'
-import { findEntry, type OrgIndex } from '../org/indexOrg'
+import type { OrgIndex } from '../org/indexOrg'
 import type { Matches } from '../org/matchRoles'
 import { Button } from '../ui/Button'
 import { useMediaQuery } from '../ui/useMediaQuery'
 import { useSheet } from '../ui/useSheet'
 import { useView } from '../view/useView'
 import { CopyLink } from './CopyLink'
-import { QualityDetails } from './QualityDetails'
-import { RoleDetails } from './RoleDetails'
-import { TeamDetails } from './TeamDetails'
-import { UnknownEntry } from './UnknownEntry'
+import { EntryDetails } from './EntryDetails'
 
-interface DetailsPanelProps {
+export interface DetailsPanelProps {
   index: OrgIndex
   matches: Matches
   onClose: () => void
@@ -22,7 +19,6 @@ export function DetailsPanel({ index, matches, onClose }: DetailsPanelProps) {
   const { view } = useView()
   const isSmall = useMediaQuery('(max-width: 767px)')
   const { isFull, handle, body } = useSheet()
-  const entry = view.entry && findEntry(index, view.entry)
   if (!view.entry) return null
   const place = isSmall ? `details-sheet ${isFull ? 'details-full' : ''}` : 'details-column'
   return (
@@ -38,10 +34,7 @@ export function DetailsPanel({ index, matches, onClose }: DetailsPanelProps) {
         lang={index.org.lang ?? 'en'}
         {...(isSmall && body)}
       >
-        {entry?.kind === 'role' && <RoleDetails role={entry.value} index={index} matches={matches} />}
-        {entry?.kind === 'team' && <TeamDetails team={entry.value} index={index} />}
-        {entry?.kind === 'quality' && <QualityDetails quality={entry.value} index={index} />}
-        {!entry && <UnknownEntry asked={view.entry} index={index} />}
+        <EntryDetails asked={view.entry} index={index} matches={matches} />
       </div>
       <Button variant="icon" aria-label="Close" title="Close" onClick={onClose} className="details-close">
         <span aria-hidden="true">✕</span>

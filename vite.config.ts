@@ -10,7 +10,11 @@ export default defineConfig({
     // The polyfill is an inline script in all but name; every browser that this page supports preloads modules.
     modulePreload: { polyfill: false },
     // Beside the page: what runs before its first paint, and the styles of pages that come with text.
-    rolldownOptions: { input: ['index.html', 'src/early.ts', 'src/pages/pages.css'] },
+    rolldownOptions: {
+      input: ['index.html', 'src/early.ts', 'src/pages/pages.css'],
+      // The pages take their time, and are to.
+      checks: { pluginTimings: false },
+    },
   },
   test: {
     // Playwright runs the one, and the other is a package of its own.

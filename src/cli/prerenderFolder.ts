@@ -49,7 +49,7 @@ async function picturesOf(index: OrgIndex, site: BuiltSite, folder: string): Pro
   )
   const [ofSite, ...ofBranches] = shown.map(({ title, over, holds }, i) => ({
     path: baseOf(site) + (paths[i] ?? ''),
-    alt: `${title}${over && `, ${over}`}: ${heldInWords(holds)}`,
+    alt: [title, over, heldInWords(holds)].filter(Boolean).join(', '),
   }))
   const byTop = new Map(branches.map(([id], i) => [id, ofBranches[i]]))
   const above = (team: Id | undefined) => (team === undefined ? [] : teamPath(index, team))

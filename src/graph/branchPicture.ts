@@ -1,4 +1,5 @@
 import { counted } from '../org/counted'
+import { plainText } from '../org/inlineText'
 import type { Rect } from './layout'
 import type { Palette } from './palettes'
 import type { Pictured, Tile } from './pictured'
@@ -15,20 +16,19 @@ export const pictureSize = { width: 1200, height: 630 } as const
  */
 export function branchPicture(pictured: Pictured, palette: Palette): string {
   const { width, height } = pictureSize
-  const { colours } = pictured
   return element(
     'svg',
     { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}` },
     element('rect', { width, height, fill: palette.paper }),
-    element('rect', { width: BAND, height, fill: colours.hue }),
+    ...band(pictured),
     ...heading(pictured, palette),
-    ...tilesIn(pictured.tiles, palette),
+    ...(pictured.tiles.length > 0 ? tilesIn(pictured.tiles, palette) : words(pictured, palette)),
   )
 }
 
-/** What a branch holds: "12 roles in 5 teams". */
+/** What a branch holds: "12 roles, 5 teams"; empty where that is nothing. */
 export function heldInWords({ roles, teams }: Pictured['holds']): string {
-  return counted(roles, 'role') + (teams > 0 ? ` in ${counted(teams, 'team')}` : '')
+  return [roles > 0 && counted(roles, 'role'), teams > 0 && counted(teams, 'team')].filter(Boolean).join(', ')
 }
 
 const BAND = 20
@@ -39,10 +39,23 @@ const PAD = 20
 const NAME = 28
 const NOTE = 22
 
+/** The edge in the branch's hue, or in those of the branches. */
+function band({ over, colours, tiles }: Pictured): string[] {
+  const hues = tiles.flatMap((tile) => (tile.roles ? [tile.colours.hue] : [])).slice(0, 8)
+  const fills = over === '' && hues.length > 0 ? hues : [colours.hue]
+  const height = pictureSize.height / fills.length
+  return fills.map((fill, i) => element('rect', { y: i * height, width: BAND, height, fill }))
+}
+
+/** What is said of a branch in which nothing stands. */
+function words({ summary }: Pictured, palette: Palette): string[] {
+  return lines(plainText(summary), { x: LEFT, y: ROOM.y - 10, size: 34, most: 6, fill: palette.ink })
+}
+
 function heading({ over, title, colours, holds }: Pictured, palette: Palette): string[] {
   const hasOver = over !== ''
   // As large as its one line holds; a very long one is cut off.
-  const size = Math.max(44, Math.min(72, ROOM.width / Math.max(1, widthInEms(title))))
+  const size = Math.max(44, Math.min(72, Math.floor(ROOM.width / (widthInEms(title) * faceOf(title)))))
   return [
     ...(hasOver ? lines(over, { x: LEFT, y: 82, size: 30, most: 1, fill: palette.inkSoft }) : []),
     ...lines(title, {
@@ -85,19 +98,17 @@ function tilesIn(tiles: readonly Tile[], palette: Palette): string[] {
 function drawTile(tile: Tile, rect: Rect, palette: Palette): string {
   const { name, colours, roles, isVacant } = tile
   const { x, y, width, height } = rect
-  const marks = roles && height - PAD > NAME * 1.2 + MARK.height ? roles : []
-  const most = Math.max(
-    1,
-    Math.floor((height - 24 - (marks.length > 0 ? MARK.height + 8 : 0)) / (NAME * 1.15)),
-  )
+  const marks = roles ?? []
+  const room = height - (marks.length > 0 ? MARK.height + 8 : 0)
   const text = lines(name, {
     x: x + PAD,
-    y: y + 12 + NAME,
+    y: y + room / 2 + NAME * 0.36,
     size: NAME,
-    most: Math.min(2, most),
+    most: Math.max(1, Math.min(3, Math.floor((room - 12) / (NAME * LEADING)))),
     width: width - 2 * PAD,
     fill: roles ? colours.hue : palette.ink,
     isBold: roles !== undefined,
+    isMiddle: true,
   })
   return element(
     'g',
@@ -168,22 +179,26 @@ function more(count: number, { x, y, height }: Rect, palette: Palette): string {
 
 interface Lettering {
   x: number
-  /** Of the first line's foot. */
+  /** Of the first line's foot, or of what its foot would be if all lines were one. */
   y: number
   size: number
   most: number
   width?: number
   fill: string
   isBold?: boolean
+  isMiddle?: boolean
 }
 
-function lines(text: string, { x, y, size, most, width = ROOM.width, fill, isBold }: Lettering): string[] {
-  return wrapText(text, size, width, most).map((line, i) =>
+function lines(text: string, lettering: Lettering): string[] {
+  const { x, y, size, most, width = ROOM.width, fill, isBold, isMiddle } = lettering
+  const broken = wrapText(text, size, width, most, faceOf(text))
+  const first = isMiddle ? y - ((broken.length - 1) * size * LEADING) / 2 : y
+  return broken.map((line, i) =>
     element(
       'text',
       {
         x,
-        y: y + i * size * 1.15,
+        y: first + i * size * LEADING,
         'font-family': 'Inter, DejaVu Sans',
         'font-size': size,
         'font-weight': isBold ? 700 : 500,
@@ -192,4 +207,12 @@ function lines(text: string, { x, y, size, most, width = ROOM.width, fill, isBol
       escapeXml(line.trim()),
     ),
   )
+}
+
+const LEADING = 1.18
+
+/** How wide the face is against the one that widths are estimated for: Inter is narrower, but not in capitals. */
+function faceOf(text: string): number {
+  const isInter = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}]*$/u.test(text)
+  return isInter && !/\p{Lu}{3}/u.test(text) ? 0.9 : 1
 }

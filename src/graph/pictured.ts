@@ -16,6 +16,8 @@ export interface Pictured {
   /** What stands in it: its teams, then its own roles. */
   tiles: readonly Tile[]
   holds: { roles: number; teams: number }
+  /** What is said of it; inline Markdown. */
+  summary: string
 }
 
 /** A team or a role in a picture. */
@@ -42,6 +44,7 @@ export function picturedOrg(index: OrgIndex, palette: Palette): Pictured {
       ...own.map((role) => roleTile(role, palette.none)),
     ],
     holds: { roles: index.roles.size, teams: index.teams.size },
+    summary: index.org.summary ?? '',
   }
 }
 
@@ -63,6 +66,7 @@ function picturedBranch(index: OrgIndex, node: SceneTeam, palette: Palette): Pic
       ...node.roles.map((role) => roleTile(role, colours)),
     ],
     holds: node.holds,
+    summary: node.team.summary ?? '',
   }
 }
 

@@ -1,6 +1,7 @@
 import type { EntryRef, OrgIndex } from '../org/indexOrg'
 import type { Matches } from '../org/matchRoles'
 import { EntryDetails } from '../panel/EntryDetails'
+import { SkeletonBoxes } from '../ui/SkeletonBoxes'
 import { PageTop } from './PageTop'
 
 /**
@@ -13,7 +14,12 @@ export function EntryPage({ asked, index, matches }: { asked: EntryRef; index: O
       <PageTop org={index.org} />
       <div className="skeleton-filters" />
       <main className="workspace">
-        <div className="view" />
+        <div className="view skeleton-chart">
+          <SkeletonBoxes />
+          <p role="status" className="loading-words">
+            Loading the organisation…
+          </p>
+        </div>
         <article className="details details-column">
           <div className="sheet-handle" />
           <div className="details-body" lang={index.org.lang ?? 'en'}>

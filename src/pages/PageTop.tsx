@@ -16,6 +16,7 @@ export function PageTop({ org }: { org: Org }) {
           as of <time dateTime={org.updated}>{dateInWords(org.updated, 'en')}</time>
         </p>
       )}
+      <div className="views" />
     </header>
   )
 }

@@ -45,7 +45,7 @@ function Teams({ teams, listed, index }: TeamsProps) {
         const roles = index.homeRoles.get(team.id) ?? []
         return (
           <li key={team.id}>
-            <EntryLink entry={{ kind: 'team', id: team.id }} dir="auto">
+            <EntryLink entry={{ kind: 'team', id: team.id }} className="start-team" dir="auto">
               {team.name}
             </EntryLink>
             {listed.hasRoles ? (

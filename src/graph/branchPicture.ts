@@ -191,6 +191,7 @@ interface Lettering {
 
 function lines(text: string, lettering: Lettering): string[] {
   const { x, y, size, most, width = ROOM.width, fill, isBold, isMiddle } = lettering
+  if (text === '') return []
   const broken = wrapText(text, size, width, most, faceOf(text))
   const first = isMiddle ? y - ((broken.length - 1) * size * LEADING) / 2 : y
   return broken.map((line, i) =>

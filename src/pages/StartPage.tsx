@@ -23,6 +23,9 @@ export function StartPage({ index }: { index: OrgIndex }) {
             </p>
           )}
           <p lang="en">{sizeOf(index)}</p>
+          <p role="status" lang="en" className="loading-words">
+            Loading the organisation…
+          </p>
           <Teams teams={roots} listed={listed} index={index} />
         </div>
       </main>

@@ -2,15 +2,20 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { staticPages } from './src/cli/staticPages.ts'
 import { serviceWorker } from './src/sw/plugin.ts'
 
 export default defineConfig({
-  plugins: [react(), tailwindcss(), contentSecurityPolicy(), deepLinks(), serviceWorker()],
+  plugins: [react(), tailwindcss(), contentSecurityPolicy(), staticPages(), serviceWorker()],
   build: {
     // The polyfill is an inline script in all but name; every browser that this page supports preloads modules.
     modulePreload: { polyfill: false },
+    // Beside the page: what runs before its first paint, and the styles of pages that come with text.
     rolldownOptions: {
+      input: ['index.html', 'src/early.ts', 'src/pages/pages.css'],
       output: { codeSplitting: { groups: [{ name: firstView, debugName: 'first view' }] } },
+      // The pages take their time, and are to.
+      checks: { pluginTimings: false },
     },
   },
   test: {
@@ -43,16 +48,13 @@ function firstView(id: string, modules: Modules): string | null {
     const info = modules.getModuleInfo(each)
     if (!info || seen.has(each)) return false
     seen.add(each)
-    // The service worker is built by itself, and shares nothing.
-    return (
-      (info.isEntry && !each.includes('/src/sw/')) || info.importers.some((importer) => isIn(importer, seen))
-    )
+    return each.endsWith('/index.html') || info.importers.some((importer) => isIn(importer, seen))
   }
   return isIn(id, new Set()) ? 'first' : null
 }
 
 interface Modules {
-  getModuleInfo: (id: string) => { isEntry: boolean; importers: readonly string[] } | null
+  getModuleInfo: (id: string) => { importers: readonly string[] } | null
 }
 
 const policy = [
@@ -80,21 +82,5 @@ function contentSecurityPolicy(): Plugin {
         injectTo: 'head-prepend',
       },
     ],
-  }
-}
-
-/** Leaves a 404.html that is the same page: what a static host answers for the address of a role opens the explorer. */
-function deepLinks(): Plugin {
-  return {
-    name: 'deep-links',
-    apply: 'build',
-    generateBundle: {
-      order: 'post',
-      handler(_, bundle) {
-        const page = bundle['index.html']
-        if (page?.type === 'asset')
-          this.emitFile({ type: 'asset', fileName: '404.html', source: page.source })
-      },
-    },
   }
 }

@@ -1,10 +1,10 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
 import './ui/theme.css'
 import './app/app.css'
 import { App } from './app/App'
 import { FILE, fileOf } from './app/fileOf'
+import { takeOver } from './app/takeOver'
 import { keptTheme, showTheme } from './app/theme'
 import { orgQuery } from './data/orgQuery'
 import { ViewProvider } from './view/useView'
@@ -19,10 +19,12 @@ if (!root) throw new Error('index.html has no element with the id "root"')
 // The data is asked for before anything is drawn: by then it may be there.
 const client = new QueryClient()
 const base = import.meta.env.BASE_URL
-void client.prefetchQuery(orgQuery(fileOf(view), base))
+const loaded = client.prefetchQuery(orgQuery(fileOf(view), base))
 if (fileOf(view) !== FILE && view.since !== FILE) letGoOf(base + FILE)
 
-createRoot(root).render(
+void takeOver(
+  root,
+  loaded,
   <StrictMode>
     <QueryClientProvider client={client}>
       <ViewProvider>

@@ -4,21 +4,27 @@ import { gzipSync } from 'node:zlib'
 
 /** What the first view may weigh, in bytes as sent: a little more than it does, so that growth is a decision. */
 const BUDGET = 187_000
+/** The same of the start page itself, which comes with a text of the organisation. */
+const PAGE_BUDGET = 3_000
 
 // The page itself and all that it names; what is imported later, and the data, are not in the way of the first view.
 const page = readFileSync('dist/index.html', 'utf8')
-const files = ['index.html', ...loadedBy(page)]
-const rows = files.map((file) => ({
+const rows = ['index.html', ...loadedBy(page)].map((file) => ({
   file,
   bytes: gzipSync(readFileSync(`dist/${file}`), { level: 9 }).length,
 }))
-const total = rows.reduce((sum, { bytes }) => sum + bytes, 0)
+const [{ bytes: pageBytes = 0 } = {}, ...files] = rows
+const total = files.reduce((sum, { bytes }) => sum + bytes, 0)
 
-for (const { file, bytes } of [...rows, { file: 'in all', bytes: total }])
+for (const { file, bytes } of [...rows, { file: 'in all, the page aside', bytes: total }])
   console.log(`${inKb(bytes).padStart(9)}  ${file}`)
 
-if (total > BUDGET) {
-  console.error(`The first view weighs ${inKb(total)} compressed; its budget is ${inKb(BUDGET)}.`)
+for (const [name, bytes, budget] of [
+  ['first view', total, BUDGET],
+  ['start page', pageBytes, PAGE_BUDGET],
+] as const) {
+  if (bytes <= budget) continue
+  console.error(`The ${name} weighs ${inKb(bytes)} compressed; its budget is ${inKb(budget)}.`)
   process.exitCode = 1
 }
 

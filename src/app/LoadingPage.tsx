@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { SkeletonBoxes } from '../ui/SkeletonBoxes'
 import { useView } from '../view/useView'
 
 // After this long people want to know that the page has not given up.
@@ -23,11 +24,7 @@ export function LoadingPage() {
         ))}
       </div>
       <main className="skeleton-chart">
-        <div className="skeleton-boxes" aria-hidden="true">
-          {boxes.map((box) => (
-            <span key={box} className={`skeleton skeleton-box ${box}`} />
-          ))}
-        </div>
+        <SkeletonBoxes />
         <p role="status" className="loading-words">
           Loading the organisation…{slow && ' The server is slow to answer; still waiting.'}
         </p>
@@ -37,12 +34,3 @@ export function LoadingPage() {
 }
 
 const widths = ['w-11/12', 'w-3/4', 'w-2/3', 'w-5/6', 'w-1/2', 'w-4/5']
-const boxes = [
-  'col-span-6',
-  'col-span-2',
-  'col-span-4',
-  'col-span-3',
-  'col-span-3 ',
-  'col-span-4 ',
-  'col-span-2 ',
-]

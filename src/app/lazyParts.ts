@@ -1,14 +1,28 @@
-import { type ComponentType, lazy } from 'react'
+import { type ComponentType, createElement, lazy, useState } from 'react'
 import type { EntryRef, OrgIndex } from '../org/indexOrg'
+import type { DetailsPanelProps } from '../panel/DetailsPanel'
 import type { SearchPanelProps } from '../search/SearchPanel'
 import type { PaperProps } from '../share/Paper'
 import type { View } from '../view/view'
 import { NotLoaded } from './NotLoaded'
 
+type Details = ComponentType<DetailsPanelProps>
+let details: Details | undefined
+
+/** Fetches the details, which then are there at once. */
+export async function loadDetails(): Promise<{ default: Details }> {
+  const { DetailsPanel } = await import('../panel/DetailsPanel')
+  details = DetailsPanel
+  return { default: DetailsPanel }
+}
+
+const LazyDetails: Details = lazy(loadDetails)
+
 /** The details, fetched when they are first needed. */
-export const DetailsPanel = lazy(async () => ({
-  default: (await import('../panel/DetailsPanel')).DetailsPanel,
-}))
+export function DetailsPanel(props: DetailsPanelProps) {
+  const [Part] = useState(() => details ?? LazyDetails)
+  return createElement(Part, props)
+}
 
 /** Roles side by side, fetched when they are first asked for. */
 export const Compare = lazy(async () => ({ default: (await import('../matrix/Compare')).Compare }))

@@ -16,9 +16,8 @@ export function branchHues(
 ): Map<Id, BranchHue> {
   const hues = new Map<Id, BranchHue>()
   const home = soleRoot(roots, subTeams)
-  const tops = roots.flatMap((root) => (root === home ? (subTeams.get(root.id) ?? []) : [root]))
   if (home) hues.set(home.id, 'none')
-  for (const [number, top] of tops.entries()) {
+  for (const [number, top] of branchTops(roots, subTeams).entries()) {
     const branch = [top]
     for (const team of branch) {
       hues.set(team.id, number % HUES)
@@ -26,6 +25,12 @@ export function branchHues(
     }
   }
   return hues
+}
+
+/** The team at the top of each branch, in the order of the file. */
+export function branchTops(roots: readonly Team[], subTeams: ReadonlyMap<Id, readonly Team[]>): Team[] {
+  const home = soleRoot(roots, subTeams)
+  return roots.flatMap((root) => (root === home ? (subTeams.get(root.id) ?? []) : [root]))
 }
 
 /** The one root that holds the organisation, other roots being external; undefined where there is no such one. */

@@ -1,19 +1,15 @@
 import './panel.css'
 import type { ReactNode } from 'react'
-import type { Entry, OrgIndex } from '../org/indexOrg'
+import type { OrgIndex } from '../org/indexOrg'
 import type { Matches } from '../org/matchRoles'
 import { Button } from '../ui/Button'
 import { useMediaQuery } from '../ui/useMediaQuery'
 import { useSheet } from '../ui/useSheet'
 import { useView } from '../view/useView'
-import { shownEntry, useVersions } from '../view/versions'
 import { CopyLink } from './CopyLink'
-import { QualityDetails } from './QualityDetails'
-import { RoleDetails } from './RoleDetails'
-import { TeamDetails } from './TeamDetails'
-import { UnknownEntry } from './UnknownEntry'
+import { EntryDetails } from './EntryDetails'
 
-interface DetailsPanelProps {
+export interface DetailsPanelProps {
   index: OrgIndex
   matches: Matches
   /** What else can be done with an entry than to copy its link. */
@@ -26,8 +22,6 @@ export function DetailsPanel({ index, matches, actions, onClose }: DetailsPanelP
   const { view } = useView()
   const isSmall = useMediaQuery('(max-width: 767px)')
   const { isFull, handle, body } = useSheet()
-  const versions = useVersions()
-  const shown = shownEntry(index, versions, view.entry)
   if (!view.entry) return null
   const place = isSmall ? `details-sheet ${isFull ? 'details-full' : ''}` : 'details-column'
   return (
@@ -43,8 +37,7 @@ export function DetailsPanel({ index, matches, actions, onClose }: DetailsPanelP
         lang={index.org.lang ?? 'en'}
         {...(isSmall && body)}
       >
-        {shown && <EntryDetails {...shown} matches={matches} />}
-        {!shown && <UnknownEntry asked={view.entry} index={index} />}
+        <EntryDetails asked={view.entry} index={index} matches={matches} />
       </div>
       <Button variant="icon" aria-label="Close" title="Close" onClick={onClose} className="details-close">
         <span aria-hidden="true">✕</span>
@@ -55,17 +48,4 @@ export function DetailsPanel({ index, matches, actions, onClose }: DetailsPanelP
       </div>
     </aside>
   )
-}
-
-interface EntryDetailsProps {
-  entry: Entry
-  /** The organisation that describes it: of what is gone, the older one. */
-  index: OrgIndex
-  matches: Matches
-}
-
-function EntryDetails({ entry, index, matches }: EntryDetailsProps) {
-  if (entry.kind === 'role') return <RoleDetails role={entry.value} index={index} matches={matches} />
-  if (entry.kind === 'team') return <TeamDetails team={entry.value} index={index} />
-  return <QualityDetails quality={entry.value} index={index} />
 }

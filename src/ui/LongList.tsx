@@ -1,5 +1,5 @@
 import './longList.css'
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react'
 import { counted } from '../org/counted'
 import { Button } from './Button'
 import { useIsPrinting } from './useIsPrinting'
@@ -16,13 +16,16 @@ interface LongListProps<T> {
   children: (shown: readonly T[]) => ReactNode
 }
 
+/** How many items at least long lists begin with: in a page that is written beforehand, none can be asked for. */
+export const LeastShown = createContext(0)
+
 /**
  * A list of which only the first exist until more are asked for; focus then goes on to the first that is new. On paper,
  * where nobody can ask, all are.
  */
 export function LongList<T>({ items, noun, nouns, most = 50, inSteps, children }: LongListProps<T>) {
   const list = useRef<HTMLDivElement>(null)
-  const [limit, setLimit] = useState(most)
+  const [limit, setLimit] = useState(Math.max(most, useContext(LeastShown)))
   const goOnFrom = useRef<number>(undefined)
   useEffect(() => {
     if (goOnFrom.current === undefined) return

@@ -37,6 +37,17 @@ export function ViewProvider({
   return <ViewContext value={access}>{children}</ViewContext>
 }
 
+/** A view that stays as it is, for pages that are written beforehand: their links are followed by the browser. */
+export function FixedView({ view, base, children }: { view: View; base: string; children: ReactNode }) {
+  const access: ViewAccess = {
+    view,
+    arrival: 'load',
+    href: (next) => formatView(next, base),
+    navigate: () => undefined,
+  }
+  return <ViewContext value={access}>{children}</ViewContext>
+}
+
 /** The view, and the means to change it. Throws outside a `ViewProvider`: a fault of ours, not of any data. */
 export function useView(): ViewAccess {
   const access = useContext(ViewContext)

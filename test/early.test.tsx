@@ -1,0 +1,57 @@
+import { beforeEach, expect, it, vi } from 'vitest'
+import { formatView, parseView } from '../src/view/view'
+
+beforeEach(() => {
+  vi.resetModules()
+  localStorage.clear()
+  delete document.documentElement.dataset.theme
+})
+
+it.each([
+  ['/role/a', '/role/a'],
+  ['/role/a', '/role/a/'],
+  ['/role/a', '/role/a/index.html'],
+  ['/role/a', '/role/a?utm_source=chat#details-heading'],
+  ['/atlas/', '/atlas/'],
+  ['/atlas/', '/atlas/index.html'],
+  ['/', '/'],
+])('shows the text of %s at %s', async (own, address) => {
+  expect(await startAt(address, own)).toBe('text')
+})
+
+it.each([
+  ['/', '/role/a'],
+  ['/role/a', '/role/b'],
+  ['/role/a', '/role/a?view=outline'],
+  [undefined, '/role/a'],
+])('hides the text of %s at %s', async (own, address) => {
+  expect(await startAt(address, own)).toBe('none')
+})
+
+it('hides it for everything that an address can ask for besides', async () => {
+  const all = formatView({
+    ...parseView('/?view=matrix&layout=map&quality=a&need=useful&match=any&in=a&status=draft&only=1&open=a'),
+    ...{ fold: ['a'], relations: 'all', sort: 'chosen', rows: 'all', compare: ['a'], data: 'a.json' },
+    ...{ since: 'a.json', embed: true, theme: 'dark' },
+  })
+  const keys = all.slice(2).split('&')
+  expect(keys.map((key) => key.split('=')[0])).toHaveLength(18)
+  for (const key of keys) expect([key, await startAt(`/?${key}`, '/')]).toEqual([key, 'none'])
+})
+
+it('shows the theme that was kept', async () => {
+  localStorage.setItem('atlas:theme', 'dark')
+  await startAt('/', '/')
+  expect(document.documentElement.dataset.theme).toBe('dark')
+})
+
+/** What comes of the text of a page, `own` being the page's path, at an address. */
+async function startAt(address: string, own: string | undefined): Promise<string | undefined> {
+  vi.resetModules()
+  window.history.replaceState(null, '', address)
+  const { dataset } = document.documentElement
+  if (own === undefined) delete dataset.page
+  else dataset.page = own
+  await import('../src/early')
+  return dataset.start
+}

@@ -8,7 +8,11 @@ let isPrinting = false
  * nothing.
  */
 export function useIsPrinting(): boolean {
-  return useSyncExternalStore(subscribe, () => isPrinting)
+  return useSyncExternalStore(
+    subscribe,
+    () => isPrinting,
+    () => false,
+  )
 }
 
 function subscribe(listener: () => void): () => void {

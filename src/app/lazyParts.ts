@@ -15,9 +15,6 @@ export const Compare = lazy(async () => ({ default: (await import('../matrix/Com
 /** The ways to send on what is on screen, fetched when they are first asked for. */
 export const ShareDialog = lazy(async () => ({ default: (await import('../share/ShareDialog')).ShareDialog }))
 
-/** What is wrong in the data file. */
-export const ProblemDialog = lazy(async () => ({ default: (await import('./ProblemDialog')).ProblemDialog }))
-
 /** The head of the page in a frame. */
 export const EmbedHeader = lazy(async () => ({ default: (await import('./EmbedHeader')).EmbedHeader }))
 

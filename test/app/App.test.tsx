@@ -130,7 +130,7 @@ describe('faults within a file', () => {
     expect(within(drawn).getByRole('link', { name: /^Unassigned/ })).toBeVisible()
     expect(within(drawn).getByRole('link', { name: /^Lost/ })).toBeVisible()
     await userEvent.click(screen.getByRole('button', { name: '2 problems in the data' }))
-    const dialog = await screen.findByRole('dialog', { name: 'Problems in the data' })
+    const dialog = screen.getByRole('dialog', { name: 'Problems in the data' })
     expect(
       within(dialog).getByText(/roles\[2\]\.teams\[0\]: no team "engg".*did you mean "eng"\?/),
     ).toBeVisible()

@@ -14,19 +14,18 @@ export function FramedGestures() {
       event.stopPropagation()
       setHint({ words: wheelWords })
     }
+    // It may hear of a finger that comes to rest, to which a second may come; but not of its way.
     const onTouch = (event: TouchEvent) => {
       if (!isInChart(event)) return
-      if (event.touches.length !== 1) return setHint(undefined)
+      if (event.touches.length > 1) return setHint(undefined)
       event.stopPropagation()
-      if (event.type === 'touchmove') setHint({ words: 'Use two fingers to move the chart' })
+      setHint({ words: 'Use two fingers to move the chart' })
     }
     const early = { capture: true, passive: true }
     document.addEventListener('wheel', onWheel, early)
-    document.addEventListener('touchstart', onTouch, early)
     document.addEventListener('touchmove', onTouch, early)
     return () => {
       document.removeEventListener('wheel', onWheel, early)
-      document.removeEventListener('touchstart', onTouch, early)
       document.removeEventListener('touchmove', onTouch, early)
     }
   }, [])

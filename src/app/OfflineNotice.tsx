@@ -9,7 +9,7 @@ const LOOK_EVERY = 10_000
 export function OfflineNotice({ kept }: { kept: string }) {
   const { isTrying, retry } = useRetry()
   return (
-    <div className="notice flex flex-wrap items-center gap-x-3 border-b border-line bg-accent-soft px-4 py-1">
+    <div className="notice flex items-center gap-3 border-b border-line bg-accent-soft px-4 py-1">
       <p role="status">
         Offline: as of your last visit, <time dateTime={kept}>{inWords(kept)}</time>
       </p>

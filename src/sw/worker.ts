@@ -17,11 +17,11 @@ declare const self: {
 }
 
 // The build writes both in: see `plugin.ts`.
-const files = '%FILES%'.split(' ')
-const version = '%VERSION%'
+declare const FILES: readonly string[]
+declare const VERSION: string
 
 const { scope } = self.registration
-const shell = shellName(scope, version)
+const shell = shellName(scope, VERSION)
 
 /*
  * A new worker waits until no page of the old one is left: it is installed beside it, so that an open page finds all
@@ -44,7 +44,10 @@ self.addEventListener('fetch', (event) => {
 async function install(): Promise<void> {
   const cache = await caches.open(shell)
   // Past the browser's own cache, which may hold pages of the build before.
-  await cache.addAll(files.map((file) => new Request(scope + file, { cache: 'reload' })))
+  const add = (file: string) => cache.add(new Request(scope + file, { cache: 'reload' }))
+  // Some hosts answer this one with the status in its name. The start page does in its place.
+  const spare = add('404.html').catch(() => undefined)
+  await Promise.all([...FILES.map(add), spare])
 }
 
 async function activate(): Promise<void> {

@@ -197,8 +197,8 @@ test.describe('by touch', () => {
       session.send('Input.dispatchTouchEvent', { type, touchPoints: points.map((at, id) => ({ ...at, id })) })
     const drag = async (fingers: readonly number[]) => {
       const at = (y: number) => fingers.map((x) => ({ x, y }))
-      await touch('touchStart', at(400))
-      for (let y = 390; y >= 250; y -= 10) await touch('touchMove', at(y))
+      await touch('touchStart', at(350))
+      for (let y = 340; y >= 200; y -= 10) await touch('touchMove', at(y))
       await touch('touchEnd', [])
     }
     const before = await atRest(frame)

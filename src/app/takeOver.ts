@@ -13,8 +13,13 @@ export async function takeOver(root: HTMLElement, loaded: Promise<unknown>, page
   // What fails to load is the page's to say.
   if (hasText) await Promise.allSettled([loaded, text && loadDetails()])
   const top = text ? text.scrollTop : 0
-  const focused = root.contains(document.activeElement) && document.activeElement?.getAttribute('href')
+  const before: readonly (Element | null)[] = linksIn(root)
+  const focused = before.indexOf(document.activeElement)
   flushSync(() => createRoot(root).render(page))
   root.querySelector('.details-body')?.scrollTo(0, top)
-  if (focused) root.querySelector<HTMLElement>(`.details a[href="${CSS.escape(focused)}"]`)?.focus()
+  linksIn(root)[focused]?.focus({ preventScroll: true })
+}
+
+function linksIn(root: HTMLElement): HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>('.details-body a')]
 }

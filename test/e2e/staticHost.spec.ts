@@ -35,13 +35,19 @@ test.afterAll(() => {
 
 test('a role opens by its address on a static host, below a path', async ({ page }) => {
   const answer = await page.goto(`${host.url}role/technology-lead`)
-  expect(answer?.status()).toBe(404)
+  expect(answer?.status()).toBe(200)
   await expect(details(page).getByRole('heading', { level: 2, name: 'Technology Lead' })).toBeVisible()
 
   await details(page).getByRole('link', { name: 'Engineering' }).first().click()
   await expect(page).toHaveURL(`${host.url}team/engineering`)
   await page.reload()
   await expect(details(page).getByRole('heading', { level: 2, name: 'Engineering' })).toBeVisible()
+})
+
+test('an address that there is no page for opens too', async ({ page }) => {
+  const answer = await page.goto(`${host.url}role/nobody`)
+  expect(answer?.status()).toBe(404)
+  await expect(details(page).getByRole('heading', { level: 2, name: /^No role/ })).toBeVisible()
 })
 
 test('its start page is there', async ({ page }) => {

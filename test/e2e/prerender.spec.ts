@@ -1,0 +1,229 @@
+import { execFileSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { expectNoAxeViolations } from './axe'
+import { expect, test } from './fixtures'
+import { chart, details } from './page'
+import { type StaticHost, startStaticHost } from './staticHost'
+
+let folder: string
+let host: StaticHost
+
+test.beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'atlas-'))
+  cpSync('dist', folder, { recursive: true })
+  host = await startStaticHost(folder, '/')
+})
+
+test.afterAll(() => {
+  host.close()
+  rmSync(folder, { recursive: true })
+})
+
+const windows = [
+  { width: 1280, height: 800 },
+  { width: 390, height: 844 },
+]
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('a role can be read, and its links followed', async ({ page }) => {
+    await page.goto(`${host.url}role/technology-lead`)
+    await expect(page).toHaveTitle('Technology Lead · 2i2c')
+    const text = page.getByRole('article')
+    await expect(text.getByRole('heading', { level: 2, name: 'Technology Lead' })).toBeVisible()
+    await expect(text.getByText('Guide major strategic questions')).toBeVisible()
+    // What only a script could do is not offered.
+    await expect(page.getByRole('button')).toHaveCount(0)
+    await expect(page.getByRole('link', { name: /Compare with/ })).toHaveCount(0)
+    await expect(page.getByText('Loading the organisation')).toBeHidden()
+    await text.getByRole('link', { name: 'Engineering' }).first().click()
+    await expect(page.getByRole('heading', { level: 2, name: 'Engineering' })).toBeVisible()
+    await page.getByRole('link', { name: '2i2c' }).first().click()
+    await expect(page.getByRole('link', { name: 'Engineering', exact: true })).toBeVisible()
+  })
+
+  test('an alias opens its role, and says which address is its own', async ({ page }) => {
+    await page.goto(`${host.url}role/sosie`)
+    await expect(page.getByRole('heading', { level: 2, name: 'Technology Lead' })).toBeVisible()
+    await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', '/role/technology-lead')
+  })
+
+  test('an unknown address shows no other entry', async ({ page }) => {
+    const answer = await page.goto(`${host.url}role/nobody`)
+    expect(answer?.status()).toBe(404)
+    await expect(page.locator('#root')).toBeEmpty()
+  })
+
+  test('the head has what unfurls, and the picture is there', async ({ page }) => {
+    await page.goto(`${host.url}team/engineering`)
+    await expect(page.locator('meta[property="og:title"]')).toHaveAttribute('content', 'Engineering · 2i2c')
+    const picture = await page.locator('meta[property="og:image"]').getAttribute('content')
+    const png = readFileSync(join(folder, picture ?? ''))
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630])
+  })
+})
+
+test.describe('where scripts do not load', () => {
+  for (const colorScheme of ['light', 'dark'] as const)
+    for (const viewport of windows)
+      test.describe(`${colorScheme}, ${viewport.width} px`, () => {
+        test.use({ colorScheme, viewport })
+
+        for (const address of ['', 'role/technology-lead', 'team/2i2c', 'quality/containers'])
+          test(`axe finds nothing on /${address}, and nothing is too wide`, async ({ page }) => {
+            await page.route('**/*.js', (route) => route.abort())
+            await page.goto(host.url + address)
+            await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+            await expect(page.getByRole('status')).toHaveCount(0)
+            await expectNoAxeViolations(page)
+            expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(
+              true,
+            )
+          })
+      })
+})
+
+for (const viewport of windows)
+  test.describe(`with JavaScript, ${viewport.width} px`, () => {
+    test.use({ viewport })
+
+    for (const address of ['role/technology-lead', 'team/engineering', 'quality/containers'])
+      test(`the text of /${address} gives way to the explorer without moving`, async ({ page }) => {
+        const answer = await heldData(page)
+        await watchForShifts(page)
+        await page.goto(host.url + address)
+        await expect(page.getByRole('article').getByRole('heading', { level: 2 })).toBeVisible()
+        await expectNoAxeViolations(page)
+        const before = await places(page)
+        answer()
+        await expect(details(page).getByRole('heading', { level: 2 })).toBeVisible()
+        await expect(chart(page).getByRole('link').first()).toBeVisible()
+        await expect(page.getByRole('article')).toHaveCount(0)
+        expect(await places(page)).toEqual(before)
+        expect(before.length).toBeGreaterThan(4)
+        expect(await page.evaluate('window.shifts')).toEqual([])
+        // Never was there a frame with the room for the details and nothing in it.
+        expect(await page.evaluate('window.gaps')).toBe(0)
+      })
+
+    test('the start page gives way to the explorer', async ({ page }) => {
+      const answer = await heldData(page)
+      await watchForShifts(page)
+      await page.goto(host.url)
+      await expect(page.getByRole('main').getByRole('link', { name: 'Technology Lead' })).toBeVisible()
+      await expectNoAxeViolations(page)
+      answer()
+      await expect(chart(page).getByRole('link').first()).toBeVisible()
+      await expect(page.locator('.prerendered')).toHaveCount(0)
+      expect(await page.evaluate('window.shifts')).toEqual([])
+    })
+  })
+
+test('focus and how far one has read are kept', async ({ page }) => {
+  const answer = await heldData(page)
+  await page.setViewportSize({ width: 1280, height: 500 })
+  await page.goto(`${host.url}role/technology-lead`)
+  await page.locator('article').getByRole('link', { name: 'Engineering', exact: true }).last().focus()
+  const top = await page.locator('.details-body').evaluate((body) => body.scrollTop)
+  expect(top).toBeGreaterThan(50)
+  answer()
+  await expect(details(page)).toBeVisible()
+  expect(await page.locator('.details-body').evaluate((body) => body.scrollTop)).toBe(top)
+  await expect(page.locator(':focus')).toHaveAttribute('href', '/team/engineering')
+})
+
+for (const address of [
+  '?view=outline',
+  'role/technology-lead?quality=containers',
+  '?compare=technology-lead',
+])
+  test(`the text is hidden from the first where /${address} asks for more`, async ({ page }) => {
+    const answer = await heldData(page)
+    await page.goto(host.url + address)
+    await expect(page.getByRole('status')).toContainText('Loading the organisation…')
+    await expect(page.locator('.prerendered')).toHaveCount(0)
+    answer()
+    await expect(page.getByRole('heading', { level: 1, name: '2i2c' })).toBeVisible()
+  })
+
+test('an entry that came after the build opens by the 404 page, and by a start page that answers for it', async ({
+  page,
+}) => {
+  const org = JSON.parse(readFileSync('dist/org.json', 'utf8'))
+  org.roles.push({ id: 'newcomer', name: 'Newcomer', teams: ['engineering'] })
+  await page.route('**/org.json', (route) => route.fulfill({ json: org }))
+  await page.goto(`${host.url}role/newcomer`)
+  await expect(details(page).getByRole('heading', { level: 2, name: 'Newcomer' })).toBeVisible()
+
+  await page.route('**/role/newcomer', (route) =>
+    route.fulfill({ body: readFileSync('dist/index.html', 'utf8'), contentType: 'text/html' }),
+  )
+  await page.goto(`${host.url}role/newcomer`)
+  await expect(details(page).getByRole('heading', { level: 2, name: 'Newcomer' })).toBeVisible()
+})
+
+test('newer data is what is shown in the end, and once prerendered from the first', async ({
+  page,
+  browser,
+}) => {
+  const org = JSON.parse(readFileSync('dist/org.json', 'utf8'))
+  const lead = org.roles.find(({ id }: { id: string }) => id === 'technology-lead')
+  lead.name = 'Head of Technology'
+  lead.summary = 'Newer words.'
+  writeFileSync(join(folder, 'org.json'), JSON.stringify(org))
+
+  const answer = await heldData(page)
+  await page.goto(`${host.url}role/technology-lead`)
+  await expect(page.getByRole('heading', { level: 2, name: 'Technology Lead' })).toBeVisible()
+  answer()
+  await expect(details(page).getByRole('heading', { level: 2, name: 'Head of Technology' })).toBeVisible()
+  await expect(page).toHaveTitle('Head of Technology · 2i2c')
+  await expect(page.getByText('Helps to guide the team')).toHaveCount(0)
+
+  execFileSync('npm', ['run', '-s', 'prerender', '--', folder])
+  const reader = await browser.newPage({ javaScriptEnabled: false })
+  await reader.goto(`${host.url}role/technology-lead`)
+  await expect(reader.getByRole('heading', { level: 2, name: 'Head of Technology' })).toBeVisible()
+  await expect(reader.getByText('Newer words.')).toBeVisible()
+  await expect(reader).toHaveTitle('Head of Technology · 2i2c')
+  await reader.close()
+})
+
+/** Holds the data back, until the function is called that this gives. */
+async function heldData(page: Page): Promise<() => void> {
+  let answer = () => {}
+  const until = new Promise<void>((done) => {
+    answer = done
+  })
+  await page.route('**/org.json', async (route) => {
+    await until
+    await route.continue()
+  })
+  return answer
+}
+
+/** Notes what moves by itself, in `window.shifts`, and in `window.gaps` how often the details have nothing to show. */
+async function watchForShifts(page: Page): Promise<void> {
+  await page.addInitScript(`
+    window.shifts = []
+    window.gaps = 0
+    new PerformanceObserver((list) => window.shifts.push(...list.getEntries().map(({ value }) => value)))
+      .observe({ type: 'layout-shift', buffered: true })
+    new MutationObserver(() => { if (document.querySelector('.details-room')) window.gaps += 1 })
+      .observe(document, { childList: true, subtree: true })
+  `)
+}
+
+/** Where what is read stands: of each text in the details, and of the organisation's name, the place in px. */
+async function places(page: Page): Promise<string[]> {
+  return page.locator('h1 a, .details-body :is(h2, h3, p, li)').evaluateAll((elements) =>
+    elements.map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect()
+      return `${element.textContent?.slice(0, 30)} ${[x, y, width, height].map(Math.round).join(' ')}`
+    }),
+  )
+}

@@ -15,7 +15,7 @@ it('says since when what is shown has been kept, until the server answers', asyn
   server.use(http.get('*/org.json', () => HttpResponse.json(org, { headers })))
   showApp()
   await screen.findByRole('heading', { level: 1, name: 'Acme' })
-  const notice = await screen.findByText(/^Offline: as of your last visit, /)
+  const notice = await screen.findByText(/^Offline: as of your last visit,/)
   expect(notice).toHaveAttribute('role', 'status')
   expect(notice.querySelector('time')).toHaveAttribute('datetime', headers['atlas-kept'])
   serveOrg({ ...org, name: 'Acme anew' })

@@ -10,6 +10,8 @@ export default defineConfig({
   build: {
     // The polyfill is an inline script in all but name; every browser that this page supports preloads modules.
     modulePreload: { polyfill: false },
+    // test/size.ts holds the weight.
+    chunkSizeWarningLimit: 1000,
     // Beside the page: what runs before its first paint, and the styles of pages that come with text.
     rolldownOptions: {
       input: ['index.html', 'src/early.ts', 'src/pages/pages.css'],

@@ -4,8 +4,8 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
 
-/** A folder below the site's, in which each picture is named after its content: what unfurls can be kept for ever. */
-export const PICTURES = 'pictures'
+/** A folder below the site, in which each picture is named after its content: it can be kept for ever. */
+const PICTURES = 'pictures'
 
 /**
  * Draws SVGs as PNGs in a site's folder, those that are not there yet, and removes the pictures that are no longer

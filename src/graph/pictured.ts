@@ -5,7 +5,7 @@ import type { Id, Role, Team } from '../org/schema'
 import { coloursOf, type Palette } from './palettes'
 import { makeScene, type SceneTeam } from './scene'
 
-export type Colours = ReturnType<typeof coloursOf>
+type Colours = ReturnType<typeof coloursOf>
 
 /** What a picture that unfurls shows: the organisation, or one branch of it. */
 export interface Pictured {

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
 
-/** A folder below the site's, in which each picture is named after its content: what unfurls can be kept for ever. */
+/** A folder below the site, in which each picture is named after its content: it can be kept for ever. */
 const PICTURES = 'pictures'
 
 /**

@@ -1,4 +1,5 @@
 import { Button } from '../ui/Button'
+import { Dialog } from '../ui/Dialog'
 
 /** In place of a part of the page that could not be fetched. */
 export function NotLoaded({ onRetry }: { onRetry: () => void }) {
@@ -9,5 +10,14 @@ export function NotLoaded({ onRetry }: { onRetry: () => void }) {
         Try again
       </Button>
     </div>
+  )
+}
+
+/** The same in place of the dialog that shares. */
+export function ShareNotLoaded({ onClose, onRetry }: { onClose: () => void; onRetry: () => void }) {
+  return (
+    <Dialog title="Share" onClose={onClose}>
+      <NotLoaded onRetry={onRetry} />
+    </Dialog>
   )
 }

@@ -3,8 +3,9 @@ import type { EntryRef, OrgIndex } from '../org/indexOrg'
 import type { DetailsPanelProps } from '../panel/DetailsPanel'
 import type { SearchPanelProps } from '../search/SearchPanel'
 import type { PaperProps } from '../share/Paper'
+import type { ShareDialogProps } from '../share/ShareDialog'
 import type { View } from '../view/view'
-import { NotLoaded } from './NotLoaded'
+import { NotLoaded, ShareNotLoaded } from './NotLoaded'
 
 type Details = ComponentType<DetailsPanelProps>
 let details: Details | undefined
@@ -27,8 +28,16 @@ export function DetailsPanel(props: DetailsPanelProps) {
 /** Roles side by side, fetched when they are first asked for. */
 export const Compare = lazy(async () => ({ default: (await import('../matrix/Compare')).Compare }))
 
-/** The ways to send on what is on screen, fetched when they are first asked for. */
-export const ShareDialog = lazy(async () => ({ default: (await import('../share/ShareDialog')).ShareDialog }))
+/** The ways to send on what is on screen, fetched when they are first asked for; where that fails, as the search. */
+export function lazyShare() {
+  return lazy(async (): Promise<{ default: ComponentType<ShareDialogProps & { onRetry: () => void }> }> => {
+    try {
+      return { default: (await import('../share/ShareDialog')).ShareDialog }
+    } catch {
+      return { default: ShareNotLoaded }
+    }
+  })
+}
 
 /** The head of the page in a frame. */
 export const EmbedHeader = lazy(async () => ({ default: (await import('./EmbedHeader')).EmbedHeader }))

@@ -12,7 +12,7 @@ import { EmbedCode } from './EmbedCode'
 import type { PicturesProps } from './Pictures'
 import { SystemShare } from './SystemShare'
 
-interface ShareDialogProps {
+export interface ShareDialogProps {
   index: OrgIndex
   matches: Matches
   /** How many levels of teams are open by default. */

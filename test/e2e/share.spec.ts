@@ -47,6 +47,17 @@ test('where the clipboard is refused, the text is selected', async ({ page }) =>
   expect(await page.evaluate(() => String(getSelection()))).toMatch(/^\[Technology Lead\]\(http.*\)$/)
 })
 
+test('where it cannot be fetched the page says so, and stays', async ({ page }) => {
+  await page.goto('/')
+  await page.route('**/assets/ShareDialog-*.js', (route) => route.abort())
+  await page.getByRole('banner').getByRole('button', { name: 'Share' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Share' })
+  await expect(dialog.getByRole('alert')).toContainText('could not be loaded')
+  await page.unroute('**/assets/ShareDialog-*.js')
+  await dialog.getByRole('button', { name: 'Try again' }).click()
+  await expect(dialog.getByRole('textbox', { name: 'Link' })).toBeVisible()
+})
+
 test('the list of roles opens from here, and closes to here', async ({ page }) => {
   await page.goto('/?status=vacant')
   await page.getByRole('banner').getByRole('button', { name: 'Share' }).click()

@@ -1,7 +1,8 @@
 import { slug } from '../org/slug'
 import type { Entry, Outlined } from './entry'
+import type { Mark } from './marks'
 import { inWords, isSameName, specificTitle } from './names'
-import { allSections, type Mark, type Section } from './outline'
+import { allSections, type Section } from './outline'
 import { fileOf, folderOf } from './pagePaths'
 import { distinct, labelsOf, nameOf, namesOf } from './roles'
 

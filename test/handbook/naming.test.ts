@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { imported } from './pages'
+
+function named(text: string): { name: string; aliases?: string[] }[] {
+  return imported({ 'structure.md': '# Structure\n', 'a/people.md': text }).org.roles.map(
+    ({ name, aliases }) => ({ name, ...(aliases && { aliases }) }),
+  )
+}
+
+describe('a directive right below a heading', () => {
+  it('names the same role as the label above it', () => {
+    expect(
+      named(
+        '(role:sales-lead)=\n# Sales Lead (SL)\n\n```{role} sales lead\n\n```\n\n**TL;DR;** Sells.\n\n## Tasks\n\n- Sell\n',
+      ),
+    ).toEqual([{ name: 'Sales Lead', aliases: ['SL'] }])
+    expect(named('(role:seller)=\n## Sales 1\n\n```{role} Account Executive\n```\n\nSells.\n')).toEqual([
+      { name: 'Sales 1', aliases: ['seller', 'Account Executive'] },
+    ])
+  })
+
+  it('names the role of a heading that has no mark above it', () => {
+    expect(named('# Cook\n\n```{role} Chef\n```\n\nCooks.\n\n## Tasks\n\n- Cook\n')).toEqual([
+      { name: 'Cook', aliases: ['Chef'] },
+    ])
+    expect(named('# Product Manager, Services\n\n```{role} Product Manager\n```\n\nPlans.\n')).toEqual([
+      { name: 'Product Manager, Services', aliases: ['Product Manager'] },
+    ])
+  })
+
+  it('names a role of its own below a heading of many, or one that says nothing', () => {
+    expect(named('# Kitchen\n\n```{role} Cook\n```\n\nCooks.\n\n```{role} Waiter\n```\n\nWaits.\n')).toEqual([
+      { name: 'Cook' },
+      { name: 'Waiter' },
+    ])
+    expect(named('# Team roles\n\n```{role} Cook\n```\n\nCooks.\n')).toEqual([{ name: 'Cook' }])
+  })
+
+  it('names the next heading where that comes before any text', () => {
+    expect(named('# Kitchen\n\n```{role} Cook\n```\n\n## Cook\n\nCooks.\n')).toEqual([{ name: 'Cook' }])
+    expect(
+      named('# Cook\n\n```{role} Cook\n```\n\nCooks.\n\n```{role} Waiter\n```\n\n## Waiter\n\nWaits.\n'),
+    ).toEqual([{ name: 'Cook' }, { name: 'Waiter' }])
+  })
+})
+
+describe('an abbreviation', () => {
+  const role = (heading: string, text = 'Works.') => named(`(role:x)=\n# ${heading}\n\n${text}\n`)[0]
+
+  it.each([
+    ['Business Growth Lead (BG Lead)', 'Business Growth Lead', 'BG Lead'],
+    ['Chief of Staff (CS)', 'Chief of Staff', 'CS'],
+    ['Cook (part-time)', 'Cook (part-time)', undefined],
+    ['Sales Lead (EMEA)', 'Sales Lead (EMEA)', undefined],
+  ])('in the heading “%s” is an alias', (heading, name, short) => {
+    expect(role(heading)?.name).toBe(name)
+    expect(role(heading)?.aliases).toEqual(short === undefined ? ['x'] : [short, 'x'])
+  })
+
+  it.each([
+    ['A Data Platform (DPE) builds things.', ['x', 'DPE']],
+    ['The Data Platform Engineers (DPEs) build things.', ['x', 'DPE']],
+    ['The Senior Data Engineer (SDE) role is new.', ['x', 'Senior Data Engineer', 'SDE']],
+    ['The Senior Data Engineer (SDE) helps this role.', ['x']],
+    ['Works with the Data Team (DT) role.', ['x']],
+    ['Builds things. A Data Platform Engineer (DPE) is busy.', ['x']],
+  ])('in the first sentence is one where it is the role’s own: %s', (text, aliases) => {
+    expect(role('Data Platform Engineer', text)?.aliases).toEqual(aliases)
+  })
+
+  it('is a name that others refer to it by', () => {
+    const { org, findings } = imported({
+      'structure.md': '# Structure\n',
+      'a/structure.md':
+        '# Structure\n\n(role:x)=\n## Data Engineer\n\nA Data Engineer (DE) works.\n\n(role:y)=\n## Cook\n\nReports to the {role}`DE`.\n',
+    })
+    expect(org.roles.find(({ id }) => id === 'cook')?.reportsTo).toEqual(['data-engineer'])
+    expect(findings).toEqual([])
+  })
+})

@@ -24,6 +24,8 @@ interface Part {
   readonly at: Place
   /** How many bold beginnings it stands in. */
   readonly depth: number
+  /** Whether sections below it are read apart from it. */
+  readonly isSplit?: boolean
 }
 
 /** Reads an entry's section, less the sections in it that are entries themselves. */
@@ -101,12 +103,13 @@ export function descriptionOf(
     const meaning = known?.meaning ?? 'section'
     const isApart = (section: Section) => isEntry(section) || hasMeaningIn(meaning, section.title)
     const sections = part.sections.filter((section) => !isApart(section))
-    readAs(meaning, { ...part, title, sections }, known?.isTitle ? title : '')
+    const isSplit = part.sections.length > sections.length
+    readAs(meaning, { ...part, title, sections, isSplit }, known?.isTitle ? title : '')
     for (const section of part.sections) if (isApart(section)) readSection(section)
   }
 
   function readAs(meaning: Meaning, part: Part, ofGroup: string): void {
-    const { title, blocks, sections } = part
+    const { title, blocks, sections, isSplit = false } = part
     switch (meaning) {
       case 'responsibilities': {
         const groups = groupsOf(blocks, sections, 'groups', reading, prose)
@@ -119,7 +122,7 @@ export function descriptionOf(
       case 'necessary':
       case 'useful':
       case 'unstated':
-        if (isRole) pushAll(told.qualities[meaning], askedIn(blocks, sections, reading))
+        if (isRole) pushAll(told.qualities[meaning], askedIn(blocks, sections, reading, isSplit))
         else carry(title, groupsOf(blocks, sections, 'items', reading))
         break
       case 'aliases':

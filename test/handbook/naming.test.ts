@@ -78,3 +78,66 @@ describe('an abbreviation', () => {
     expect(findings).toEqual([])
   })
 })
+
+describe('qualities', () => {
+  const asked = (text: string) => {
+    const { org, role } = imported({ 'a/structure.md': `# Structure\n\n(role:cook)=\n## Cook\n\n${text}` })
+    return { qualities: org.qualities, cook: role('cook') }
+  }
+
+  it('are sub-headings with text under them, and categories where they hold lists', () => {
+    const { qualities } = asked(`### Useful qualities to have
+
+#### You know the oven
+
+You have baked for years.
+
+You repair it, too.
+
+#### Kitchens
+
+- Knowledge of stoves
+
+#### You are kind
+`)
+    expect(qualities).toEqual([
+      {
+        id: 'you-know-the-oven',
+        name: 'You know the oven',
+        summary: 'You have baked for years. You repair it, too.',
+      },
+      { id: 'stoves', name: 'Stoves', category: 'Kitchens', summary: 'Knowledge of stoves' },
+      { id: 'you-are-kind', name: 'You are kind', summary: 'You are kind' },
+    ])
+  })
+
+  it('are not what introduces sections of qualities', () => {
+    const { qualities, cook } = asked(`### About you
+
+You are a cook who loves bread.
+
+#### Essential experience
+
+- Experience with rye
+
+#### Useful qualities
+
+- Experience with wheat
+`)
+    expect(qualities.map(({ name }) => name)).toEqual(['Rye', 'Wheat'])
+    expect(cook.qualities).toEqual({ necessary: ['rye'], useful: ['wheat'] })
+    expect(cook.notes).toEqual(['You are a cook who loves bread.'])
+  })
+
+  it('are told apart by what a skill is for where two are called the same', () => {
+    const { qualities } = asked(`### Skills
+
+- Social skills to work with guests. Every day.
+- Social skills to work with farmers, including patience.
+`)
+    expect(qualities.map(({ id }) => id)).toEqual([
+      'social-skills-to-work-with-guests',
+      'social-skills-to-work-with-farmers',
+    ])
+  })
+})

@@ -55,6 +55,30 @@ describe('a sentence that asks for a quality', () => {
     ['Interpersonal skills', 'Interpersonal skills'],
     ['Experience with Node.js, or with Deno', 'Node.js'],
     ['C++', 'C++'],
+    ['Proficient in lean methods (Kanban, Six Sigma) with a deep understanding of both.', 'Lean methods'],
+    ['Strong negotiation skills to close deals quickly.', 'Negotiation skills'],
+    ['You have experience managing shops, preferably several of them.', 'Managing shops'],
+    ['Ability to explain hard things', 'Explain hard things'],
+    ['Proficiency in baking.', 'Baking'],
+    ['In-depth understanding and extensive experience of yeast', 'Yeast'],
+    ['Knowledge of, and experience with, rye', 'Rye'],
+    ['Familiarity with ovens', 'Ovens'],
+    ['Broad understanding of the milling trade', 'Milling trade'],
+    ['You’re comfortable with working asynchronously', 'Working asynchronously'],
+    ['Experience working in small, quiet rooms', 'Small, quiet rooms'],
+    [
+      'Experience and enjoyment of cooking jointly in small, noisy rooms',
+      'Cooking jointly in small, noisy rooms',
+    ],
+    ['Expertise in at least one of: wheat, rye, oats', 'Wheat, rye, oats'],
+    [
+      'Writing and testing recipes for cakes in both metric and imperial units of measurement',
+      'Writing and testing recipes for cakes',
+    ],
+    [
+      'Talk with people of all trades and callings across a wide variety of towns',
+      'Talk with people of all trades and callings',
+    ],
   ])('%s gives %s', (sentence, name) => {
     expect(qualityName(sentence)).toBe(name)
   })

@@ -5,7 +5,8 @@ import { sentencesOf } from './sentences'
 
 /** A heading's name, and what stands in brackets behind it where that is short for it: "Business Lead (BL)". */
 export function withoutAbbreviation(title: string): { name: string; short: string[] } {
-  const [, name = '', short = ''] = /^(.*\S)\s*\(([^()]{2,40})\)$/u.exec(title) ?? []
+  const [, name = '', short = ''] =
+    /^(.*\S)\s*\(([^()]{2,40})\)$/u.exec(title.length > LONGEST ? '' : title) ?? []
   return name !== '' && isShortFor(short, name) ? { name, short: [short] } : { name: title, short: [] }
 }
 
@@ -33,6 +34,9 @@ function isShortFor(short: string, name: string): boolean {
   const initials = initialsOf(name)
   return parts.length > 0 && parts.every((part) => /^\p{Lu}{2,8}$/u.test(part) && initials.includes(part))
 }
+
+// What is longer is no name that people shorten.
+const LONGEST = 150
 
 function initialsOf(name: string): string {
   return wordsOf(name)

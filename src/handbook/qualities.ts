@@ -70,7 +70,14 @@ function widerName(text: string): string {
 }
 
 function longName(text: string): string {
-  return cut(plainText(text).replace(/[\s.]+$/, ''), LONGEST) || text
+  return (
+    cut(
+      plainText(text)
+        .slice(0, 1000)
+        .replace(/[\s.]+$/, ''),
+      LONGEST,
+    ) || text
+  )
 }
 
 const LONGEST = 100

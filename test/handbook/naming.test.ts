@@ -141,3 +141,46 @@ You are a cook who loves bread.
     ])
   })
 })
+
+describe('bold words among responsibilities', () => {
+  it('that say something else are read as that', () => {
+    const { role } = imported({
+      'a/structure.md': `# Structure
+
+(role:cook)=
+## Cook
+
+**TL;DR;** Cooks.
+
+### Areas of responsibility
+
+**Bread**
+
+- Bake it
+
+**Key success targets**
+
+- No crumbs
+
+**Membership**: This role is currently filled by Ada Lovelace.
+`,
+    })
+    expect(role('cook')).toMatchObject({
+      summary: 'Cooks.',
+      responsibilities: [{ title: 'Bread', items: ['Bake it'] }],
+      sections: [{ title: 'Key success targets', items: ['No crumbs'] }],
+      holders: [{ name: 'Ada Lovelace' }],
+    })
+  })
+})
+
+describe('a heading that is the name of a role', () => {
+  it('is no unknown heading on another page', () => {
+    const { findings, team } = imported({
+      'a/structure.md': '# Structure\n\n## Cook\n\nThere is one.\n\n## Zebras\n\nThere are two.\n',
+      'a/roles/cook.md': '(role:cook)=\n# Cook\n\nCooks.\n',
+    })
+    expect(team('a').sections?.map(({ title }) => title)).toEqual(['Cook', 'Zebras'])
+    expect(findings).toEqual([expect.stringContaining('unknown-heading: "Zebras"')])
+  })
+})

@@ -23,6 +23,7 @@ export function abbreviationsIn({ blocks }: Section, name: string): string[] {
   if (short === '') return []
   // Less than the name, as in "An Infrastructure (IE) builds …": the letters are the name's all the same.
   if (short === initialsOf(name) && isWithin(title, name)) return [short]
+  if (short === initialsOf(title) && slug(name).startsWith(`${slug(title)}-`)) return [short]
   const isOwnTitle = /^ (?:role|position|post)\b/.test(after) && short === initialsOf(title)
   return isOwnTitle && wordsOf(title).every((word) => /^\p{Lu}/u.test(word)) ? [title, short] : []
 }

@@ -92,7 +92,7 @@ export function descriptionOf(
   }
 
   function readTitled(part: Part): void {
-    const known = meaningOf(part.title)
+    const known = meaningOf(part.title) ?? meaningOf(withoutName(part.title, entry.name))
     const title = bareHeading(part.title)
     if (!known && !isEntryName(title))
       report(
@@ -209,6 +209,11 @@ function isOwn(section: Section): (block: Block) => boolean {
 /** Whether a block among other titles is neither their list nor its introduction. */
 function saysMore(block: Block): boolean {
   return block.type !== 'list' && !(block.type === 'paragraph' && isOfAliases(block))
+}
+
+/** "Cook responsibilities" of the cook. */
+function withoutName(title: string, name: string): string {
+  return title.toLowerCase().startsWith(`${name.toLowerCase()} `) ? title.slice(name.length) : title
 }
 
 function isOfAliases(paragraph: Block): boolean {

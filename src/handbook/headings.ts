@@ -58,11 +58,11 @@ const table: readonly Row[] = [
   row('responsibilities', `(.* )?(responsibilit(y|ies)|duties|accountabilit(y|ies)|expectations)${more}`),
   row(
     'responsibilities',
-    `((key|main|core|primary|major|your) )?(tasks|remit|mandate|scope)|what (you(’|')?ll|you will|we|they) do|you will|you(’|')?ll|day[- ]to[- ]day`,
+    `((key|main|core|primary|major|your) )?(tasks|remit|mandate|scope)|what (you(’|')?ll|you will|you|we|they) (do|be doing|work on|be working on)|you will|you(’|')?ll|day[- ]to[- ]day`,
   ),
   row(
     'unstated',
-    `((personal|key|your|professional|technical|soft) )*${qualities}(,? (and|&) .+|, .+| for .+| of .+)?|who you are|about you|person specification|profile|wh(at|o) we(’|')?(re| are) looking for|what you(’|')?(ll)? bring|.*(good|great|right) fit .*`,
+    `((personal|key|your|professional|technical|soft) )*${qualities}(,? (and|&) .+|, .+| for .+| of .+)?|who you are|about you|person specification|profile|wh(at|o) we(’|')?(re| are) looking for|what you(’|')?(ll)? bring|.*(good|great|right) fit .*|you should apply if.*`,
   ),
   apart(
     'reports-to',
@@ -93,7 +93,7 @@ const table: readonly Row[] = [
     `(line management|management|direct reports|delegation|decision[- ]making|authority|decisions)${more}`,
   ),
   apart('section', 'memberships?|(current )?(role )?holders?|who (serves|fills|holds) .*'),
-  row('section', `(members?|team members|people|current .*|who( .*)?)`),
+  row('section', `(members?|team members|our (team|group)|people|current .*|who( .*)?)`),
   apart(
     'section',
     `((key|our) )?(success|performance) (measures?|metrics?|targets?|criteria|indicators?)${more}|kpis?|measures? of success`,

@@ -60,6 +60,7 @@ describe('an abbreviation', () => {
   it.each([
     ['A Data Platform (DPE) builds things.', ['x', 'DPE']],
     ['The Data Platform Engineers (DPEs) build things.', ['x', 'DPE']],
+    ['The Data Platform (DP) looks for you.', ['x', 'DP']],
     ['The Senior Data Engineer (SDE) role is new.', ['x', 'Senior Data Engineer', 'SDE']],
     ['The Senior Data Engineer (SDE) helps this role.', ['x']],
     ['Works with the Data Team (DT) role.', ['x']],
@@ -171,6 +172,17 @@ describe('bold words among responsibilities', () => {
       sections: [{ title: 'Key success targets', items: ['No crumbs'] }],
       holders: [{ name: 'Ada Lovelace' }],
     })
+  })
+})
+
+describe('a heading that begins with the role’s own name', () => {
+  it('is understood without it', () => {
+    const { org, findings } = imported({
+      'a/structure.md':
+        '# Structure\n\n(role:cook)=\n## Cook\n\n### Cook requirements\n\n- Experience with rye\n\n### Tax requirements\n\nPay.\n',
+    })
+    expect(org.qualities.map(({ name }) => name)).toEqual(['Rye'])
+    expect(findings).toEqual([expect.stringContaining('unknown-heading: "Tax requirements"')])
   })
 })
 

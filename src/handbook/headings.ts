@@ -117,7 +117,7 @@ const table: readonly Row[] = [
   ),
   row(
     'section',
-    `(time commitment|commitment|terms?|tenure|location|hours|hiring|selection|elections?|onboarding|hand(ing)?[- ]?(over|off))${more}`,
+    `(time commitment|commitment|terms?|tenure|location|(working )?hours|hiring|selection|elections?|onboarding|hand(ing)?[- ]?(over|off))${more}`,
   ),
   row('section', 'functional areas?|cross-functional teams?'),
 ]

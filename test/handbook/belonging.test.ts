@@ -86,6 +86,24 @@ Owns.
   })
 })
 
+describe('lines that begin with bold words', () => {
+  it.each([
+    ['hard breaks', '**Team:** Bar  \n**Reports to:** [Owner](#role:owner)  \n**Hours:** Ten'],
+    ['backslashes', '**Team**: Bar\\\n**Reports to**: Owner\\\n**Hours**: Ten'],
+  ])('are read one by one, with %s', (_, lines) => {
+    const { role } = imported({
+      'teams.md': '# Teams\n\n(team:bar)=\n## Bar\n\nPours.\n\n(role:owner)=\n## Owner\n\nOwns.\n',
+      'cook.md': `(role:cook)=\n# Cook\n\n${lines}\n\nCooks.\n`,
+    })
+    expect(role('cook')).toMatchObject({
+      teams: ['bar'],
+      reportsTo: ['owner'],
+      summary: 'Cooks.',
+      sections: expect.arrayContaining([{ title: 'Hours', items: ['Ten'] }]),
+    })
+  })
+})
+
 describe('a name that nothing has', () => {
   const suggest = suggestions([
     'Product and Community Lead',

@@ -147,7 +147,7 @@ export function descriptionOf(
       case 'teams': {
         // What is no more than names has become fields of the role.
         const groups = groupsOf(blocks, sections, 'items', reading)
-        if (!isRole || !areOnlyEntries(groups)) carry(title, groups)
+        if (!isRole || !areOnlyEntries(groups, isEntryName)) carry(title, groups)
         break
       }
       case 'structure':

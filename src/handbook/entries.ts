@@ -2,10 +2,10 @@ import type { Entry, Outlined } from './entry'
 import { glossaryEntries } from './glossaryEntries'
 import { indexTeamPages } from './indexTeams'
 import { specificTitle } from './names'
-import { folderOf } from './pagePaths'
+import { folderOf, isIndex } from './pagePaths'
 import type { Report } from './report'
 import { markedRoles } from './roles'
-import { isIndex, isOrganisationPage, teamsOf } from './teams'
+import { isOrganisationPage, teamsOf } from './teams'
 
 /** All roles and teams that pages define, in the order of paths and lines; pages that look like roles are reported. */
 export function entriesIn(pages: readonly Outlined[], organisation: string, report: Report): Entry[] {

@@ -1,8 +1,7 @@
 import { slug } from '../org/slug'
 import type { Entry, Outlined } from './entry'
 import { keysOf, specificTitle } from './names'
-import { fileOf, folderOf, upwardsFrom } from './pagePaths'
-import { isIndex } from './teams'
+import { fileOf, folderOf, isIndex, upwardsFrom } from './pagePaths'
 
 /**
  * The pages that name a team because roles lie below them: a folder's first page, where neither a structure page nor a

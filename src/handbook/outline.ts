@@ -1,5 +1,6 @@
 import { type Mark, markOf } from './marks'
 import type { Block, Inline, Page, Place } from './page'
+import { isStructurePage } from './pagePaths'
 import { plainOf } from './plainOf'
 import { pushAll } from './pushAll'
 import { standsUnder } from './standsUnder'
@@ -24,7 +25,7 @@ export interface Section {
 }
 
 /** The sections of a page as a tree. Marks and labels belong to the heading that they stand over. */
-export function outlineOf({ blocks, text }: Pick<Page, 'blocks' | 'text'>): Section {
+export function outlineOf({ blocks, text, path }: Page): Section {
   const start = { line: 1, column: 1 }
   const whole = sectionOf(0, [], start, start.line, [])
   const open = [whole]
@@ -41,7 +42,10 @@ export function outlineOf({ blocks, text }: Pick<Page, 'blocks' | 'text'>): Sect
     const [first] = waiting
     const top = open.at(-1)
     if (!first || !top) return
-    if (standsUnder(top, waiting, blocks, next) || !waiting.some((block) => markOf(block)?.kind === 'role')) {
+    if (
+      standsUnder(top, waiting, blocks, next, isStructurePage(path)) ||
+      !waiting.some((block) => markOf(block)?.kind === 'role')
+    ) {
       name(top, waiting)
       waiting = []
     } else openSection(HEADLESS, [], first.at)

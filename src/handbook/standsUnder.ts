@@ -7,20 +7,25 @@ import type { Block } from './page'
 
 /**
  * Whether marks stand directly under the heading that they name, rather than over a role without one. `next` is the
- * place among the page's blocks of what follows them.
+ * place among the page's blocks of what follows them; `isOfTeam` says that the page's title is most likely its team's.
  */
 export function standsUnder(
   section: Section,
   waiting: readonly Block[],
   blocks: readonly Block[],
   next: number,
+  isOfTeam: boolean,
 ): boolean {
   const { title, marks } = section
   if (title === '' || section.blocks.length > 0 || section.sections.length > 0) return false
   if (marks.some(({ kind }) => kind === 'role')) return true
   const names = waiting.flatMap((block) => markOf(block)?.name ?? [])
   if (names.some((name) => isWithin(name, title) || isWithin(title, name))) return true
-  const isOfOthers = marks.length > 0 || meaningOf(title) !== undefined || specificTitle(title) === ''
+  const isOfOthers =
+    marks.length > 0 ||
+    (isOfTeam && section.depth === 1) ||
+    meaningOf(title) !== undefined ||
+    specificTitle(title) === ''
   return !isOfOthers && !areMany(blocks, next)
 }
 

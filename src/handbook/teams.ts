@@ -3,7 +3,7 @@ import type { Entry, Outlined } from './entry'
 import type { Mark } from './marks'
 import { inWords, isSameName, specificTitle } from './names'
 import { allSections, type Section } from './outline'
-import { fileOf, folderOf } from './pagePaths'
+import { fileOf, folderOf, isIndex, isStructurePage } from './pagePaths'
 import { distinct, labelsOf, nameOf, namesOf } from './roles'
 
 /**
@@ -46,16 +46,6 @@ export function isOrganisationPage({ page: { path }, whole }: Outlined): boolean
     /^(?:organi[sz]ation|company)$/i.test(folder) ||
     /^organi[sz]ation(?:al)? structure/i.test(title)
   )
-}
-
-/** Whether a page is the one that says how its folder is organised. */
-export function isStructurePage(path: string): boolean {
-  return /^structure\.\w+$/i.test(fileOf(path))
-}
-
-/** Whether a page is its folder's first one. */
-export function isIndex(path: string): boolean {
-  return /^_?(?:index|readme)\.\w+$/i.test(fileOf(path))
 }
 
 // A team mark names its page's team wherever it stands, unless it is one of several or the page is everybody's.

@@ -36,6 +36,12 @@ describe('a directive right below a heading', () => {
     expect(named('# Team roles\n\n```{role} Cook\n```\n\nCooks.\n')).toEqual([{ name: 'Cook' }])
   })
 
+  it('names a role of its own below the title of a structure page', () => {
+    const { org } = imported({ 'a/structure.md': '# Kitchen\n\n```{role} Cook\n```\n\nCooks.\n' })
+    expect(org.teams.map(({ name }) => name)).toEqual(['Kitchen'])
+    expect(org.roles).toMatchObject([{ name: 'Cook', summary: 'Cooks.', teams: ['kitchen'] }])
+  })
+
   it('names the next heading where that comes before any text', () => {
     expect(named('# Kitchen\n\n```{role} Cook\n```\n\n## Cook\n\nCooks.\n')).toEqual([{ name: 'Cook' }])
     expect(

@@ -8,19 +8,32 @@ import { pushAll } from './pushAll'
 import type { Asked } from './qualities'
 import type { Reading } from './reading'
 
-/** The qualities that a section lists: its items, or its paragraphs where it has no list; the rest becomes notes. */
-export function askedIn(blocks: readonly Block[], sections: readonly Section[], reading: Reading): Asked[] {
+/**
+ * The qualities that a section asks for: its items, or its paragraphs where nothing in it is listed, or its sub-headings
+ * with the text under them. A sub-heading over a list is a category. The rest becomes notes, as does what introduces
+ * sections that are read apart (`isSplit`).
+ */
+export function askedIn(
+  blocks: readonly Block[],
+  sections: readonly Section[],
+  reading: Reading,
+  isSplit: boolean,
+): Asked[] {
   const asked: Asked[] = []
-  read(blocks, undefined)
-  const left = sections.map((section) => section).reverse()
+  read(blocks, undefined, isSplit || sections.length > 0)
+  const left = sections.map((section) => ({ section, above: '' })).reverse()
   for (let next = left.pop(); next; next = left.pop()) {
-    read(next.blocks, bareHeading(next.title) || undefined)
-    pushAll(left, next.sections.toReversed())
+    const { section, above } = next
+    const title = bareHeading(section.title)
+    const category = [above, title].filter((each) => each !== '').join(': ') || undefined
+    if (isQuality(section)) add(flat(section.blocks, reading) || title, title, above || undefined)
+    else read(section.blocks, category, section.sections.length > 0)
+    pushAll(left, section.sections.map((inner) => ({ section: inner, above: category ?? '' })).reverse())
   }
   return asked
 
-  function read(all: readonly Block[], title: string | undefined): void {
-    const hasList = all.some(({ type }) => type === 'list')
+  function read(all: readonly Block[], title: string | undefined, isIntroduction: boolean): void {
+    const hasList = isIntroduction || all.some(isListed)
     let category = title
     for (const block of all) {
       if (block.type === 'list') for (const item of block.items) addItem(item, category)
@@ -28,7 +41,7 @@ export function askedIn(blocks: readonly Block[], sections: readonly Section[], 
       else if (block.type === 'paragraph') {
         const lead = leadOf(block.content)
         if (lead && lead.rest.length === 0) category = lead.title
-        else if (hasList) reading.note(reading.text(block.content))
+        else if (hasList && !lead) reading.note(reading.text(block.content))
         else add(reading.text(block.content), lead?.title, category)
       } else add(flat([block], reading), undefined, category)
     }
@@ -49,6 +62,19 @@ export function askedIn(blocks: readonly Block[], sections: readonly Section[], 
     if (plainText(text).trim() === '') return
     asked.push({ text, ...(name !== undefined && { name }), ...(category !== undefined && { category }) })
   }
+}
+
+/** Whether a sub-heading is a quality itself: it has text of its own, or nothing under it, and no lists. */
+function isQuality({ title, blocks, sections }: Section): boolean {
+  return title !== '' && sections.length === 0 && !blocks.some((block) => isListed(block) || isLed(block))
+}
+
+function isListed({ type }: Block): boolean {
+  return type === 'list' || type === 'glossary'
+}
+
+function isLed(block: Block): boolean {
+  return block.type === 'paragraph' && leadOf(block.content) !== undefined
 }
 
 function nameIn({ blocks }: Item): string | undefined {

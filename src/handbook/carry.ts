@@ -29,10 +29,12 @@ export function withoutResources(groups: readonly Group[], told: Description): G
   return rest.filter(({ items }) => items.length > 0)
 }
 
-/** Whether groups are nothing but links to roles and teams. */
-export function areOnlyEntries(groups: readonly Group[]): boolean {
+/** Whether groups are nothing but roles and teams, as links or by their names. */
+export function areOnlyEntries(groups: readonly Group[], isEntryName: (name: string) => boolean): boolean {
   const onlyLinks = /^(?:(?:,? and|,)? ?\[[^[\]]+\]\((?:role|team):[^()\s]+\))+\.?$/
-  return groups.every(({ items }) => items.every((item) => onlyLinks.test(item)))
+  return groups.every(({ items }) =>
+    items.every((item) => onlyLinks.test(item) || isEntryName(item.replace(/\.$/, ''))),
+  )
 }
 
 function takeResource(item: string, told: Description): boolean {

@@ -4,9 +4,10 @@ import type { Entry } from './entry'
 import { flat, flatItem, noteText } from './flat'
 import { isAboutRoles } from './glossaryEntries'
 import { groupsOf } from './groups'
-import { bareHeading, hasMeaningIn, type Meaning, meaningOf } from './headings'
+import { bareHeading, hasMeaningIn, isLevel, type Meaning, meaningOf } from './headings'
 import { introducedAs } from './introduced'
 import { introductionOf, isPointer, leadOf, onlyPoints } from './lead'
+import { ledFrom, paragraphOf, withoutLedApart } from './ledParts'
 import type { Section } from './outline'
 import type { Block, Inline, Place } from './page'
 import { plainOf } from './plainOf'
@@ -24,13 +25,15 @@ interface Part {
   readonly at: Place
   /** How many bold beginnings it stands in. */
   readonly depth: number
+  /** Whether sections below it are read apart from it. */
+  readonly isSplit?: boolean
 }
 
 /** Reads an entry's section, less the sections in it that are entries themselves. */
 export function descriptionOf(
   entry: Entry,
   isEntry: (section: Section) => boolean,
-  { text, report }: Pick<Reading, 'text' | 'report'>,
+  { text, report, isEntryName }: Pick<Reading, 'text' | 'report'> & { isEntryName(title: string): boolean },
 ): Description {
   const told = nothingTold()
   const isRole = entry.kind === 'role'
@@ -52,9 +55,8 @@ export function descriptionOf(
       }
       const lead = depth < DEEPEST_LED ? leadOf(block.content) : undefined
       if (lead) {
-        const end = lead.rest.length > 0 ? i + 1 + Number(next?.type === 'list') : endOfLed(blocks, i + 1)
-        const led = [...paragraphOf(lead.rest, block.at), ...blocks.slice(i + 1, end)]
-        readTitled({ title: lead.title, blocks: led, sections: [], at: block.at, depth: depth + 1 })
+        const { led, end } = ledFrom(blocks, i, lead, block.at)
+        readTitled({ ...led, sections: [], depth: depth + 1 })
         i = end - 1
       } else if (next?.type === 'list') {
         readIntroduced(block, next)
@@ -90,9 +92,9 @@ export function descriptionOf(
   }
 
   function readTitled(part: Part): void {
-    const known = meaningOf(part.title)
+    const known = meaningOf(part.title) ?? meaningOf(withoutName(part.title, entry.name))
     const title = bareHeading(part.title)
-    if (!known)
+    if (!known && !isEntryName(title))
       report(
         part.at,
         'unknown-heading',
@@ -101,12 +103,16 @@ export function descriptionOf(
     const meaning = known?.meaning ?? 'section'
     const isApart = (section: Section) => isEntry(section) || hasMeaningIn(meaning, section.title)
     const sections = part.sections.filter((section) => !isApart(section))
-    readAs(meaning, { ...part, title, sections }, known?.isTitle ? title : '')
+    const isSplit = part.sections.length > sections.length
+    const isDivided = (meaning === 'responsibilities' || isLevel(meaning)) && part.depth < DEEPEST_LED
+    const { own, apart } = isDivided ? withoutLedApart(part.blocks, meaning) : { own: part.blocks, apart: [] }
+    readAs(meaning, { ...part, title, blocks: own, sections, isSplit }, known?.isTitle ? title : '')
+    for (const led of apart) readTitled({ ...led, sections: [], depth: part.depth + 1 })
     for (const section of part.sections) if (isApart(section)) readSection(section)
   }
 
   function readAs(meaning: Meaning, part: Part, ofGroup: string): void {
-    const { title, blocks, sections } = part
+    const { title, blocks, sections, isSplit = false } = part
     switch (meaning) {
       case 'responsibilities': {
         const groups = groupsOf(blocks, sections, 'groups', reading, prose)
@@ -119,7 +125,7 @@ export function descriptionOf(
       case 'necessary':
       case 'useful':
       case 'unstated':
-        if (isRole) pushAll(told.qualities[meaning], askedIn(blocks, sections, reading))
+        if (isRole) pushAll(told.qualities[meaning], askedIn(blocks, sections, reading, isSplit))
         else carry(title, groupsOf(blocks, sections, 'items', reading))
         break
       case 'aliases':
@@ -141,7 +147,7 @@ export function descriptionOf(
       case 'teams': {
         // What is no more than names has become fields of the role.
         const groups = groupsOf(blocks, sections, 'items', reading)
-        if (!isRole || !areOnlyEntries(groups)) carry(title, groups)
+        if (!isRole || !areOnlyEntries(groups, isEntryName)) carry(title, groups)
         break
       }
       case 'structure':
@@ -205,19 +211,11 @@ function saysMore(block: Block): boolean {
   return block.type !== 'list' && !(block.type === 'paragraph' && isOfAliases(block))
 }
 
+/** "Cook responsibilities" of the cook. */
+function withoutName(title: string, name: string): string {
+  return title.toLowerCase().startsWith(`${name.toLowerCase()} `) ? title.slice(name.length) : title
+}
+
 function isOfAliases(paragraph: Block): boolean {
   return introducedAs(plainOf(introductionOf(paragraph).introduction))?.meaning === 'aliases'
-}
-
-function paragraphOf(content: readonly Inline[], at: Place): Block[] {
-  return content.length > 0 ? [{ type: 'paragraph', content, at }] : []
-}
-
-/** Where what a bold paragraph heads ends: at the next such paragraph. */
-function endOfLed(blocks: readonly Block[], from: number): number {
-  for (let i = from; i < blocks.length; i += 1) {
-    const block = blocks[i]
-    if (block?.type === 'paragraph' && leadOf(block.content)) return i
-  }
-  return blocks.length
 }

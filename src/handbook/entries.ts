@@ -1,15 +1,26 @@
 import type { Entry, Outlined } from './entry'
 import { glossaryEntries } from './glossaryEntries'
+import { indexTeamPages } from './indexTeams'
 import { specificTitle } from './names'
-import { folderOf } from './pagePaths'
+import { folderOf, isIndex } from './pagePaths'
 import type { Report } from './report'
 import { markedRoles } from './roles'
-import { isIndex, isOrganisationPage, teamsOf } from './teams'
+import { isOrganisationPage, teamsOf } from './teams'
 
 /** All roles and teams that pages define, in the order of paths and lines; pages that look like roles are reported. */
 export function entriesIn(pages: readonly Outlined[], organisation: string, report: Report): Entry[] {
-  return pages.flatMap((outlined): Entry[] => {
-    const found = [...teamsOf(outlined, organisation), ...markedRoles(outlined), ...glossaryEntries(outlined)]
+  const stated = pages.map((outlined) => ({
+    outlined,
+    teams: teamsOf(outlined, organisation),
+    others: [...markedRoles(outlined), ...glossaryEntries(outlined)],
+  }))
+  const named = indexTeamPages(
+    pages,
+    stated.flatMap(({ teams, others }) => [...teams, ...others]),
+  )
+  return stated.flatMap(({ outlined, teams, others }): Entry[] => {
+    const ofIndex = named.has(outlined) ? teamsOf(outlined, organisation, true) : teams
+    const found = [...ofIndex, ...others]
     if (found.length === 0 && isLikelyRole(outlined.page.path)) {
       const [first] = outlined.whole.sections
       const message =

@@ -28,7 +28,7 @@ function entriesOf(terms: readonly GlossaryEntry[], end: number, page: Entry['pa
   const defined = byDefinition(terms)
   const entries = defined.map(({ names, blocks, at }, i): Entry => {
     const [name = '', ...others] = names
-    const inner = outlineOf({ blocks, text: '' })
+    const inner = outlineOf({ blocks, text: '', path: page.path })
     const section: Section = { ...inner, title: name, at, from: at.line, to: defined[i + 1]?.at.line ?? end }
     return {
       kind: isTeam(name, blocks) ? 'team' : 'role',

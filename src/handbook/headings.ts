@@ -1,3 +1,5 @@
+import type { Level } from './told'
+
 /**
  * What a heading means for the role or team that it stands in. `section` is carried under the heading's own words;
  * `structure` only holds roles, and text about them.
@@ -22,6 +24,8 @@ interface Row {
   readonly heading: RegExp
   /** Whether the heading is kept as the title of the group: it says more than its meaning. */
   readonly isTitle?: boolean
+  /** Whether it is no group of the responsibilities or qualities that it stands among, but has a place of its own. */
+  readonly isApart?: boolean
 }
 
 const qualities =
@@ -54,23 +58,26 @@ const table: readonly Row[] = [
   row('responsibilities', `(.* )?(responsibilit(y|ies)|duties|accountabilit(y|ies)|expectations)${more}`),
   row(
     'responsibilities',
-    `((key|main|core|primary|major|your) )?(tasks|remit|mandate|scope)|what (you(’|')?ll|you will|we|they) do|you will|you(’|')?ll|day[- ]to[- ]day`,
+    `((key|main|core|primary|major|your) )?(tasks|remit|mandate|scope)|what (you(’|')?ll|you will|you|we|they) (do|be doing|work on|be working on)|you will|you(’|')?ll|day[- ]to[- ]day`,
   ),
   row(
     'unstated',
-    `((personal|key|your|professional|technical|soft) )*${qualities}(,? (and|&) .+|, .+| for .+| of .+)?|who you are|about you|person specification|profile|wh(at|o) we(’|')?(re| are) looking for|what you(’|')?(ll)? bring`,
+    `((personal|key|your|professional|technical|soft) )*${qualities}(,? (and|&) .+|, .+| for .+| of .+)?|who you are|about you|person specification|profile|wh(at|o) we(’|')?(re| are) looking for|what you(’|')?(ll)? bring|.*(good|great|right) fit .*|you should apply if.*`,
   ),
-  row('reports-to', 'reports? to|reporting (to|lines?)|line managers?|managers?|supervisors?|supervised by'),
+  apart(
+    'reports-to',
+    'reports? to|reporting (to|lines?)|line managers?|managers?|supervisors?|supervised by',
+  ),
   row('teams', '(home )?teams?|part of|belongs to|parent team'),
   row(
     'summary',
-    '(summary|overview|about|about (the|this) (role|team|position)|((role|job|team) )?(description|summary|purpose)|introduction|the (role|job|team)|in (short|brief))',
+    '(tl; ?dr|summary|overview|about|about (the|this) (role|team|position)|((role|job|team) )?(description|summary|purpose)|introduction|the (role|job|team)|in (short|brief))',
   ),
   row('notes', 'notes?|status'),
-  row('resources', '((further|useful|more) )?(resources|reading|links|information)|see also'),
+  row('resources', '((further|useful|more) )?(resources|references|reading|links|information)|see also'),
   row(
     'structure',
-    `((our|team) )?(structure|roles|positions|jobs)( (and|&) .+)?|(.* )?roles and (team )?structure|team structure${more}|(sub-?)?teams`,
+    `((our|team|current|open|leadership|key) )*(structure|roles|positions|jobs)( (and|&) .+)?|(.* )?roles and (team )?structure|team structure${more}|((our|functional) )*(sub-?)?teams`,
   ),
   row(
     'section',
@@ -85,53 +92,75 @@ const table: readonly Row[] = [
     'section',
     `(line management|management|direct reports|delegation|decision[- ]making|authority|decisions)${more}`,
   ),
-  row('section', `(memberships?|members?|team members|people|holders?|current .*|who( .*)?)`),
+  apart('section', 'memberships?|(current )?(role )?holders?|who (serves|fills|holds) .*'),
+  row('section', `(members?|team members|our (team|group)|people|current .*|who( .*)?)`),
+  apart(
+    'section',
+    `((key|our) )?(success|performance) (measures?|metrics?|targets?|criteria|indicators?)${more}|kpis?|measures? of success`,
+  ),
   row(
     'section',
     `((key|performance|success) )*(measures?|metrics?|indicators?|kpis?|success)${more}|measuring .*|how .* measured`,
   ),
   row('section', `((salary|compensation|pay) )?(rationale|background|context|motivation)${more}|why .*`),
-  row('section', `(salary|compensation|pay|benefits|levels?|career|grade|seniority)${more}`),
   row(
     'section',
-    `inspirations?${more}|sources of inspiration|examples?${more}|appendix|(similar|related|comparable) roles`,
+    `(salary|compensation|pay|benefits|what we offer|(job )?(levels?|career|grade|family)|seniority)${more}`,
   ),
   row(
     'section',
-    `(communications?|contacts?|meetings?|how (we|they|it|to) .*|ways of working|process(es)?|workflow|tools)${more}`,
+    `acknowledge?ments?|credits|thanks|inspirations?${more}|sources of inspiration|examples?${more}|appendix|(similar|related|comparable) roles`,
   ),
   row(
     'section',
-    `(time commitment|commitment|terms?|tenure|location|hours|hiring|selection|elections?|onboarding|hand(ing)?[- ]?(over|off))${more}`,
+    `(communications?|contacts?|meetings?|how (we|you|they|it|this|the|our|to) .*|ways of working|process(es)?|workflow|tools)${more}`,
+  ),
+  row(
+    'section',
+    `(time commitment|commitment|terms?|tenure|location|(working )?hours|hiring|selection|elections?|onboarding|hand(ing)?[- ]?(over|off))${more}`,
   ),
   row('section', 'functional areas?|cross-functional teams?'),
 ]
+
+function apart(meaning: Meaning, words: string): Row {
+  return { ...row(meaning, words), isApart: true }
+}
 
 function row(meaning: Meaning, words: string): Row {
   return { meaning, heading: new RegExp(`^(?:${words})$`) }
 }
 
 /** What a heading means, or undefined where the table does not have it. */
-export function meaningOf(title: string): Pick<Row, 'meaning' | 'isTitle'> | undefined {
+export function meaningOf(title: string): Omit<Row, 'heading'> | undefined {
   const bare = bareHeading(title).toLowerCase()
   return bare.length > 120 ? undefined : table.find(({ heading }) => heading.test(bare))
 }
 
-/** A heading as the title of a section: without numbering, "Appendix:" and a colon at its end. */
+/** A heading as the title of a section: without numbering, "Appendix:", pictures, and a colon at its end. */
 export function bareHeading(title: string): string {
-  return title
+  const bare = title
     .replace(/^\s*(?:\d{1,3}[.)]\s+|appendix(?: \w)?\s*[:–—-]\s*)+/i, '')
-    .replace(/^[^\p{L}\p{N}]+|[\s:.…?!–—-]+$/gu, '')
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+  // Not by one expression, which would look for the end from each mark of a line of many.
+  const characters = [...bare]
+  return characters.slice(0, characters.findLastIndex((each) => !ends.test(each)) + 1).join('')
 }
+
+const ends = /^(?:[\s:;.…?!–—-]|\p{Extended_Pictographic}|\uFE0F|\u200D)$/u
 
 /** Whether a sub-section is to be read by its own heading rather than as a group of the section around it. */
 export function hasMeaningIn(around: Meaning, title: string): boolean {
-  const meaning = meaningOf(title)?.meaning
+  const { meaning, isApart = false } = meaningOf(title) ?? {}
+  const isWithin = around === 'responsibilities' || isLevel(around)
+  if (isWithin && isApart) return true
   if (meaning === undefined || meaning === 'section' || meaning === 'structure') return false
-  const isQuality = levels.has(meaning)
+  const isQuality = isLevel(meaning)
   if (around === 'responsibilities') return isQuality
-  if (levels.has(around)) return (isQuality && meaning !== 'unstated') || meaning === 'responsibilities'
+  if (isLevel(around)) return (isQuality && meaning !== 'unstated') || meaning === 'responsibilities'
   return around === 'section' || around === 'structure' || around === 'summary'
 }
 
-const levels: ReadonlySet<Meaning> = new Set(['necessary', 'useful', 'unstated'])
+/** Whether a meaning is that of a list of qualities. */
+export function isLevel(meaning: Meaning): meaning is Level {
+  return meaning === 'necessary' || meaning === 'useful' || meaning === 'unstated'
+}

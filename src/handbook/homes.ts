@@ -1,8 +1,7 @@
 import type { Entry } from './entry'
 import type { Owners } from './owners'
-import { fileOf, folderOf, upwardsFrom } from './pagePaths'
+import { fileOf, folderOf, isIndex, isStructurePage, upwardsFrom } from './pagePaths'
 import type { Register } from './register'
-import { isIndex, isStructurePage } from './teams'
 
 /** Where teams and roles belong, by folders and by the sections around them. */
 export interface Homes {

@@ -68,6 +68,8 @@ export function importPages(
     told: descriptionOf(entry, (section) => openers.has(section), {
       text: text(entry, entry.page),
       report: (at, code, message) => report(entry.page, at, code, message),
+      // A section that speaks of another role or team is called by its name.
+      isEntryName: (title) => register.find('role', title) !== undefined,
     }),
   }))
   const listed = organisation && listedTeams(organisation, follow, register)

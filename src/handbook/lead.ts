@@ -21,7 +21,8 @@ export function leadOf(content: readonly Inline[]): Lead | undefined {
   if (!second || (more.length === 0 && /^\s*[.:：?]?\s*$/.test(next ?? '-')))
     return { title: bare(said), rest: [] }
   if (colon !== undefined) return { title: bare(said), rest: rest(next ?? '', colon.length, more) }
-  return /[:：]$/.test(said)
+  // "**TL;DR;** …"
+  return /[:：;]$/.test(said)
     ? { title: bare(said), rest: next === undefined ? [second, ...more] : rest(next, 0, more) }
     : undefined
 }

@@ -23,8 +23,8 @@ export function keysOf(name: string): string[] {
 export function specificTitle(title: string): string {
   const bare = title
     .replace(genericEnd, '')
-    .replace(/^(?:structure|roles|responsibilities)(?: and \w+)* (?:of|in|for) (?:the |our )?/i, '')
-  return /^(?:the |our )?(?:team |organi[sz]ation(?:al)? )?(?:structure|roles|responsibilities|teams?|readme|index|home)?$/i.test(
+    .replace(/^(?:structure|roles|responsibilities|overview)(?: and \w+)* (?:of|in|for) (?:the |our )?/i, '')
+  return /^(?:the |our )?(?:team |organi[sz]ation(?:al)? )?(?:structure|roles|responsibilities|teams?|readme|index|home|overview|about|introduction|welcome)?$/i.test(
     bare,
   )
     ? ''
@@ -32,7 +32,7 @@ export function specificTitle(title: string): string {
 }
 
 const genericEnd =
-  /(?:[\s:,–—-]*\b(?:structure|responsibilities|roles|and|&|organi[sz]ation(?:al)?|handbook|team compass|team structure))+\s*$/i
+  /(?:[\s:,–—-]*\b(?:structure|responsibilities|roles|overview|and|&|organi[sz]ation(?:al)?|handbook|team compass|team structure))+\s*$/i
 
 function plain(name: string): string {
   return name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()

@@ -1,6 +1,9 @@
-import type { Block, EntryKind, Inline, Page, Place } from './page'
+import { type Mark, markOf } from './marks'
+import type { Block, Inline, Page, Place } from './page'
+import { isStructurePage } from './pagePaths'
 import { plainOf } from './plainOf'
 import { pushAll } from './pushAll'
+import { standsUnder } from './standsUnder'
 
 /** What a page says under a heading, or before its first; sub-sections are those under deeper headings. */
 export interface Section {
@@ -21,16 +24,8 @@ export interface Section {
   readonly sections: Section[]
 }
 
-/** A name that a page gives to a role or a team, by directive or by label. */
-export interface Mark {
-  readonly kind: EntryKind
-  readonly name: string
-  readonly by: 'directive' | 'label'
-  readonly at: Place
-}
-
 /** The sections of a page as a tree. Marks and labels belong to the heading that they stand over. */
-export function outlineOf({ blocks, text }: Pick<Page, 'blocks' | 'text'>): Section {
+export function outlineOf({ blocks, text, path }: Page): Section {
   const start = { line: 1, column: 1 }
   const whole = sectionOf(0, [], start, start.line, [])
   const open = [whole]
@@ -43,24 +38,27 @@ export function outlineOf({ blocks, text }: Pick<Page, 'blocks' | 'text'>): Sect
     open.push(section)
     waiting = []
   }
-  const settle = () => {
+  const settle = (next: number) => {
     const [first] = waiting
     const top = open.at(-1)
     if (!first || !top) return
-    if (standsUnder(top, waiting) || !waiting.some((block) => markOf(block)?.kind === 'role')) {
+    if (
+      standsUnder(top, waiting, blocks, next, isStructurePage(path)) ||
+      !waiting.some((block) => markOf(block)?.kind === 'role')
+    ) {
       name(top, waiting)
       waiting = []
     } else openSection(HEADLESS, [], first.at)
   }
-  for (const block of blocks) {
+  for (const [i, block] of blocks.entries()) {
     if (block.type === 'mark' || block.type === 'label') waiting.push(block)
     else if (block.type === 'heading') openSection(block.depth, block.content, block.at)
     else {
-      settle()
+      settle(i)
       open.at(-1)?.blocks.push(block)
     }
   }
-  settle()
+  settle(blocks.length)
   close(open, -1, text.split('\n').length + 1)
   return whole
 }
@@ -107,20 +105,6 @@ function name(section: Pick<Section, 'marks' | 'labels'>, by: readonly Block[]):
     if (mark) section.marks.push(mark)
     if (block.type === 'label') section.labels.push(block.label)
   }
-}
-
-function markOf(block: Block): Mark | undefined {
-  if (block.type === 'mark') return { kind: block.kind, name: block.name, by: 'directive', at: block.at }
-  if (block.type !== 'label') return undefined
-  const [, kind, slug] = /^(role|team):\s*(\S.*)$/.exec(block.label) ?? []
-  if (slug === undefined || (kind !== 'role' && kind !== 'team')) return undefined
-  return { kind, name: slug, by: 'label', at: block.at }
-}
-
-/** Whether marks stand directly under the heading that they name, rather than over it. */
-function standsUnder(section: Section, by: readonly Block[]): boolean {
-  if (section.title === '' || section.blocks.length > 0) return false
-  return by.some((block) => markOf(block)?.name.toLowerCase() === section.title.toLowerCase())
 }
 
 function close(open: Section[], depth: number, line: number): void {

@@ -8,6 +8,16 @@ export function folderOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')))
 }
 
+/** Whether a page is the one that says how its folder is organised. */
+export function isStructurePage(path: string): boolean {
+  return /^structure\.\w+$/i.test(fileOf(path))
+}
+
+/** Whether a page is its folder's first one. */
+export function isIndex(path: string): boolean {
+  return /^_?(?:index|readme)\.\w+$/i.test(fileOf(path))
+}
+
 /** A folder and those that it lies in, the nearest first, the top ('') last. */
 export function upwardsFrom(folder: string): string[] {
   const way = [folder]

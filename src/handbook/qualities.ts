@@ -3,7 +3,7 @@ import { plainLetters } from '../org/plainLetters'
 import type { Id, Quality } from '../org/schema'
 import { slug } from '../org/slug'
 import type { Digest } from './digest'
-import { qualityName, renamedQuality } from './qualityNames'
+import { cut, qualityName, renamedQuality } from './qualityNames'
 
 /** A quality as one role asks for it: its sentence, the name it has in bold, and the title it is listed under. */
 export interface Asked {
@@ -26,12 +26,18 @@ export function qualitiesOf(
     if (!distinct.has(key)) distinct.set(key, { ...each, name: nameOf(each) })
   }
   const short = counted([...distinct.values()].map(({ name }) => slug(name)))
+  const wider = counted([...distinct.values()].map(({ text }) => slug(widerName(text))))
   const long = counted([...distinct.values()].map(({ text }) => slug(longName(text))))
   const ids = new Map<string, Id>()
   const qualities = [...distinct].map(([key, { name, text, category }]): Quality => {
     const isAlone = short.get(slug(name)) === 1
-    const shown = isAlone ? name : longName(text)
-    const isTaken = !isAlone && (long.get(slug(shown)) !== 1 || short.has(slug(shown)))
+    const wide = widerName(text)
+    const isWideAlone = !isAlone && wider.get(slug(wide)) === 1 && !short.has(slug(wide))
+    const shown = isAlone ? name : isWideAlone ? wide : longName(text)
+    const isTaken =
+      !isAlone &&
+      !isWideAlone &&
+      (long.get(slug(shown)) !== 1 || short.has(slug(shown)) || wider.has(slug(shown)))
     const id = isTaken ? `${slug(shown.slice(0, 60))}-${digest(key).slice(0, 8)}` : slug(shown)
     ids.set(key, id)
     return { id, name: shown, ...(category !== undefined && { category }), summary: text }
@@ -59,13 +65,22 @@ function wording(text: string): string {
   )
 }
 
+function widerName(text: string): string {
+  return qualityName(plainText(text), true)
+}
+
 function longName(text: string): string {
   return (
-    plainText(text)
-      .slice(0, 100)
-      .replace(/[\p{Cs}\s.]+$/u, '') || text
+    cut(
+      plainText(text)
+        .slice(0, 1000)
+        .replace(/[\s.]+$/, ''),
+      LONGEST,
+    ) || text
   )
 }
+
+const LONGEST = 100
 
 function counted(all: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>()

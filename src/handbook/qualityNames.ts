@@ -14,48 +14,92 @@ export function renamedQuality(name: string): string | undefined {
   return renamed.get(lower) ?? [...renamed.values()].find((other) => other.toLowerCase() === lower)
 }
 
-/** A short name for a quality, from the sentence that asks for it: without what every such sentence says. */
-export function qualityName(sentence: string): string {
+/**
+ * A short name for a quality, from the sentence that asks for it: without what every such sentence says, and unless it is
+ * to be `wider` without what a skill is for.
+ */
+export function qualityName(sentence: string, wider = false): string {
   const whole = sentence.replace(/\s+/g, ' ').trim().slice(0, 1000)
   let name = whole
   for (let before = ''; before !== name; ) {
     before = name
     for (const opening of openings) name = name.replace(opening, '')
   }
-  const short = cut(
-    name
-      .replace(/\s*\([^()]*\)/g, '')
-      .split(ends)[0]
-      ?.trim() || whole,
-  )
+  const choice = /^one (?:or more )?of(?: the following)?:? (?=\S)/i.exec(name)?.[0] ?? ''
+  const listed = name.slice(choice.length).replace(/\s*\([^()]*\)/g, '')
+  const clause = listed.split(ends)[0]?.trim() ?? ''
+  const said = choice === '' ? beforeComma(clause) : clause
+  const short = cut((wider ? said : withoutPurpose(said)) || whole)
   return short.charAt(0).toUpperCase() + short.slice(1)
 }
 
+/** The longest beginning of a text that is a name: up to a small word, or else to the last whole word. */
+export function cut(name: string, longest = LONGEST): string {
+  if (name.length <= longest) return finished(name)
+  const words = name.slice(0, longest + 1)
+  const at = [...words.matchAll(small)].findLast(({ index }) => index >= 20)?.index ?? words.lastIndexOf(' ')
+  return finished((at > 0 ? name.slice(0, at) : name.slice(0, longest)).replace(/[\p{Cs}\s]+$/u, ''))
+}
+
+const known =
+  '(?:experienced?|knowledge|understanding|familiar(?:ity)?|proficien(?:cy|t)|expertise|fluen(?:cy|t)|comfort(?:able)?|competen(?:ce|t)|evidence|background|track record|skill(?:s|ed)?|interest(?:ed)?|exposure|grasp|command|enjoyment|awareness|appreciation)'
+const degree =
+  '(?:a|an|the|some|any|at least|minimum(?: of)?|prior|previous|proven|demonstrated|demonstrable|extensive|strong|solid|deep|in-depth|broad|comprehensive|clear|outstanding|exceptional|good|excellent|great|advanced|basic|working(?= knowledge| understanding| experience)|practical|professional|relevant|significant|hands-on|existing|general|specific|thorough|sound|proficient(?! (?:in|with|at|using)\\b)|\\d+\\+?(?: ?[-–] ?\\d+)?(?: or more)? years?(?: of)?)'
+const of = '(?:with|in|of|on|at|to|using)'
+
 // Taken off again and again, so that "You have a demonstrated ability to …" loses all of its beginning.
 const openings: readonly RegExp[] = [
-  /^(?:you(?:['’]ll| will)?|candidates?|the (?:ideal )?candidate|applicants?|we expect|should|must|will|can|are|is|be) (?=\S)/i,
+  /^(?:you(?:['’](?:ll|re|ve)| will)?|candidates?|the (?:ideal )?candidate|applicants?|we expect|should|must|will|can|are|is|be) (?=\S)/i,
   /^(?:have|has|having|bring|brings|possess(?:es)?|demonstrate[sd]?|show|shown) (?=\S)/i,
-  /^(?:(?:a|an|the|some|any|at least|minimum(?: of)?|prior|previous|proven|demonstrated|demonstrable|extensive|strong|solid|deep|good|excellent|great|advanced|basic|working|practical|professional|relevant|significant|hands-on|existing|general|specific|thorough|sound|proficient|\d+\+?(?: ?[-–] ?\d+)?(?: or more)? years?(?: of)?) )(?=\S)/i,
-  /^(?:experienced?|knowledge|understanding|familiar(?:ity)?|proficien(?:cy|t)|expertise|fluen(?:cy|t)|comfort(?:able)?|competen(?:ce|t)|evidence|background|track record|skill(?:s|ed)?|interest(?:ed)?|exposure|grasp|command) (?:with|in|of|on|at|to|working with|using)(?: working (?:with|on))? /i,
+  new RegExp(`^${degree} (?=\\S)`, 'i'),
+  // "Knowledge of, and experience with, …"
+  new RegExp(`^${known}(?: ${of})?,? (?:and|or|and/or|&) (?:${degree} )*(?=${known}\\b)`, 'i'),
+  new RegExp(`^${known} ${of},? (?:working (?:with|on) )?(?=\\S)`, 'i'),
   /^experience (?=\p{L}+ing\b)/iu,
   /^(?:the )?(?:ability|able|capacity|capable|willing(?:ness)?|desire|eager(?:ness)?) (?:to|of) /i,
   /^working (?:with|in|on) /i,
 ]
 
 const ends =
-  /[,;:!?]|\.(?:\s|$)| [–—-] |\s(?:such as|including|like|e\.?g\.?|i\.?e\.?|for example|with a track record|so that|in order to)\b/i
+  /[;:!?]|\.(?:\s|$)| [–—-] |,? (?:such as|including|like|e\.?g\.?|i\.?e\.?|for example|with (?:an? )?(?:[\w-]+ )?(?:track record|understanding|ability|focus|emphasis|desire|view)|preferably|ideally|who|whose|so that|in addition to|in order to)(?![\p{L}\p{N}])/iu
+
+/** What stands before a comma, unless that leaves half of what a small word begins: "in remote, agile teams". */
+function beforeComma(clause: string): string {
+  const [first = ''] = clause.split(',')
+  if (first === clause) return clause
+  // "small, quiet rooms": the first word alone is no quality.
+  if (/^\p{Ll}[\p{L}-]*, [\p{L}-]+ [\p{L} -]+$/u.test(clause) && !/ (?:and|or) /.test(clause)) return clause
+  const half = / (?:in|of|for|with|to|across|on|from|at|by) \S*[^\ss]$/i.exec(first)
+  if (!half) return first.trim()
+  return clause.length <= LONGEST ? clause : first.slice(0, half.index)
+}
+
+/** "Communication skills to lead the team" are communication skills, whatever for. */
+function withoutPurpose(name: string): string {
+  return name.replace(
+    /^((?:[^\s]+ ){1,5}(?:skills?|abilit(?:y|ies))) (?:to|for|with|that|which|in)\b.*$/i,
+    '$1',
+  )
+}
+
+/** A name without words at its end that only begin something. */
+function finished(name: string): string {
+  let kept = name
+  for (let before = ''; before !== kept; ) {
+    before = kept
+    for (const hanging of unfinished) kept = kept.replace(hanging, '')
+    if (kept.trim() === '') return name
+  }
+  return kept
+}
 
 const LONGEST = 70
 
-/** The longest beginning that is a name: up to a small word, or else to the last whole word. */
-function cut(name: string): string {
-  if (name.length <= LONGEST) return name
-  const words = name.slice(0, LONGEST + 1)
-  const small = [
-    ...words.matchAll(
-      / (?:in|of|for|with|to|that|which|and|across|on|from|using|via|by|within|at|as|where|when)\b/gi,
-    ),
-  ]
-  const at = small.findLast(({ index }) => index >= 20)?.index ?? words.lastIndexOf(' ')
-  return (at > 0 ? name.slice(0, at) : name.slice(0, LONGEST)).replace(/[\p{Cs}\s]+$/u, '')
-}
+const small = / (?:in|of|for|with|to|that|which|and|across|on|from|using|via|by|within|at|as|where|when)\b/gi
+
+const unfinished: readonly RegExp[] = [
+  /[\s,;:]+$/,
+  / (?:\S+ing to|in|of|for|with|to|that|which|and|or|across|on|from|using|via|by|within|at|as|where|when|the|an?|our|your|their|its|both|between|spread|based|used|built|located)$/i,
+  / \S+ (?:an?|the) (?:(?:wide|broad|large) )?(?:variety|range|number|set|diversity)$/i,
+  / (?:in|of|for|with|to|on|from|by|at) both \S+$/i,
+]

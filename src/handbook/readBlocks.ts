@@ -1,5 +1,6 @@
 import { readDirective } from './directives'
 import { firstTag, withoutComments } from './html'
+import { ledLines } from './ledLines'
 import type { Block, GlossaryEntry, Inline, Item } from './page'
 import { readInlines } from './readInlines'
 import { shortened } from './shortened'
@@ -56,7 +57,9 @@ function readParagraph(node: Node, source: Source): Block[] {
   if (!line) return []
   const at = source.places.within(lineOf(line, source), line.token.content)(0)
   const content = readInlines(line.token.content, lineOf(line, source), source)
-  return content.length === 0 ? [] : [{ type: 'paragraph', content, at }]
+  return content.length === 0
+    ? []
+    : ledLines(content).map((line) => ({ type: 'paragraph', content: line, at }))
 }
 
 function lineIn(node: Node, source: Source): Inline[] {

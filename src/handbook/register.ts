@@ -1,10 +1,10 @@
-import { nearest } from '../org/nearest'
 import type { Id } from '../org/schema'
 import { slug } from '../org/slug'
 import type { Entry } from './entry'
 import { keysOf } from './names'
 import type { EntryKind } from './page'
 import type { Report } from './report'
+import { suggestions } from './suggestions'
 
 /** The roles and teams of a handbook, each once, by all that they are called. */
 export interface Register {
@@ -40,7 +40,7 @@ export function registerOf(defined: readonly Entry[], report: Report): Register 
     addresses[entry.kind].set(id, entry)
   }
   const loose = looseNames(entries)
-  const suggest = suggestions(entries)
+  const suggest = suggestions(entries.map(({ name }) => name))
   return {
     entries,
     suggest,
@@ -96,22 +96,6 @@ function looseNames(entries: readonly Entry[]): Table {
   for (const entry of entries) add(entry, entry, [...entry.aliases, ...entry.labels].map(slug))
   for (const entry of entries) add(entry, entry, keysOf(entry.name))
   return loose
-}
-
-// Looking for near names takes time in proportion to their number; a handbook with more unknown ones has one cause.
-const MOST = 100
-
-function suggestions(entries: readonly Entry[]): (name: string) => string {
-  const names = new Set(entries.map(({ name }) => name))
-  const said = new Map<string, string>()
-  return (name) => {
-    const known = said.get(name)
-    if (known !== undefined) return known
-    const [near] = said.size < MOST ? nearest(name, names) : []
-    const suggestion = near === undefined ? '' : `; did you mean "${near}"?`
-    said.set(name, suggestion)
-    return suggestion
-  }
 }
 
 function free(wanted: Id, isTaken: (id: Id) => boolean): Id {

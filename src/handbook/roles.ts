@@ -1,7 +1,9 @@
 import { slug } from '../org/slug'
+import { abbreviationsIn, withoutAbbreviation } from './abbreviations'
 import type { Entry, Outlined } from './entry'
+import type { Mark } from './marks'
 import { inWords, isSameName } from './names'
-import { allSections, type Mark, type Section } from './outline'
+import { allSections, type Section } from './outline'
 import type { EntryKind } from './page'
 
 /** The roles that a page marks by directive or label. */
@@ -11,10 +13,12 @@ export function markedRoles({ page, whole }: Outlined): Entry[] {
     if (!names || section === whole) return []
     const isPage = section === whole.sections[0] && !isShared(whole, section)
     const described = isPage ? { ...section, to: whole.to, sections: restOf(whole, section) } : section
+    const aliases = distinct([...names.aliases, ...abbreviationsIn(described, names.name)])
     return [
       {
         kind: 'role',
         ...names,
+        aliases,
         page,
         section: described,
         opens: section,
@@ -33,8 +37,10 @@ export function namesOf(
   const marks = section.marks.filter((mark) => mark.kind === kind && mark.name.trim() !== '')
   const [first] = marks
   if (!first) return undefined
-  const name = section.title || nameOf(first)
-  const others = marks.map(aliasOf).filter((other) => !isSameName(other, name) && slug(other) !== slug(name))
+  const { name, short } = withoutAbbreviation(section.title || nameOf(first))
+  const others = [...short, ...marks.map(aliasOf)].filter(
+    (other) => !isSameName(other, name) && slug(other) !== slug(name),
+  )
   return { name, aliases: distinct(others), labels: labelsOf(marks) }
 }
 

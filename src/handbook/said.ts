@@ -3,6 +3,7 @@ import type { Entry } from './entry'
 import { serviceSaid } from './holders'
 import type { Inline } from './page'
 import { plainOf } from './plainOf'
+import { plainReports } from './plainReports'
 import type { Referred } from './referencesIn'
 import type { Register } from './register'
 import { type Title, tieOfLabel } from './titleTies'
@@ -65,7 +66,12 @@ export function saidOfNames(
   const to = says && register.find(says === 'reports-to' ? 'role' : 'team', names)
   const service = serviceSaid(sentence)
   const role = service && longestName(service.as, register)
+  const reports = plainReports(plain, register)
+  const isOwn = owner.kind === 'role' && !says && speaksOf(owner, reports.before)
   return [
+    ...(isOwn ? reports.to : [])
+      .filter((each) => each !== owner)
+      .map((each): Said => ({ from: owner, tie: 'reports-to', to: each })),
     ...(says && to && to !== owner ? titled(owner, says, to) : []),
     ...(role ? [{ from: owner, tie: 'filled' as const, to: role }] : []),
   ]

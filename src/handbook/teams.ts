@@ -1,17 +1,21 @@
 import { slug } from '../org/slug'
 import type { Entry, Outlined } from './entry'
+import type { Mark } from './marks'
 import { inWords, isSameName, specificTitle } from './names'
-import { allSections, type Mark, type Section } from './outline'
-import { fileOf, folderOf } from './pagePaths'
+import { allSections, type Section } from './outline'
+import { fileOf, folderOf, isIndex, isStructurePage } from './pagePaths'
 import { distinct, labelsOf, nameOf, namesOf } from './roles'
 
-/** The teams of a page: the page's own, by its mark or because it is its folder's structure page, and those of its sections. */
-export function teamsOf(outlined: Outlined, organisation: string): Entry[] {
+/**
+ * The teams of a page: the page's own, by its mark or because it is its folder's structure page, or the first page of a
+ * folder that no other page names (`isFirst`), and those of its sections.
+ */
+export function teamsOf(outlined: Outlined, organisation: string, isFirst = false): Entry[] {
   const { page, whole } = outlined
   const places = [...allSections(whole)].filter(({ marks }) => marks.some(({ kind }) => kind === 'team'))
   const own = new Set(places.filter((section) => namesItsSection(section, outlined, places.length)))
   const others = places.filter((section) => !own.has(section))
-  const ofPage = pageTeam(outlined, others, organisation)
+  const ofPage = pageTeam(outlined, others, organisation, isFirst)
   const ofSections = [...own].flatMap((section): Entry[] => {
     const names = namesOf(section, 'team')
     if (!names) return []
@@ -44,16 +48,6 @@ export function isOrganisationPage({ page: { path }, whole }: Outlined): boolean
   )
 }
 
-/** Whether a page is the one that says how its folder is organised. */
-export function isStructurePage(path: string): boolean {
-  return /^structure\.\w+$/i.test(fileOf(path))
-}
-
-/** Whether a page is its folder's first one. */
-export function isIndex(path: string): boolean {
-  return /^_?(?:index|readme)\.\w+$/i.test(fileOf(path))
-}
-
 // A team mark names its page's team wherever it stands, unless it is one of several or the page is everybody's.
 function namesItsSection(section: Section, outlined: Outlined, marked: number): boolean {
   const { whole } = outlined
@@ -66,14 +60,20 @@ function namesItsSection(section: Section, outlined: Outlined, marked: number): 
   )
 }
 
-function pageTeam(outlined: Outlined, marked: readonly Section[], organisation: string): Entry | undefined {
+function pageTeam(
+  outlined: Outlined,
+  marked: readonly Section[],
+  organisation: string,
+  isFirst: boolean,
+): Entry | undefined {
   const { page, whole } = outlined
   const marks = marked.flatMap((section) =>
     section.marks.filter(({ kind, name }) => kind === 'team' && name.trim() !== ''),
   )
-  if (marks.length === 0 && !isStructurePage(page.path)) return undefined
+  if (marks.length === 0 && !isStructurePage(page.path) && !isFirst) return undefined
   const names = marks.filter(({ by }) => by === 'directive').map(nameOf)
-  const folder = isStructurePage(page.path) || isIndex(page.path) ? inWords(fileOf(folderOf(page.path))) : ''
+  const folder =
+    isStructurePage(page.path) || isIndex(page.path) || isFirst ? inWords(fileOf(folderOf(page.path))) : ''
   const title = specificTitle(whole.sections[0]?.title ?? '')
   const name = isOrganisationPage(outlined)
     ? (names[0] ?? organisation)

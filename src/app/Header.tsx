@@ -1,8 +1,7 @@
 import { type ReactNode, Suspense } from 'react'
 import type { Problem } from '../org/problems'
 import type { Org } from '../org/schema'
-import { dateInWords } from '../ui/dateInWords'
-import { EntryLink } from '../view/EntryLink'
+import { OrgTitle } from '../view/OrgTitle'
 import { useView, withView } from '../view/useView'
 import { ProblemList } from './lazyParts'
 import { ThemeButton } from './ThemeButton'
@@ -22,16 +21,7 @@ export function Header({ org, problems, children }: HeaderProps) {
   const { current, standard } = useViewRow()
   return (
     <header className="page-header">
-      <h1 className="text-15 font-semibold">
-        <EntryLink entry={undefined} dir="auto" className="home-link">
-          {org.name}
-        </EntryLink>
-      </h1>
-      {org.updated && (
-        <p className="updated text-12 text-ink-soft">
-          as of <time dateTime={org.updated}>{dateInWords(org.updated, 'en')}</time>
-        </p>
-      )}
+      <OrgTitle org={org} />
       <nav aria-label="Views" className="views">
         {views.map(({ id, name }) => (
           <ViewLink

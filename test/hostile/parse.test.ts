@@ -5,6 +5,7 @@ import { matchRoles } from '../../src/org/matchRoles'
 import { parseOrg } from '../../src/org/parseOrg'
 import { formatView, parseView } from '../../src/view/view'
 import { anOrg, aRole, aTeam } from '../builders'
+import { isThere } from '../org/reading'
 import { hostileFiles, hostileRuns, hostileTexts, hostileTimeout } from './hostileFiles'
 
 describe('a hostile file', () => {
@@ -150,14 +151,4 @@ function nested(levels: number): unknown {
   let value: unknown = 'deep'
   for (let i = 0; i < levels; i += 1) value = i % 2 ? [value] : { name: value }
   return value
-}
-
-function isThere(file: unknown, pointer: string): boolean {
-  let at = file
-  for (const step of pointer.split('/').slice(1)) {
-    const key = step.replaceAll('~1', '/').replaceAll('~0', '~')
-    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key)) return false
-    at = Object.getOwnPropertyDescriptor(at, key)?.value
-  }
-  return true
 }

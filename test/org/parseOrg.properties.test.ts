@@ -82,16 +82,6 @@ describe('parseOrg', () => {
   })
 })
 
-function isThere(file: unknown, pointer: string): boolean {
-  let at = file
-  for (const step of pointer.split('/').slice(1)) {
-    const key = step.replaceAll('~1', '/').replaceAll('~0', '~')
-    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key)) return false
-    at = Object.getOwnPropertyDescriptor(at, key)?.value
-  }
-  return true
-}
-
 /** A value whose lists of ids name each once: to say one twice is no fault, and it is shown once. */
 function withoutRepeats(value: unknown, key = ''): unknown {
   if (Array.isArray(value)) {

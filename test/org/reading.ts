@@ -24,3 +24,14 @@ export function messages(file: unknown): string[] {
 export function withRole(said: object): object {
   return { ...anOrg(), roles: [{ ...aRole(), ...said }] }
 }
+
+/** Whether a JSON pointer leads to a value in a file. */
+export function isThere(file: unknown, pointer: string): boolean {
+  let at = file
+  for (const step of pointer.split('/').slice(1)) {
+    const key = step.replaceAll('~1', '/').replaceAll('~0', '~')
+    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key)) return false
+    at = Object.getOwnPropertyDescriptor(at, key)?.value
+  }
+  return true
+}

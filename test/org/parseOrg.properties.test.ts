@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type ParsedOrg, parseOrg } from '../../src/org/parseOrg'
 import type { Org } from '../../src/org/schema'
 import { brokenFiles, files } from './files'
+import { isThere } from './reading'
 
 describe('parseOrg', () => {
   it('gives an organisation that is sound, whatever happened to its file', () => {

@@ -46,6 +46,13 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('link', { name: 'Engineering', exact: true })).toBeVisible()
   })
 
+  test('links to elsewhere are there, whatever their address holds', async ({ page }) => {
+    await page.goto(`${host.url}team/steering-council`)
+    const links = page.getByRole('article').locator('a[href^="http"]')
+    expect(await links.count()).toBe(await links.filter({ visible: true }).count())
+    await expect(links.and(page.locator('[href*="?"]')).first()).toBeVisible()
+  })
+
   test('an alias opens its role, and says which address is its own', async ({ page }) => {
     await page.goto(`${host.url}role/sosie`)
     await expect(page.getByRole('heading', { level: 2, name: 'Technology Lead' })).toBeVisible()

@@ -39,6 +39,14 @@ it('hides it for everything that an address can ask for besides', async () => {
   for (const key of keys) expect([key, await startAt(`/?${key}`, '/')]).toEqual([key, 'none'])
 })
 
+it('leaves the text to itself where a script of the page fails to load', async () => {
+  await startAt('/role/a?view=outline', '/role/a')
+  const script = document.head.appendChild(document.createElement('script'))
+  script.dispatchEvent(new Event('error'))
+  script.remove()
+  expect(document.documentElement.dataset.start).toBeUndefined()
+})
+
 it('shows the theme that was kept', async () => {
   localStorage.setItem('atlas:theme', 'dark')
   await startAt('/', '/')

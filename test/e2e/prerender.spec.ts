@@ -94,6 +94,16 @@ test.describe('where scripts do not load', () => {
       })
 })
 
+test('where the explorer does not load all of the text can be read, on a phone too', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.route('**/index-*.js', (route) => route.abort())
+  await page.goto(`${host.url}role/technology-lead?view=outline`)
+  const last = page.getByRole('article').getByRole('listitem').last()
+  await last.scrollIntoViewIfNeeded()
+  await expect(last).toBeInViewport()
+  await expect(page.getByText('Loading the organisation')).toBeHidden()
+})
+
 for (const viewport of windows)
   test.describe(`with JavaScript, ${viewport.width} px`, () => {
     test.use({ viewport })

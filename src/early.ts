@@ -11,6 +11,11 @@
       search,
     )
   dataset.start = path === dataset.page?.replace(/\/$/, '') && !asksForMore ? 'text' : 'none'
+  // Where the explorer fails to load, the text is all there is: a document, as without scripts.
+  const onError = ({ target }: Event) => {
+    if (target instanceof HTMLScriptElement) delete dataset.start
+  }
+  window.addEventListener('error', onError, true)
   try {
     const theme = /[?&]theme=(light|dark)(?:&|$)/.exec(search)?.[1] ?? localStorage.getItem('atlas:theme')
     if (theme === 'light' || theme === 'dark') dataset.theme = theme

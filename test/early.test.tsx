@@ -32,17 +32,31 @@ it('hides it for everything that an address can ask for besides', async () => {
   const all = formatView({
     ...parseView('/?view=matrix&layout=map&quality=a&need=useful&match=any&in=a&status=draft&only=1&open=a'),
     ...{ fold: ['a'], relations: 'all', sort: 'chosen', rows: 'all', compare: ['a'], data: 'a.json' },
-    ...{ since: 'a.json', embed: true, theme: 'dark' },
+    ...{ since: 'a.json', embed: true },
   })
   const keys = all.slice(2).split('&')
-  expect(keys.map((key) => key.split('=')[0])).toHaveLength(18)
+  expect(keys.map((key) => key.split('=')[0])).toHaveLength(17)
   for (const key of keys) expect([key, await startAt(`/?${key}`, '/')]).toEqual([key, 'none'])
+})
+
+it('leaves the text to itself where a script of the page fails to load', async () => {
+  await startAt('/role/a?view=outline', '/role/a')
+  const script = document.head.appendChild(document.createElement('script'))
+  script.dispatchEvent(new Event('error'))
+  script.remove()
+  expect(document.documentElement.dataset.start).toBeUndefined()
 })
 
 it('shows the theme that was kept', async () => {
   localStorage.setItem('atlas:theme', 'dark')
   await startAt('/', '/')
   expect(document.documentElement.dataset.theme).toBe('dark')
+})
+
+it('shows the text in the theme that the address asks for, whichever was kept', async () => {
+  localStorage.setItem('atlas:theme', 'dark')
+  expect(await startAt('/?theme=light', '/')).toBe('text')
+  expect(document.documentElement.dataset.theme).toBe('light')
 })
 
 /** What comes of the text of a page, `own` being the page's path, at an address. */

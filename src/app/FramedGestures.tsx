@@ -17,9 +17,10 @@ export function FramedGestures() {
     // It may hear of a finger that comes to rest, to which a second may come; but not of its way.
     const onTouch = (event: TouchEvent) => {
       if (!isInChart(event)) return
-      if (event.touches.length > 1) return setHint(undefined)
-      event.stopPropagation()
-      setHint({ words: 'Use two fingers to move the chart' })
+      const isAlone = event.touches.length === 1
+      // What cannot be cancelled scrolls the page already, whose fingers are not to move the chart as well.
+      if (isAlone || !event.cancelable) event.stopPropagation()
+      setHint(isAlone ? { words: 'Use two fingers to move the chart' } : undefined)
     }
     const early = { capture: true, passive: true }
     document.addEventListener('wheel', onWheel, early)

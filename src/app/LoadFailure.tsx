@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { LoadError } from '../data/orgQuery'
 import { Button } from '../ui/Button'
 
@@ -15,10 +15,14 @@ export function LoadFailure({ error, onRetry, children }: LoadFailureProps) {
   const fault = error instanceof LoadError ? error.fault : undefined
   const file = error instanceof LoadError ? error.file : 'the data file'
   const place = fault?.line === undefined ? '' : `, line ${fault.line}, column ${fault.column ?? 1}`
+  // The page may have come with the name of an entry.
+  useEffect(() => {
+    document.title = TITLE
+  }, [])
   return (
     <main className="load-failure">
       <div role="alert">
-        <h1 className="text-24 font-semibold">The organisation could not be loaded</h1>
+        <h1 className="text-24 font-semibold">{TITLE}</h1>
         <p>
           <code dir="auto">{file}</code>
           {place}: {error.message}.
@@ -34,3 +38,5 @@ export function LoadFailure({ error, onRetry, children }: LoadFailureProps) {
     </main>
   )
 }
+
+const TITLE = 'The organisation could not be loaded'

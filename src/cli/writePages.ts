@@ -1,14 +1,15 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { counted } from '../org/counted'
 import { isFilled } from '../pages/fillPage'
 import { MARK } from '../pages/siteMap'
 import type { SitePage } from '../pages/sitePages'
+import { writeWhole } from './writeWhole'
 
 /**
  * Writes a site's pages and other files into its folder, and removes the pages that were written earlier and are no
  * longer among them. A page or file that somebody else put there stays, and is named. What is the same is not written
- * again, so that it keeps its date.
+ * again, so that it keeps its date; a host may serve the folder meanwhile.
  */
 export function writePages(
   folder: string,
@@ -37,7 +38,7 @@ function write(path: string, text: string, isOurs: (before: string) => boolean):
   if (before === text) return true
   if (before !== undefined && !isOurs(before)) return false
   if (before === undefined) mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, text)
+  writeWhole(path, text)
   return true
 }
 

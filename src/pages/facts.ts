@@ -17,7 +17,8 @@ export function descriptionOf(index: OrgIndex, entry: Entry | undefined): string
   const text = [kindOf(index, entry), saidOf(index, entry)].filter((each) => each !== '').join(' ')
   const plain = text.replace(/\s+/g, ' ').trim()
   if (plain.length <= LONGEST) return plain
-  const cut = plain.slice(0, LONGEST - 1)
+  // Of a character cut in two no half stays.
+  const cut = plain.slice(0, LONGEST - 1).replace(/\p{Cs}$/u, '')
   // At a word's end, unless the words are very long or, as in Japanese, not told apart.
   return `${cut.replace(/\s+\S{0,40}$/, '').replace(/[\s,;:.]+$/, '')}…`
 }

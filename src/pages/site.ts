@@ -25,8 +25,12 @@ export function isKnown(address: string): boolean {
 
 /** Reads `prerender.json`; undefined where it is not what a build leaves. */
 export function readSite(text: string): BuiltSite | undefined {
-  const site: unknown = JSON.parse(text)
-  return isSite(site) ? site : undefined
+  try {
+    const site: unknown = JSON.parse(text)
+    return isSite(site) ? site : undefined
+  } catch {
+    return undefined
+  }
 }
 
 function isSite(value: unknown): value is BuiltSite {

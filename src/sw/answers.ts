@@ -8,15 +8,15 @@ const PATIENCE_MS = 5000
 
 /**
  * A page, from the server where it answers in time, else the one that opens every address. The server's pages are not
- * kept: each names the files of its own build, and only what was kept together belongs together.
+ * kept: each names the files of its own build, and only what was kept together belongs together. The start page comes
+ * last, for its text is of the day when it was kept, and the data beside it may be newer.
  */
 export async function answerPage(request: Request, scope: string, shell: string): Promise<Response> {
   const answer = fetch(request)
   const inTime = await soon(answer)
   if (inTime && inTime.status < 500) return inTime
   const cache = await caches.open(shell)
-  const isStart = new URL(request.url).pathname === new URL(scope).pathname
-  const kept = (isStart ? undefined : await cache.match(`${scope}404.html`)) ?? (await cache.match(scope))
+  const kept = (await cache.match(`${scope}404.html`)) ?? (await cache.match(scope))
   return kept ? asPage(kept) : (inTime ?? answer)
 }
 
@@ -46,7 +46,9 @@ export async function answerData(
 }
 
 async function keep(cache: Cache, name: string, answer: Response): Promise<void> {
-  if (!answer.ok) return
+  // Some hosts answer so for a file that is missing, and some networks for all until one has signed in.
+  const isPage = /html/i.test(answer.headers.get('content-type') ?? '')
+  if (!answer.ok || isPage) return
   if (/no-store/i.test(answer.headers.get('cache-control') ?? '')) {
     await cache.delete(name)
     return

@@ -125,7 +125,9 @@ function readEntry(path: string, base: string): EntryRef | undefined {
   const [kind, name, ...rest] = path.startsWith(base) ? path.slice(base.length).split('/') : []
   const known = kinds.find((each) => each === kind)
   const id = name === undefined ? undefined : readId(decode(name))
-  return known && id !== undefined && rest.every((part) => part === '') ? { kind: known, id } : undefined
+  return known && id !== undefined && rest.every((part) => part === '' || part === 'index.html')
+    ? { kind: known, id }
+    : undefined
 }
 
 /** A text as the id that it is or would become; undefined where it has no letter and no digit. */

@@ -102,10 +102,12 @@ describe('a file that can not be shown', () => {
     server.use(http.get('*/org.json', answer))
     showApp('/role/lead')
     expect(await screen.findByRole('alert')).toHaveTextContent(words)
+    expect(document.title).toBe('The organisation could not be loaded')
     serveOrg(org)
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
     expect(within(await details()).getByRole('heading', { level: 2, name: 'Tech Lead' })).toBeVisible()
     expect(screen.queryByRole('alert')).toBeNull()
+    expect(document.title).toMatch(/^Tech Lead · /)
   })
 
   it('says that a slow server is still waited for while trying again', async () => {

@@ -110,6 +110,11 @@ it('says where a folder was not built, or has no data', async () => {
     isDone: false,
     lines: [expect.stringContaining('missing')],
   })
+  writeFileSync(join(folder, 'prerender.json'), 'cut off')
+  expect(await prerenderFolder(folder)).toMatchObject({
+    isDone: false,
+    lines: [expect.stringContaining('prerender.json')],
+  })
   rmSync(join(folder, 'prerender.json'))
   expect(await prerenderFolder(folder)).toMatchObject({
     isDone: false,

@@ -192,24 +192,53 @@ test.describe('by touch', () => {
 
   test('one finger scrolls the page around, two move the chart', async ({ page, baseURL }) => {
     const frame = await embed(page, baseURL, '/?embed=1', { width: '390', height: '500' })
-    const session = await page.context().newCDPSession(page)
-    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: { x: number; y: number }[]) =>
-      session.send('Input.dispatchTouchEvent', { type, touchPoints: points.map((at, id) => ({ ...at, id })) })
-    const drag = async (fingers: readonly number[]) => {
-      const at = (y: number) => fingers.map((x) => ({ x, y }))
-      await touch('touchStart', at(350))
-      for (let y = 340; y >= 200; y -= 10) await touch('touchMove', at(y))
-      await touch('touchEnd', [])
-    }
+    const touch = await touchOn(page)
     const before = await atRest(frame)
-    await drag([200])
-    await expect.poll(() => scrolled(page)).toBeGreaterThan(50)
+    await touch.down([200])
+    await touch.drag([200], 350, 200)
+    await touch.up()
+    expect(await scrolled(page)).toBeGreaterThan(50)
     expect(await zoomOf(frame)).toBe(before)
     await expect(frame.getByText('Use two fingers to move the chart')).toBeVisible()
 
     const place = await scrolled(page)
-    await drag([150, 250])
+    await touch.down([150, 250])
+    await touch.drag([150, 250], 350, 200)
+    await touch.up()
     await expect.poll(() => zoomOf(frame)).not.toBe(before)
     expect(await scrolled(page)).toBe(place)
   })
+
+  test('a second finger that comes while the page around scrolls does not move the chart too', async ({
+    page,
+    baseURL,
+  }) => {
+    const frame = await embed(page, baseURL, '/?embed=1', { width: '390', height: '500' })
+    const touch = await touchOn(page)
+    const before = await atRest(frame)
+    await touch.down([150])
+    await touch.drag([150], 350, 280)
+    expect(await scrolled(page)).toBeGreaterThan(20)
+    await touch.down([150, 250], 280)
+    await touch.drag([150, 250], 280, 200)
+    await touch.up()
+    expect(await zoomOf(frame)).toBe(before)
+  })
 })
+
+/** Fingers on a page, each at its x; they move up or down together, from a y to another. */
+async function touchOn(page: Page) {
+  const session = await page.context().newCDPSession(page)
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', fingers: readonly number[], y: number) =>
+    session.send('Input.dispatchTouchEvent', { type, touchPoints: fingers.map((x, id) => ({ x, y, id })) })
+  return {
+    down: (fingers: readonly number[], y = 350) => send('touchStart', fingers, y),
+    drag: async (fingers: readonly number[], from: number, to: number) => {
+      for (let y = from - 10; y >= to; y -= 10) await send('touchMove', fingers, y)
+      // Fingers that rest before they go leave nothing rolling on, in which the browser takes no gesture of a page's own.
+      await page.waitForTimeout(300)
+      await send('touchMove', fingers, to)
+    },
+    up: () => send('touchEnd', [], 0),
+  }
+}

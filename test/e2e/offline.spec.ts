@@ -124,6 +124,26 @@ test('after a redeploy the page is all of the new build; without a server, all o
   expect(await isAllOf(later, builds[1])).toBe(true)
 })
 
+test('a page that comes with text is the server’s; without one, the last data is shown and no older text', async ({
+  page,
+}) => {
+  await page.goto(`${host.url}role/technology-lead`)
+  await whenKept(page, 'org.json')
+  writeFileSync(join(folder, 'org.json'), orgNamed('Newer').replaceAll('"Technology Lead"', '"Newer Lead"'))
+  execFileSync('npm', ['run', '-s', 'prerender', '--', folder])
+  const answer = await page.goto(`${host.url}role/technology-lead`)
+  expect(await answer?.text()).toContain('<title>Newer Lead · Newer</title>')
+  await expect(details(page).getByRole('heading', { level: 2, name: 'Newer Lead' })).toBeVisible()
+
+  host.close()
+  const start = await page.goto(host.url)
+  expect(await start?.text()).not.toContain('2i2c')
+  await expect(page.getByRole('heading', { level: 1, name: 'Newer' })).toBeVisible()
+  await page.goto(`${host.url}role/sosie`)
+  await expect(details(page).getByRole('heading', { level: 2, name: 'Newer Lead' })).toBeVisible()
+  await expect(page).toHaveTitle('Newer Lead · Newer')
+})
+
 test('another data file is kept under its own address', async ({ page }) => {
   writeFileSync(join(folder, 'other.json'), orgNamed('Other'))
   await page.goto(`${host.url}?data=other.json`)

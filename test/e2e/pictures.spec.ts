@@ -22,10 +22,11 @@ async function save(page: Page, format: 'SVG' | 'PNG') {
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) }
 }
 
-/** What an image shows by itself: its size, and how many colours a sample of its px has. */
+/** What an image shows in a page that is not ours: its size, and how many colours a sample of its px has. */
 async function look(page: Page, bytes: Buffer, type: string) {
   const address = `data:${type};base64,${bytes.toString('base64')}`
-  return page.evaluate(async (src) => {
+  const other = await page.context().newPage()
+  const seen = await other.evaluate(async (src) => {
     const image = new Image()
     image.src = src
     await image.decode()
@@ -38,6 +39,8 @@ async function look(page: Page, bytes: Buffer, type: string) {
     for (let i = 0; i < data.length; i += 4) colours.add([data[i], data[i + 1], data[i + 2]].join(' '))
     return { width: image.naturalWidth, height: image.naturalHeight, colours: colours.size }
   }, address)
+  await other.close()
+  return seen
 }
 
 test('all of the chart is saved as SVG that another page can show', async ({ page }) => {

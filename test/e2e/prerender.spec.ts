@@ -46,6 +46,13 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('link', { name: 'Engineering', exact: true })).toBeVisible()
   })
 
+  test('links to elsewhere are there, whatever their address holds', async ({ page }) => {
+    await page.goto(`${host.url}team/steering-council`)
+    const links = page.getByRole('article').locator('a[href^="http"]')
+    expect(await links.count()).toBe(await links.filter({ visible: true }).count())
+    await expect(links.and(page.locator('[href*="?"]')).first()).toBeVisible()
+  })
+
   test('an alias opens its role, and says which address is its own', async ({ page }) => {
     await page.goto(`${host.url}role/sosie`)
     await expect(page.getByRole('heading', { level: 2, name: 'Technology Lead' })).toBeVisible()
@@ -85,6 +92,16 @@ test.describe('where scripts do not load', () => {
             )
           })
       })
+})
+
+test('where the explorer does not load all of the text can be read, on a phone too', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.route('**/index-*.js', (route) => route.abort())
+  await page.goto(`${host.url}role/technology-lead?view=outline`)
+  const last = page.getByRole('article').getByRole('listitem').last()
+  await last.scrollIntoViewIfNeeded()
+  await expect(last).toBeInViewport()
+  await expect(page.getByText('Loading the organisation')).toBeHidden()
 })
 
 for (const viewport of windows)

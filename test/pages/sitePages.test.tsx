@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Org } from '../../src/org/schema'
+import type { Org, Role } from '../../src/org/schema'
 import { anOrg, aQuality, aRole, aTeam } from '../builders'
 import { makeOrg } from '../organisations'
 import { aSite, pagesOf, parsed } from './site'
@@ -72,10 +72,14 @@ describe('the page of an entry', () => {
   })
 
   it('cuts a long description at the end of a word', () => {
-    const long = anOrg({ roles: [aRole({ summary: 'word '.repeat(100) })] })
-    const description = meta(parsed(pagesOf(long).get('role/role/index.html')), 'description')
+    const description = descriptionOfRole({ summary: 'word '.repeat(100) })
     expect(description).toMatch(/word…$/)
     expect(description?.length).toBeLessThanOrEqual(200)
+  })
+
+  it('cuts no character of a description in two', () => {
+    for (const before of ['', 'a'])
+      expect(descriptionOfRole({ summary: before + '𠀀'.repeat(200) })).toMatch(/^Role in Team\. a?𠀀+…$/u)
   })
 
   it('stands under its aliases too, and says which address is its own', () => {
@@ -219,6 +223,10 @@ function shapes(org: Org): string[][] {
           `${tagName} ${[...attributes].map(({ name, value }) => (name === 'href' ? `href=${value.slice(0, 8)}` : name)).join(' ')}`,
       ),
   )
+}
+
+function descriptionOfRole(said: Partial<Role>): string | null | undefined {
+  return meta(parsed(pagesOf(anOrg({ roles: [aRole(said)] })).get('role/role/index.html')), 'description')
 }
 
 function pageAt(file: string, site = aSite()): Document {

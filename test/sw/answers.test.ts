@@ -77,6 +77,16 @@ describe('a data file', () => {
     expect(await data()).toMatchObject({ status: 404, isKept: false })
   })
 
+  it('stays as it was kept where a page comes in its place', async () => {
+    serve(async () => new Response('one'))
+    await data()
+    const headers = { 'content-type': 'text/html; charset=utf-8' }
+    serve(async () => new Response('<title>Sign in</title>', { headers }))
+    expect(await data()).toMatchObject({ text: '<title>Sign in</title>', isKept: false })
+    down()
+    expect(await data()).toMatchObject({ text: 'one', isKept: true })
+  })
+
   it('is not kept where the server says so, nor any longer', async () => {
     serve(async () => new Response('one'))
     await data()
@@ -103,6 +113,6 @@ describe('a page', () => {
     expect(await page('role/a')).toBe('start')
     await keep('404.html', 'any')
     expect(await page('role/a')).toBe('any')
-    expect(await page('?view=outline')).toBe('start')
+    expect(await page('')).toBe('any')
   })
 })

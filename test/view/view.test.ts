@@ -150,6 +150,7 @@ describe('the address', () => {
   it('reads an entry with or without a slash at the end, below a base, and from a whole address', () => {
     const entry = { kind: 'role', id: 'sosie' }
     expect(parseView('/role/sosie/').entry).toEqual(entry)
+    expect(parseView('/role/sosie/index.html').entry).toEqual(entry)
     expect(parseView('/atlas/role/sosie', '/atlas/').entry).toEqual(entry)
     expect(parseView('https://x.org/atlas/role/SOSIE?only=1#top', '/atlas/').entry).toEqual(entry)
     expect(parseView('/role/sosie', '/atlas/').entry).toBeUndefined()

@@ -14,11 +14,13 @@ export interface DetailsPanelProps {
   matches: Matches
   /** What else can be done with an entry than to copy its link. */
   actions?: ReactNode
+  /** What there is to say of a link to this view, where others would see something else. */
+  linkRemark?: string | undefined
   onClose: () => void
 }
 
 /** All that the organisation says of the selected entry: a column beside the chart, or a sheet on a small screen. */
-export function DetailsPanel({ index, matches, actions, onClose }: DetailsPanelProps) {
+export function DetailsPanel({ index, matches, actions, linkRemark, onClose }: DetailsPanelProps) {
   const { view } = useView()
   const isSmall = useMediaQuery('(max-width: 767px)')
   const { isFull, handle, body } = useSheet()
@@ -43,7 +45,7 @@ export function DetailsPanel({ index, matches, actions, onClose }: DetailsPanelP
         <span aria-hidden="true">✕</span>
       </Button>
       <div className="details-actions">
-        <CopyLink />
+        <CopyLink remark={linkRemark} />
         {actions}
       </div>
     </aside>

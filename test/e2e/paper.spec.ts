@@ -66,6 +66,19 @@ test('what is printed has nothing to press, and is black on white from the dark 
   expect(colours).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)'])
 })
 
+test('what is said of another file is not printed, nor is an open dialog', async ({ page }) => {
+  await page.goto('/?since=org.json')
+  const bar = page.getByRole('complementary', { name: 'Files' })
+  await expect(bar).toBeVisible()
+  await page.getByRole('banner').getByRole('button', { name: 'Share' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Share' })
+  await expect(dialog).toBeVisible()
+  expect(await print(page, 'A4')).toEqual({ pages: 1, wide: 1 })
+  await page.emulateMedia({ media: 'print' })
+  await expect(bar).toBeHidden()
+  await expect(dialog).toBeHidden()
+})
+
 test('all of the sheets together have the name of every role', async ({ page }) => {
   const org = makeOrg(300)
   await page.route('**/org.json', (route) => route.fulfill({ json: org }))

@@ -83,6 +83,8 @@ test('a dropped file opens in this tab, can be explored and compared, and is clo
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('2i2c, later')
   await expect(page).toHaveTitle('Technology Lead · 2i2c, later')
   await expect(details(page)).toContainText('Ada Example')
+  await details(page).getByRole('button', { name: 'Copy link' }).click()
+  await expect(details(page)).toContainText('It shows others the site’s own data.')
   await chart(page)
     .getByRole('link', { name: /^Research Engineer/ })
     .click()

@@ -3,7 +3,7 @@ import type { OrgIndex } from '../org/indexOrg'
 import type { Matches } from '../org/matchRoles'
 import { Dialog } from '../ui/Dialog'
 import { takesFocus } from '../ui/takesFocus'
-import { lazySearch } from './lazyParts'
+import { SearchPanel } from './lazyParts'
 
 interface SearchDialogProps {
   index: OrgIndex
@@ -13,12 +13,11 @@ interface SearchDialogProps {
 
 /** The search, in its dialog. What is typed before it is fetched is not lost. */
 export function SearchDialog(props: SearchDialogProps) {
-  const [Panel, setPanel] = useState(lazySearch)
   const [early] = useState({ text: '' })
   return (
     <Dialog title="Search" shape="top" onClose={props.onClose}>
       <Suspense fallback={<EarlyField onType={(text) => Object.assign(early, { text })} />}>
-        <Panel {...props} early={early} onRetry={() => setPanel(lazySearch)} />
+        <SearchPanel {...props} early={early} />
       </Suspense>
     </Dialog>
   )

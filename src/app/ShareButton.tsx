@@ -5,7 +5,7 @@ import type { OrgIndex } from '../org/indexOrg'
 import type { Matches } from '../org/matchRoles'
 import { Button } from '../ui/Button'
 import type { Size } from '../ui/useSize'
-import { lazyShare } from './lazyParts'
+import { ShareDialog } from './lazyParts'
 
 interface ShareButtonProps {
   index: OrgIndex
@@ -18,7 +18,6 @@ interface ShareButtonProps {
 export function ShareButton({ index, matches, levels, frame }: ShareButtonProps) {
   const localFile = useLocalFile()
   const [isOpen, setOpen] = useState(false)
-  const [Part, setPart] = useState(lazyShare)
   return (
     <>
       <Button className="drawn-button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
@@ -29,11 +28,10 @@ export function ShareButton({ index, matches, levels, frame }: ShareButtonProps)
       </Button>
       {isOpen && (
         <Suspense>
-          <Part
+          <ShareDialog
             {...{ index, matches, levels, frame, localFile }}
             table={<ListButton {...{ index, matches }} />}
             onClose={() => setOpen(false)}
-            onRetry={() => setPart(lazyShare)}
           />
         </Suspense>
       )}

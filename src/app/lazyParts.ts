@@ -28,16 +28,14 @@ export function DetailsPanel(props: DetailsPanelProps) {
 /** Roles side by side, fetched when they are first asked for. */
 export const Compare = lazy(async () => ({ default: (await import('../matrix/Compare')).Compare }))
 
-/** The ways to send on what is on screen, fetched when they are first asked for; where that fails, as the search. */
-export function lazyShare() {
-  return lazy(async (): Promise<{ default: ComponentType<ShareDialogProps & { onRetry: () => void }> }> => {
-    try {
-      return { default: (await import('../share/ShareDialog')).ShareDialog }
-    } catch {
-      return { default: ShareNotLoaded }
-    }
-  })
-}
+/** The ways to send on what is on screen, fetched when they are first asked for; where that fails, what says so. */
+export const ShareDialog = lazy(async (): Promise<{ default: ComponentType<ShareDialogProps> }> => {
+  try {
+    return { default: (await import('../share/ShareDialog')).ShareDialog }
+  } catch {
+    return { default: ShareNotLoaded }
+  }
+})
 
 /** The head of the page in a frame. */
 export const EmbedHeader = lazy(async () => ({ default: (await import('./EmbedHeader')).EmbedHeader }))
@@ -59,16 +57,14 @@ function lazyExtra<P>(load: () => Promise<ComponentType<P>>) {
   return lazy(async () => ({ default: await load().catch((): ComponentType<P> => () => null) }))
 }
 
-/** The search, fetched when it is first needed; where that fails, what says so, and can be asked to try again. */
-export function lazySearch() {
-  return lazy(async (): Promise<{ default: ComponentType<SearchPanelProps & { onRetry: () => void }> }> => {
-    try {
-      return { default: (await import('../search/SearchPanel')).SearchPanel }
-    } catch {
-      return { default: NotLoaded }
-    }
-  })
-}
+/** The search, fetched when it is first needed; where that fails, what says so. */
+export const SearchPanel = lazy(async (): Promise<{ default: ComponentType<SearchPanelProps> }> => {
+  try {
+    return { default: (await import('../search/SearchPanel')).SearchPanel }
+  } catch {
+    return { default: NotLoaded }
+  }
+})
 
 /** Remembers that an entry was opened, for the search to offer it. */
 export async function keepRecent(entry: EntryRef): Promise<void> {

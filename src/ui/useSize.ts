@@ -13,6 +13,8 @@ export function useSize<T extends HTMLElement>(): [RefObject<T | null>, Size | u
     const element = ref.current
     if (!element) return
     const measure = () => {
+      // What is printed is laid out anew, but is to be what was on screen.
+      if (window.matchMedia('print').matches) return
       const { clientWidth: width, clientHeight: height } = element
       setSize((had) => (had?.width === width && had.height === height ? had : { width, height }))
     }

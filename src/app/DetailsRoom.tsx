@@ -1,4 +1,5 @@
 import { Suspense } from 'react'
+import { useLocalFile } from '../data/localFiles'
 import type { OrgIndex } from '../org/indexOrg'
 import type { Matches } from '../org/matchRoles'
 import type { Size } from '../ui/useSize'
@@ -18,10 +19,11 @@ interface DetailsRoomProps {
 export function DetailsRoom({ index, matches, levels, frame }: DetailsRoomProps) {
   const { view } = useView()
   const close = useReturnOfFocus()
+  const localFile = useLocalFile()
   return (
     <Suspense fallback={<aside id="details" aria-label="Details" tabIndex={-1} className="details-room" />}>
       <DetailsPanel
-        {...{ index, matches }}
+        {...{ index, matches, localFile }}
         actions={view.embed ? undefined : <ShareButton {...{ index, matches, levels, frame }} />}
         onClose={close}
       />

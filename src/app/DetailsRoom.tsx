@@ -19,13 +19,12 @@ interface DetailsRoomProps {
 export function DetailsRoom({ index, matches, levels, frame }: DetailsRoomProps) {
   const { view } = useView()
   const close = useReturnOfFocus()
-  const isLocal = useLocalFile() !== undefined
+  const localFile = useLocalFile()
   return (
     <Suspense fallback={<aside id="details" aria-label="Details" tabIndex={-1} className="details-room" />}>
       <DetailsPanel
-        {...{ index, matches }}
+        {...{ index, matches, localFile }}
         actions={view.embed ? undefined : <ShareButton {...{ index, matches, levels, frame }} />}
-        linkRemark={isLocal ? 'It shows others the site’s own data.' : undefined}
         onClose={close}
       />
     </Suspense>

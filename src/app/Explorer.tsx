@@ -1,4 +1,5 @@
 import { Suspense, useEffect, useEffectEvent, useMemo } from 'react'
+import { useLocalFile } from '../data/localFiles'
 import type { LoadedOrg } from '../data/orgQuery'
 import { FilterPanel } from '../filter/FilterPanel'
 import { FilterSheet } from '../filter/FilterSheet'
@@ -27,6 +28,7 @@ const PEEK = 132
 export function Explorer({ index, problems, kept, onOpenFile }: LoadedOrg & { onOpenFile: () => void }) {
   const { view } = useView()
   const versions = useVersions()
+  const localFile = useLocalFile()
   const { quality, need, match, in: team, status } = view
   const matches = useMemo(
     () => matchRoles(index, { quality, need, match, status, ...(team !== undefined && { in: team }) }),
@@ -82,7 +84,7 @@ export function Explorer({ index, problems, kept, onOpenFile }: LoadedOrg & { on
         </main>
         {view.entry && <DetailsRoom {...{ index, matches, levels, frame }} />}
       </div>
-      <Suspense>{isLate && <Paper {...{ index, matches, levels }} shown={id} />}</Suspense>
+      <Suspense>{isLate && <Paper {...{ index, matches, levels, localFile }} shown={id} />}</Suspense>
     </div>
   )
 }

@@ -1,10 +1,10 @@
 import type { NodeProps } from 'reactflow'
 import { blockFace, headerFace, noteSize } from '../graph/cardFace'
+import { teamChange } from '../graph/changeTag'
 import type { SceneTeam } from '../graph/scene'
 import { HEADER } from '../graph/sizes'
 import { blockNote, teamCount, teamNote } from '../graph/teamWords'
 import type { Size } from '../graph/viewport'
-import { counted } from '../org/counted'
 import { describeTeam, withChange } from '../org/descriptions'
 import { useStop } from '../ui/useStop'
 import { EntryLink } from '../view/EntryLink'
@@ -23,10 +23,7 @@ export function TeamBox({ id, data, width = 0, height = 0 }: NodeProps<TeamNode>
   const hasHeader = shape === 'box' || shape === 'frame'
   const { focus } = useChart()
   const stop = useStop<HTMLAnchorElement>(id, tabStop === id, focus)
-  const versions = useVersions()
-  const inside = versions?.inside.get(id) ?? 0
-  const hidesAny = inside > 0 && (node.folded || !hasHeader)
-  const change = versions?.words.get(id) ?? (hidesAny ? counted(inside, 'change') : undefined)
+  const change = teamChange(useVersions(), node, shape)
   return (
     <>
       <EntryLink
@@ -45,7 +42,9 @@ export function TeamBox({ id, data, width = 0, height = 0 }: NodeProps<TeamNode>
       >
         {!hasName && <span className="sr-only">{node.team.name}</span>}
         {hasName && hasHeader && <BoxFace {...{ node, matching, header, isBare, hasButton, width }} />}
-        {hasName && !hasHeader && <BlockFace {...{ node, matching, hasButton, width, height }} />}
+        {hasName && !hasHeader && (
+          <BlockFace {...{ node, matching, hasButton, width, height }} hasTag={change !== undefined} />
+        )}
       </EntryLink>
       {hasButton && (
         <FoldButton node={node} isTabStop={tabStop === `fold:${id}`} isInHeader={shape === 'box'} />
@@ -57,13 +56,18 @@ export function TeamBox({ id, data, width = 0, height = 0 }: NodeProps<TeamNode>
   )
 }
 
-type BlockFaceProps = { node: SceneTeam; matching: number | undefined; hasButton: boolean } & Size
+interface BlockFaceProps extends Size {
+  node: SceneTeam
+  matching: number | undefined
+  hasButton: boolean
+  hasTag: boolean
+}
 
 /** From afar: the name and what the team holds, in the middle of the box, as far as there is room to read them. */
-function BlockFace({ node, matching, width, height, hasButton }: BlockFaceProps) {
+function BlockFace({ node, matching, width, height, hasButton, hasTag }: BlockFaceProps) {
   const { detail } = useChart()
   const { name } = node.team
-  const face = blockFace(name, { width, height }, hasButton, detail)
+  const face = blockFace(name, { width, height }, { hasButton, hasTag }, detail)
   return (
     <>
       <span

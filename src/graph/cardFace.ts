@@ -75,9 +75,14 @@ export function headerFace(
 
 /**
  * How a team is lettered that is drawn as a block: its name as large as fits it, from 11 px on screen, and a note below
- * where there is room. Sizes in chart-space px. A name with a word too long for the block is cut off on one line.
+ * where there is room, above a tag on the edge too. Sizes in chart-space px. A name with a word too long for the block is cut off on one line.
  */
-export function blockFace(name: string, { width, height }: Size, hasButton: boolean, detail: Detail) {
+export function blockFace(
+  name: string,
+  { width, height }: Size,
+  { hasButton, hasTag }: { hasButton: boolean; hasTag: boolean },
+  detail: Detail,
+) {
   const px = 1 / detail.floor
   const room = { width: width - 12 * px - (hasButton ? 2 * BUTTON : 0), height: height - 4 * px }
   const longest = Math.max(...name.split(/[\s-]+/).map(widthInEms))
@@ -88,13 +93,21 @@ export function blockFace(name: string, { width, height }: Size, hasButton: bool
   const nameLines = isCut ? 1 : Math.max(1, Math.min(3, Math.floor(room.height / (nameSize * BLOCK_LEADING))))
   const used = Math.min(nameLines, linesOf(name, nameSize, room.width)) * nameSize * BLOCK_LEADING
   const note = LEAST_TEAM_NAME * px
-  return { nameSize, nameLines, isCut, noteSize: note, hasNote: room.height - used >= note * 1.4 }
+  return {
+    nameSize,
+    nameLines,
+    isCut,
+    noteSize: note,
+    hasNote: room.height - used >= note * 1.4 + (hasTag ? TAG * px : 0),
+  }
 }
 
 // On screen: sizes in px that a block's name may have, and the largest of a region's in its header.
 const blockSizes = [17, 15, 13, LEAST_TEAM_NAME]
 const LARGEST_REGION = 20
 const BLOCK_LEADING = 1.25
+// Twice what a tag on the lower edge takes of the block, for the text stands in the middle.
+const TAG = 12
 /** What the button that folds takes of a line, in chart-space px. */
 const BUTTON = 26
 

@@ -1,10 +1,11 @@
-import { describeRole } from '../org/descriptions'
+import { describeRole, withChange } from '../org/descriptions'
 import type { Needed } from '../org/indexOrg'
 import type { Strength } from '../org/matchRoles'
 import { roleStatus } from '../org/roleStatus'
 import type { Role } from '../org/schema'
 import { cardFace } from './cardFace'
 import { cardLine } from './cardLine'
+import { svgChangeTag } from './changeTag'
 import type { Detail } from './detail'
 import type { Mark } from './emphasis'
 import type { Rect } from './layout'
@@ -23,12 +24,14 @@ interface CardLook {
   why: readonly Needed[]
   /** The colour of its branch. */
   hue: string
+  /** What became of it since an older file. */
+  change: string | undefined
 }
 
 /** A role's card as SVG: what `canvas/RoleCard.tsx` and chart.css make of it on screen. */
 export function svgCard(card: CardLook, detail: Detail, palette: Palette): string {
-  const { role, rect, strength, why, team } = card
-  const said = describeRole(role, team, why)
+  const { role, rect, strength, why, team, change } = card
+  const said = withChange(describeRole(role, team, why), change)
   const line = cardLine(role, why, detail)
   const face = cardFace(role.name, line !== '', detail)
   const texts: Lettering[] = [
@@ -49,7 +52,8 @@ export function svgCard(card: CardLook, detail: Detail, palette: Palette): strin
       face.lineSize > 0 ? texts : texts.slice(0, 1),
       { x: rect.x + PAD, width: rect.width - 2 * PAD },
       rect.y + rect.height / 2,
-    )
+    ) +
+    svgChangeTag(change, rect, detail, palette)
   )
 }
 

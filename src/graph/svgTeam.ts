@@ -1,5 +1,6 @@
 import type { BranchHue } from '../org/branches'
-import { describeTeam } from '../org/descriptions'
+import { describeTeam, withChange } from '../org/descriptions'
+import { svgChangeTag } from './changeTag'
 import type { Detail } from './detail'
 import type { Mark } from './emphasis'
 import { type DrawnTeam, hasName } from './onScreen'
@@ -15,17 +16,19 @@ interface TeamLook {
   /** How many of the roles that it holds match; undefined without a filter. */
   matching: number | undefined
   hue: BranchHue | undefined
+  /** What became of it since an older file, or of what it hides. */
+  change: string | undefined
 }
 
 /** A team's box as SVG: what `canvas/TeamBox.tsx` and chart.css make of it on screen, without its button. */
 export function svgTeam(look: TeamLook, detail: Detail, palette: Palette): string {
-  const { drawn, parent, matching, hue } = look
+  const { drawn, parent, matching, hue, change } = look
   const { node } = drawn.team
-  const said = describeTeam(node.team, parent, node.holds, matching)
+  const said = withChange(describeTeam(node.team, parent, node.holds, matching), change)
   const title = element('title', {}, escapeXml(`${node.team.name}: ${said}`))
   const faceSvg = drawn.shape === 'box' || drawn.shape === 'frame' ? boxFaceSvg : blockFaceSvg
-  const face = hasName(drawn, detail) ? faceSvg({ drawn, matching, detail, palette, hue }) : ''
-  return title + teamBox(look, detail, palette) + face
+  const face = hasName(drawn, detail) ? faceSvg({ drawn, matching, detail, palette, hue, change }) : ''
+  return title + teamBox(look, detail, palette) + face + svgChangeTag(change, drawn.rect, detail, palette)
 }
 
 function teamBox({ drawn, mark, hue }: TeamLook, detail: Detail, palette: Palette): string {

@@ -15,6 +15,7 @@ interface FaceLook {
   detail: Detail
   palette: Palette
   hue: BranchHue | undefined
+  change: string | undefined
 }
 
 /** The lettering of a team near by: a header, and where nothing stands below it, what the team is or hides. */
@@ -52,10 +53,10 @@ export function boxFaceSvg({ drawn, matching, detail, palette, hue }: FaceLook):
 }
 
 /** The lettering of a team from afar: its name and what it holds, in the middle of the box. */
-export function blockFaceSvg({ drawn, matching, detail, palette, hue }: FaceLook): string {
+export function blockFaceSvg({ drawn, matching, detail, palette, hue, change }: FaceLook): string {
   const { rect, team } = drawn
   const { name } = team.node.team
-  const face = blockFace(name, rect, false, detail)
+  const face = blockFace(name, rect, { hasButton: false, hasTag: change !== undefined }, detail)
   const inset = rect.width * 0.03
   const title: Lettering = {
     text: name,

@@ -2,6 +2,7 @@ import { type Entry, type EntryRef, findEntry, type OrgIndex } from '../org/inde
 import { type Matches, matchesByTeam, strengthOf } from '../org/matchRoles'
 import type { Id } from '../org/schema'
 import type { View } from '../view/view'
+import { type BoxChanges, teamChange } from './changeTag'
 import type { Detail } from './detail'
 import { drawnRelations } from './drawnRelations'
 import { boxedId, type Mark, marks } from './emphasis'
@@ -29,8 +30,10 @@ export interface Picture {
   title: string
   /** What a reader who cannot see it is told. */
   description: string
+  /** What changed since an older file, to be marked on the boxes. */
+  changes?: BoxChanges | undefined
   /** The address of an entry, for its box to be a link. Left out: no links. */
-  addressOf?: (entry: EntryRef) => string
+  addressOf?: ((entry: EntryRef) => string) | undefined
 }
 
 /**
@@ -66,7 +69,7 @@ export function toSvg(picture: Picture): string {
 const FONTS = "system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans', Arial, sans-serif"
 
 function boxes(picture: Picture, drawn: Drawn): string[] {
-  const { index, matches, detail, palette, placed, view } = picture
+  const { index, matches, detail, palette, placed, view, changes } = picture
   const marked = marksIn(index, placesById(placed), detail, view.entry)
   const markOf = (id: Id): Mark => marked.get(id) ?? 'none'
   const matching = matches.active ? matchesByTeam(index, matches) : undefined
@@ -78,6 +81,7 @@ function boxes(picture: Picture, drawn: Drawn): string[] {
       mark: markOf(id),
       matching: matching && (matching.get(id) ?? 0),
       hue: index.hues.get(id),
+      change: teamChange(changes, each.team.node, each.shape),
     }
     return linked(picture, { kind: 'team', id }, svgTeam(look, detail, palette))
   })
@@ -91,6 +95,7 @@ function boxes(picture: Picture, drawn: Drawn): string[] {
       strength: strengthOf(matches, role.id),
       why: matches.roles.get(role.id) ?? [],
       hue: coloursOf(palette, index.hues.get(home.id)).hue,
+      change: changes?.words.get(role.id),
     }
     return linked(picture, { kind: 'role', id: role.id }, svgCard(look, detail, palette))
   })

@@ -4,11 +4,8 @@ import { copyText, selectAll } from '../ui/copyText'
 import { absolute, asPage } from '../view/others'
 import { useView } from '../view/useView'
 
-/**
- * Copies the address of exactly this view. Where the clipboard is refused, shows it to be copied by hand. `remark` is
- * what there is to say of an address that shows others something else.
- */
-export function CopyLink({ remark }: { remark?: string | undefined }) {
+/** Copies the address of exactly this view. Where the clipboard is refused, shows it to be copied by hand. */
+export function CopyLink() {
   const { view, href } = useView()
   const [copied, setCopied] = useState<{ address: string; done: boolean }>()
   const address = absolute(href(asPage(view)))
@@ -20,7 +17,6 @@ export function CopyLink({ remark }: { remark?: string | undefined }) {
     <>
       <span aria-live="polite" className={`text-12 ${refused ? 'text-ink-soft' : 'text-good'}`}>
         {copied && (refused ? 'Copy it here:' : 'Link copied')}
-        {copied && remark !== undefined && ` ${remark}`}
       </span>
       {refused && (
         <input

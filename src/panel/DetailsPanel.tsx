@@ -12,15 +12,15 @@ import { EntryDetails } from './EntryDetails'
 export interface DetailsPanelProps {
   index: OrgIndex
   matches: Matches
+  /** The name of the file on this device that is shown, if one is: no link leads others to it. */
+  localFile?: string | undefined
   /** What else can be done with an entry than to copy its link. */
   actions?: ReactNode
-  /** What there is to say of a link to this view, where others would see something else. */
-  linkRemark?: string | undefined
   onClose: () => void
 }
 
 /** All that the organisation says of the selected entry: a column beside the chart, or a sheet on a small screen. */
-export function DetailsPanel({ index, matches, actions, linkRemark, onClose }: DetailsPanelProps) {
+export function DetailsPanel({ index, matches, localFile, actions, onClose }: DetailsPanelProps) {
   const { view } = useView()
   const isSmall = useMediaQuery('(max-width: 767px)')
   const { isFull, handle, body } = useSheet()
@@ -45,7 +45,13 @@ export function DetailsPanel({ index, matches, actions, linkRemark, onClose }: D
         <span aria-hidden="true">✕</span>
       </Button>
       <div className="details-actions">
-        <CopyLink remark={linkRemark} />
+        {localFile === undefined ? (
+          <CopyLink />
+        ) : (
+          <span className="min-w-0 flex-1 text-12 text-ink-soft">
+            No link: this file is open in this tab only
+          </span>
+        )}
         {actions}
       </div>
     </aside>

@@ -4,6 +4,7 @@ import { placedChart } from '../graph/placedChart'
 import { type Sheet, sheetName, sheetsFor } from '../graph/sheets'
 import { toSvg } from '../graph/toSvg'
 import { useView } from '../view/useView'
+import { useVersions } from '../view/versions'
 import { MARGIN, OverlapMarks } from './OverlapMarks'
 import type { PaperProps } from './Paper'
 import { useAddressOf } from './useAddressOf'
@@ -11,9 +12,15 @@ import { useAddressOf } from './useAddressOf'
 /** What can be drawn on of a landscape sheet, in mm: A4 and Letter alike, less margins, marks and a line at the foot. */
 const DRAWABLE = { width: 259 - MARGIN.left, height: 182 - MARGIN.top } as const
 
+interface PaperChartProps extends Omit<PaperProps, 'shown'> {
+  /** Where what is drawn comes from, for the foot of each sheet. */
+  source: string
+}
+
 /** The chart as it is open now, drawn for paper: one landscape sheet, or several that overlap. */
-export function PaperChart({ index, matches, levels }: Omit<PaperProps, 'shown'>) {
-  const { view, href } = useView()
+export function PaperChart({ index, matches, levels, localFile, source }: PaperChartProps) {
+  const { view } = useView()
+  const changes = useVersions()
   const addressOf = useAddressOf()
   const { sheets, scale, drawings } = useMemo(() => {
     const placed = placedChart(index, matches, view, levels, DRAWABLE.width / DRAWABLE.height)
@@ -24,14 +31,16 @@ export function PaperChart({ index, matches, levels }: Omit<PaperProps, 'shown'>
     const drawings = found.sheets.map(({ window }) =>
       toSvg({
         ...words,
-        ...{ index, matches, view, placed, window, size, detail, addressOf },
+        ...{ index, matches, view, placed, window, size, detail },
+        addressOf: localFile === undefined ? addressOf : undefined,
         palette: onPaper,
+        changes,
       }),
     )
     return { ...found, drawings }
-  }, [index, matches, view, levels, addressOf])
+  }, [index, matches, view, levels, addressOf, changes, localFile])
   const { name, updated } = index.org
-  const head = [name, updated && `as of ${updated}`, window.location.origin + href(view)]
+  const head = [name, updated && `as of ${updated}`, source]
   return sheets.map((sheet, i) => (
     <section key={sheetName(sheet)} className="paper-sheet">
       <div className="paper-drawing">

@@ -9,7 +9,7 @@ import { useView } from '../view/useView'
 import type { PaperProps } from './Paper'
 
 /** The outline as it is open now, all of it: on screen only the lines in sight exist. */
-export function PaperOutline({ index, matches, levels }: Omit<PaperProps, 'shown'>) {
+export function PaperOutline({ index, matches, levels }: Pick<PaperProps, 'index' | 'matches' | 'levels'>) {
   const { view } = useView()
   const scene = useMemo(() => {
     const shown = view.only && matches.active ? matches.roles : undefined

@@ -11,6 +11,7 @@ import { Choice } from '../ui/Choice'
 import { saveFile } from '../ui/saveFile'
 import { foldedTeams, withAllOpen } from '../view/folding'
 import { useView } from '../view/useView'
+import { useVersions } from '../view/versions'
 import { chartOnScreen } from './chartOnScreen'
 import { largestScale, scaled, scales, toPng } from './exportImage'
 import { screenPicture, wholePicture } from './picture'
@@ -23,14 +24,17 @@ export interface PicturesProps {
   levels: number
   /** The window's room for chart and details together, in px: what the page's views are given. */
   frame: Size
+  /** The name of the file on this device that is shown, if one is: no link leads others to it. */
+  localFile?: string | undefined
 }
 
 /**
  * The chart as a picture to be saved: SVG, or PNG in a size; all of it, or what is on screen; and the way to paper.
  * To be shown as a part of a dialog; it has no heading of its own.
  */
-export function Pictures({ index, matches, levels, frame }: PicturesProps) {
+export function Pictures({ index, matches, levels, frame, localFile }: PicturesProps) {
   const { view } = useView()
+  const changes = useVersions()
   const addressOf = useAddressOf()
   const [onScreen] = useState(() => chartOnScreen(frame))
   const [part, setPart] = useState<PartOfChart>('all')
@@ -45,7 +49,8 @@ export function Pictures({ index, matches, levels, frame }: PicturesProps) {
       ? screenPicture(chart, onScreen.pane, onScreen.viewport, palette)
       : wholePicture(chart, palette)
   }, [index, matches, view, levels, frame, part, colours, onScreen])
-  const drawn = (size: Size) => toSvg({ ...picture, size, addressOf })
+  const drawn = (size: Size) =>
+    toSvg({ ...picture, size, changes, addressOf: localFile === undefined ? addressOf : undefined })
   const name = fileName(index, view.entry && findEntry(index, view.entry)?.value.id)
 
   const saveSvg = () => {

@@ -7,6 +7,7 @@ import type { Matches } from '../org/matchRoles'
 import { Dialog } from '../ui/Dialog'
 import { absolute, asPage, entryAlone } from '../view/others'
 import { useView } from '../view/useView'
+import { useVersions } from '../view/versions'
 import { CopyField } from './CopyField'
 import { EmbedCode } from './EmbedCode'
 import type { PicturesProps } from './Pictures'
@@ -29,6 +30,7 @@ export interface ShareDialogProps {
 /** What is on screen, to be sent on: as a link, in another page, as a table. */
 export function ShareDialog({ index, matches, levels, frame, localFile, table, onClose }: ShareDialogProps) {
   const { view, href } = useView()
+  const versions = useVersions()
   const address = absolute(href(asPage(view)))
   const entry = view.entry && findEntry(index, view.entry)
   const alone = entry && absolute(href(entryAlone(view, { kind: entry.kind, id: entry.value.id })))
@@ -41,6 +43,12 @@ export function ShareDialog({ index, matches, levels, frame, localFile, table, o
           <Section title="This view">
             <CopyField name="Link" value={address} />
             <SystemShare title={title} address={address} />
+            {versions && view.since === undefined && (
+              <p className="share-note" dir="auto">
+                Links and code leave out what changed since <strong>{versions.name}</strong>: the comparison
+                is in this tab only.
+              </p>
+            )}
           </Section>
           <Section title={name}>
             {alone !== undefined && alone !== address && <CopyField name="Plain link" value={alone} />}
@@ -57,7 +65,7 @@ export function ShareDialog({ index, matches, levels, frame, localFile, table, o
           site's own organisation, and so there is none.
         </p>
       )}
-      {frame && <PicturesOnDemand {...{ index, matches, levels, frame }} />}
+      {frame && <PicturesOnDemand {...{ index, matches, levels, frame, localFile }} />}
       <Section title="As a table">
         <p className="share-note">The roles that are asked for, as CSV or Markdown. {table}</p>
       </Section>

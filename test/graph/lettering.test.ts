@@ -65,7 +65,9 @@ describe('the lettering of a team', () => {
         const box = { width: 240, header, isBare: false, hasButton }
         const size = { width: 64 / detail.floor, height: 22 / detail.floor }
         expect(headerFace(name, box, detail).nameSize * zoom).toBeGreaterThanOrEqual(11 - 1e-9)
-        expect(blockFace(name, size, hasButton, detail).nameSize * zoom).toBeGreaterThanOrEqual(11 - 1e-9)
+        expect(
+          blockFace(name, size, { hasButton, hasTag: false }, detail).nameSize * zoom,
+        ).toBeGreaterThanOrEqual(11 - 1e-9)
       }),
     )
   })
@@ -90,21 +92,33 @@ describe('the lettering of a team', () => {
         fc.double({ min: 64, max: 400, noNaN: true }),
         fc.double({ min: 22, max: 200, noNaN: true }),
         (name, width, height) => {
-          const face = blockFace(name, { width, height }, false, detailAt(0.5))
+          const face = blockFace(name, { width, height }, { hasButton: false, hasTag: false }, detailAt(0.5))
           const used = face.nameLines * face.nameSize * 1.25
           expect(used).toBeLessThanOrEqual(Math.max(height, face.nameSize * 1.25))
         },
       ),
     )
     const narrow = { width: 160, height: 160 }
-    expect(blockFace('Infrastructure', narrow, false, detailAt(0.4))).toMatchObject({
+    expect(
+      blockFace('Infrastructure', narrow, { hasButton: false, hasTag: false }, detailAt(0.4)),
+    ).toMatchObject({
       isCut: true,
       nameLines: 1,
     })
-    expect(blockFace('Data team', { width: 240, height: 200 }, false, detailAt(0.4))).toMatchObject({
+    expect(
+      blockFace('Data team', { width: 240, height: 200 }, { hasButton: false, hasTag: false }, detailAt(0.4)),
+    ).toMatchObject({
       isCut: false,
       hasNote: true,
     })
+  })
+
+  it('leaves out the note of a low block that a tag on its edge would stand on', () => {
+    const tagged = { hasButton: false, hasTag: true }
+    const low = { width: 240, height: 110 }
+    expect(blockFace('Data', low, { ...tagged, hasTag: false }, detailAt(0.4)).hasNote).toBe(true)
+    expect(blockFace('Data', low, tagged, detailAt(0.4)).hasNote).toBe(false)
+    expect(blockFace('Data', { ...low, height: 200 }, tagged, detailAt(0.4)).hasNote).toBe(true)
   })
 })
 

@@ -81,6 +81,23 @@ describe('the drawing of a chart', () => {
     expect(textsOf(svg)).not.toContain('Technology Lead')
   })
 
+  it('marks what changed since an older file, and how much in a team that hides it', () => {
+    const changes = {
+      words: new Map([
+        ['cook', 'Moved, now vacant'],
+        ['host', 'New'],
+      ]),
+      inside: new Map([['team', 2]]),
+    }
+    const open = drawn(org, '/', { changes })
+    expect(textsOf(link(open, 'cook'))).toContain('Moved, now vacant')
+    expect(link(open, 'cook').querySelector('title')?.textContent).toMatch(/, moved, now vacant$/)
+    expect(textsOf(link(open, 'host'))).toContain('New')
+    expect(textsOf(link(open, 'team'))).not.toContain('2 changes')
+    const folded = drawn(org, '/?fold=team', { changes })
+    expect(textsOf(link(folded, 'team'))).toContain('2 changes')
+  })
+
   it('has the colours of the palette and no other', () => {
     const svg = drawn(org, '/role/cook', { palette: dark })
     const colours = new Set(

@@ -94,6 +94,12 @@ describe('CopyLink', () => {
     expect(await navigator.clipboard.readText()).toBe(`${window.location.origin}/role/lead?quality=git`)
   })
 
+  it('gives way to a word where a local file is shown', () => {
+    details('/role/lead', undefined, 'mine.json')
+    expect(screen.queryByRole('button', { name: 'Copy link' })).toBeNull()
+    expect(screen.getByText('No link: this file is open in this tab only')).toBeVisible()
+  })
+
   it('shows the address, selected, where the clipboard is refused', async () => {
     const user = userEvent.setup()
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('', 'NotAllowedError'))

@@ -8,7 +8,7 @@ import { show } from '../ui/show'
 import { index as example } from './example'
 
 /** The details at an address, beside a chart of two links. */
-export function details(address: string, index: OrgIndex = example) {
+export function details(address: string, index: OrgIndex = example, localFile?: string) {
   show(address, index, (shown) => (
     <>
       <main id="chart" tabIndex={-1}>
@@ -19,7 +19,7 @@ export function details(address: string, index: OrgIndex = example) {
           Bare in the chart
         </EntryLink>
       </main>
-      <Panel {...shown} />
+      <Panel {...shown} localFile={localFile} />
     </>
   ))
   return screen.queryByRole('complementary', { name: 'Details' })

@@ -39,6 +39,14 @@ describe('on paper', () => {
     expect(container).not.toHaveTextContent('Sheet')
   })
 
+  it.each(['/', '/role/lead'])('%s of a local file has its name in place of an address', (address) => {
+    const { container } = shown(address, small, 'chart', 'mine.json')
+    print('before')
+    expect(container).toHaveTextContent(/mine\.json$/)
+    expect(container).not.toHaveTextContent(window.location.origin)
+    expect(container.querySelector('a[href]')).toBeNull()
+  })
+
   it('a large chart is several sheets that name each other', () => {
     const { container } = shown('/', large)
     print('before')
@@ -83,8 +91,15 @@ describe('on paper', () => {
   })
 })
 
-function shown(address: string, index = small, view: NonNullable<View['view']> = 'chart') {
-  return show(address, index, (given) => <Paper {...given} levels={Number.POSITIVE_INFINITY} shown={view} />)
+function shown(
+  address: string,
+  index = small,
+  view: NonNullable<View['view']> = 'chart',
+  localFile?: string,
+) {
+  return show(address, index, (given) => (
+    <Paper {...given} levels={Number.POSITIVE_INFINITY} shown={view} localFile={localFile} />
+  ))
 }
 
 function print(when: 'before' | 'after') {

@@ -49,6 +49,14 @@ describe('pictures of the chart', () => {
     expect(screen.getByText('SVG saved')).toBeVisible()
   })
 
+  it('have no links where a local file is shown, which none would lead to', async () => {
+    const user = opened('/', 'mine.json')
+    await user.click(screen.getByRole('button', { name: 'Save as SVG' }))
+    const svg = await savedSvg()
+    expect(svg.querySelector('a')).toBeNull()
+    expect(svg.textContent).toContain('Cook')
+  })
+
   it('show what is open, or with every team open', async () => {
     const user = opened('/?fold=below')
     await user.click(screen.getByRole('button', { name: 'Save as SVG' }))
@@ -86,9 +94,14 @@ describe('pictures of the chart', () => {
   })
 })
 
-function opened(address: string) {
+function opened(address: string, localFile?: string) {
   show(address, index, (shown) => (
-    <Pictures {...shown} levels={Number.POSITIVE_INFINITY} frame={{ width: 1040, height: 752 }} />
+    <Pictures
+      {...shown}
+      levels={Number.POSITIVE_INFINITY}
+      frame={{ width: 1040, height: 752 }}
+      localFile={localFile}
+    />
   ))
   return userEvent.setup()
 }

@@ -1,10 +1,11 @@
-import { screen, within } from '@testing-library/react'
+import { cleanup, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { indexOrg } from '../../src/org/indexOrg'
 import { htmlFrame, htmlLink } from '../../src/org/linkText'
 import { ShareDialog } from '../../src/share/ShareDialog'
+import { type Versions, VersionsContext } from '../../src/view/versions'
 import { anOrg, aRole, aTeam } from '../builders'
 import { show } from '../ui/show'
 
@@ -18,14 +19,16 @@ const index = indexOrg(
 )
 const origin = window.location.origin
 
-function share(address: string, localFile?: string) {
+function share(address: string, localFile?: string, versions?: Versions) {
   const onClose = vi.fn()
   const frame = { width: 1040, height: 752 }
   show(address, index, (shown) => (
-    <ShareDialog
-      {...{ ...shown, levels: 9, frame, localFile, onClose }}
-      table={<button type="button">List</button>}
-    />
+    <VersionsContext value={versions}>
+      <ShareDialog
+        {...{ ...shown, levels: 9, frame, localFile, onClose }}
+        table={<button type="button">List</button>}
+      />
+    </VersionsContext>
   ))
   return within(screen.getByRole('dialog', { name: 'Share' }))
 }
@@ -99,6 +102,32 @@ it('selects what could not be copied, and says how to', async () => {
   expect(field).toHaveFocus()
   expect([field.selectionStart, field.selectionEnd]).toEqual([0, field.value.length])
 })
+
+it('says that links leave out a comparison with a file of this device', () => {
+  const versions: Versions = {
+    name: 'older.json',
+    before: index,
+    diffs: new Map(),
+    words: new Map(),
+    inside: new Map(),
+    gone: new Map(),
+    EntryChanges: NoChanges,
+  }
+  const said = /leave out what changed since older\.json/
+  const noted = (address: string) => {
+    const dialog = share(address, undefined, versions)
+    return dialog.queryByText(
+      (_, element) => element?.tagName === 'P' && said.test(element.textContent ?? ''),
+    )
+  }
+  expect(noted('/')).toBeVisible()
+  cleanup()
+  expect(noted('/?since=older.json')).toBeNull()
+})
+
+function NoChanges() {
+  return null
+}
 
 describe("the system's share sheet", () => {
   const offer = (answer: () => Promise<void>) => {

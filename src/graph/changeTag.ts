@@ -1,0 +1,53 @@
+import type { ChangeMarks } from '../org/changeWords'
+import { counted } from '../org/counted'
+import type { Detail } from './detail'
+import type { Rect } from './layout'
+import type { Shape } from './onScreen'
+import type { Palette } from './palettes'
+import type { SceneTeam } from './scene'
+import { svgBox } from './svgBox'
+import { svgStack } from './svgText'
+import { widthInEms } from './textWidth'
+
+/** What changed since an older file, as far as boxes are marked with it. */
+export type BoxChanges = Pick<ChangeMarks, 'words' | 'inside'>
+
+/** What became of a team since an older file; of one whose box hides what is in it, how much changed there. */
+export function teamChange(
+  changes: BoxChanges | undefined,
+  { team, folded }: SceneTeam,
+  shape: Shape,
+): string | undefined {
+  const inside = changes?.inside.get(team.id) ?? 0
+  const hides = folded || shape === 'block' || shape === 'whole'
+  return changes?.words.get(team.id) ?? (inside > 0 && hides ? counted(inside, 'change') : undefined)
+}
+
+/** The tag on the lower edge of a box that says what became of it: what `versions.css` makes of it on screen. */
+export function svgChangeTag(text: string | undefined, box: Rect, detail: Detail, palette: Palette): string {
+  if (text === undefined) return ''
+  const size = Math.max(11, 9 / detail.floor)
+  const border = Math.max(1.5, detail.level === 'blocks' ? 1 / detail.floor : 0)
+  const height = size * 1.3 + 2 * border
+  const around = size + 2 * border
+  // Bold letters are wider than those that are measured.
+  const width = Math.min(box.width - 2 * INSET, widthInEms(text) * size * 1.06 + around)
+  const rect = {
+    x: box.x + box.width - INSET - width,
+    y: box.y + box.height - border - height * 0.4,
+    width,
+    height,
+  }
+  const letters = { text, size, leading: 1.3, colour: palette.accent, isBold: true, most: 1 }
+  return (
+    svgBox(rect, { radius: size * 0.3, fill: palette.sheet, border: palette.accent, borderWidth: border }) +
+    svgStack(
+      [{ ...letters, align: 'middle' }],
+      { x: rect.x + border, width: width - 2 * border },
+      rect.y + height / 2,
+    )
+  )
+}
+
+// From the right edge of the box, in px of chart space.
+const INSET = 8

@@ -1,27 +1,9 @@
-import type { ChangeMarks } from '../org/changeWords'
-import { counted } from '../org/counted'
 import type { Detail } from './detail'
 import type { Rect } from './layout'
-import type { Shape } from './onScreen'
 import type { Palette } from './palettes'
-import type { SceneTeam } from './scene'
 import { svgBox } from './svgBox'
 import { svgStack } from './svgText'
 import { widthInEms } from './textWidth'
-
-/** What changed since an older file, as far as boxes are marked with it. */
-export type BoxChanges = Pick<ChangeMarks, 'words' | 'inside'>
-
-/** What became of a team since an older file; of one whose box hides what is in it, how much changed there. */
-export function teamChange(
-  changes: BoxChanges | undefined,
-  { team, folded }: SceneTeam,
-  shape: Shape,
-): string | undefined {
-  const inside = changes?.inside.get(team.id) ?? 0
-  const hides = folded || shape === 'block' || shape === 'whole'
-  return changes?.words.get(team.id) ?? (inside > 0 && hides ? counted(inside, 'change') : undefined)
-}
 
 /** The tag on the lower edge of a box that says what became of it: what `versions.css` makes of it on screen. */
 export function svgChangeTag(text: string | undefined, box: Rect, detail: Detail, palette: Palette): string {

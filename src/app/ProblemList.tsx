@@ -15,10 +15,8 @@ export function ProblemList({ problems }: { problems: readonly Problem[] }) {
   return (
     <>
       <Button onClick={() => setOpen(true)} aria-label={`${count} in the data`}>
-        <span>
-          {count}
-          <span className="max-sm:hidden"> in the data</span>
-        </span>
+        <span className="sm:hidden">⚠ {problems.length}</span>
+        <span className="max-sm:hidden">{count} in the data</span>
       </Button>
       {open && (
         <Dialog title="Problems in the data" onClose={() => setOpen(false)}>

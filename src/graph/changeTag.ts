@@ -5,8 +5,17 @@ import { svgBox } from './svgBox'
 import { svgStack } from './svgText'
 import { widthInEms } from './textWidth'
 
-/** The tag on the lower edge of a box that says what became of it: what `versions.css` makes of it on screen. */
-export function svgChangeTag(text: string | undefined, box: Rect, detail: Detail, palette: Palette): string {
+/**
+ * The tag on the lower edge of a box that says what became of it: what `versions.css` makes of it on screen, a team's at
+ * the left, beside that of a card that stands above it.
+ */
+export function svgChangeTag(
+  text: string | undefined,
+  box: Rect,
+  side: 'left' | 'right',
+  detail: Detail,
+  palette: Palette,
+): string {
   if (text === undefined) return ''
   const size = Math.max(11, 9 / detail.floor)
   const border = Math.max(1.5, detail.level === 'blocks' ? 1 / detail.floor : 0)
@@ -15,7 +24,7 @@ export function svgChangeTag(text: string | undefined, box: Rect, detail: Detail
   // Bold letters are wider than those that are measured.
   const width = Math.min(box.width - 2 * INSET, widthInEms(text) * size * 1.06 + around)
   const rect = {
-    x: box.x + box.width - INSET - width,
+    x: side === 'left' ? box.x + INSET : box.x + box.width - INSET - width,
     y: box.y + box.height - border - height * 0.4,
     width,
     height,
@@ -31,5 +40,5 @@ export function svgChangeTag(text: string | undefined, box: Rect, detail: Detail
   )
 }
 
-// From the right edge of the box, in px of chart space.
+// From the edge of the box, in px of chart space.
 const INSET = 8

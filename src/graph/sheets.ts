@@ -62,8 +62,8 @@ const MM_PER_PX = ((6 / 9) * 25.4) / 72
 const LEAST = NAMES_ZOOM * MM_PER_PX
 // No larger than CSS has it on paper: small charts need not fill a sheet.
 const MOST = 25.4 / 96
-// Around the whole, in chart space: room for the halo of what is selected.
-const MARGIN = 6
+// Around the whole, in chart space: room for the halo of what is selected, and for what a tag stands out.
+const MARGIN = 16
 const OVERLAP = { width: card.width + 2 * GAP, height: card.height + 2 * GAP } as const
 
 /** How many sheets that hold so much each it takes for a length, overlapping. */

@@ -53,7 +53,7 @@ export function svgCard(card: CardLook, detail: Detail, palette: Palette): strin
       { x: rect.x + PAD, width: rect.width - 2 * PAD },
       rect.y + rect.height / 2,
     ) +
-    svgChangeTag(change, rect, detail, palette)
+    svgChangeTag(change, rect, 'right', detail, palette)
   )
 }
 

@@ -28,7 +28,9 @@ export function svgTeam(look: TeamLook, detail: Detail, palette: Palette): strin
   const title = element('title', {}, escapeXml(`${node.team.name}: ${said}`))
   const faceSvg = drawn.shape === 'box' || drawn.shape === 'frame' ? boxFaceSvg : blockFaceSvg
   const face = hasName(drawn, detail) ? faceSvg({ drawn, matching, detail, palette, hue, change }) : ''
-  return title + teamBox(look, detail, palette) + face + svgChangeTag(change, drawn.rect, detail, palette)
+  return (
+    title + teamBox(look, detail, palette) + face + svgChangeTag(change, drawn.rect, 'left', detail, palette)
+  )
 }
 
 function teamBox({ drawn, mark, hue }: TeamLook, detail: Detail, palette: Palette): string {

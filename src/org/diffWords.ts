@@ -19,12 +19,38 @@ export function diffWords(before: string, after: string): WordRun[] {
     const kind = added ? 'added' : removed ? 'removed' : 'same'
     return { kind, text: value.join('') }
   })
-  return (
-    found ?? [
-      { kind: 'removed', text: before },
-      { kind: 'added', text: after },
-    ]
-  )
+  return found
+    ? inPhrases(found)
+    : [
+        { kind: 'removed', text: before },
+        { kind: 'added', text: after },
+      ]
+}
+
+/** A space alone that stayed between words that did not goes with them: phrases are read, not pairs of words. */
+function inPhrases(runs: readonly WordRun[]): WordRun[] {
+  const found: WordRun[] = []
+  let [removed, added] = ['', '']
+  const flush = () => {
+    if (removed !== '') found.push({ kind: 'removed', text: removed })
+    if (added !== '') found.push({ kind: 'added', text: added })
+    removed = ''
+    added = ''
+  }
+  for (const [i, run] of runs.entries()) {
+    const isBetween = removed !== '' && added !== '' && i < runs.length - 1 && run.text.trim() === ''
+    if (run.kind === 'removed') removed += run.text
+    else if (run.kind === 'added') added += run.text
+    else if (isBetween) {
+      removed += run.text
+      added += run.text
+    } else {
+      flush()
+      found.push(run)
+    }
+  }
+  flush()
+  return found
 }
 
 // Of scripts written without spaces each character is a word of its own.

@@ -67,7 +67,7 @@ export function ShareDialog({ index, matches, levels, frame, localFile, table, o
       )}
       {frame && <PicturesOnDemand {...{ index, matches, levels, frame, localFile }} />}
       <Section title="As a table">
-        <p className="share-note">The roles that are asked for, as CSV or Markdown. {table}</p>
+        <div className="share-note">The roles that are asked for, as CSV or Markdown. {table}</div>
       </Section>
     </Dialog>
   )

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { makeOrg } from '../organisations'
 import { expect, test } from './fixtures'
@@ -50,6 +51,24 @@ for (const format of ['A4', 'Letter'] as const) {
     expect(wide).toBe(pages)
   })
 }
+
+test('neither the bar of files nor a dialog is printed, and what changed is', async ({ page }) => {
+  const older = JSON.parse(readFileSync('public/org.json', 'utf8'))
+  older.roles = older.roles.filter(({ id }: { id: string }) => id !== 'technology-lead')
+  await page.route('**/older.json', (route) => route.fulfill({ json: older }))
+  await page.goto('/?since=older.json')
+  const changes = page.getByRole('button', { name: '1 change since older.json' })
+  await expect(changes).toBeVisible()
+  expect(await print(page, 'A4')).toEqual({ pages: 1, wide: 1 })
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+  await expect(page.locator('.paper-sheet text').filter({ hasText: /^New$/ })).toHaveCount(1)
+  await expect(page.locator('.paper-foot')).toContainText('changes since older.json')
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+  await changes.click()
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(page.getByRole('button')).toHaveCount(0)
+})
 
 test('what is printed has nothing to press, and is black on white from the dark theme', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' })

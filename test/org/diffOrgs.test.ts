@@ -151,6 +151,14 @@ describe('diffOrgs', () => {
 })
 
 describe('diffWords', () => {
+  it('keeps words that are replaced side by side together', () => {
+    expect(diffWords('a long day ends', 'the short night ends')).toEqual([
+      { kind: 'removed', text: 'a long day' },
+      { kind: 'added', text: 'the short night' },
+      { kind: 'same', text: ' ends' },
+    ])
+  })
+
   it('finds the words that changed, of scripts without spaces too', () => {
     const said = (before: string, after: string) =>
       diffWords(before, after)

@@ -6,7 +6,7 @@ import type { Page } from '@playwright/test'
 import { expectNoAxeViolations } from './axe'
 import { expect, test } from './fixtures'
 import { details } from './page'
-import { type StaticHost, startStaticHost } from './staticHost'
+import { buildBelowPath, type StaticHost, startStaticHost } from './staticHost'
 
 test.use({ serviceWorkers: 'allow' })
 
@@ -17,7 +17,7 @@ let folder: string
 let host: StaticHost
 
 test.beforeAll(() => {
-  builds = [build(), build('--minify', 'false')]
+  builds = [buildBelowPath(), buildBelowPath('--minify', 'false')]
 })
 
 test.afterAll(() => {
@@ -199,23 +199,4 @@ function rename(name: string): void {
 function orgNamed(name: string): string {
   const org: unknown = JSON.parse(readFileSync('public/org.json', 'utf8'))
   return JSON.stringify(Object.assign({}, org, { name }))
-}
-
-function build(...more: string[]): string {
-  const made = mkdtempSync(join(tmpdir(), 'atlas-'))
-  // Playwright says `test`, which would build React's slow half.
-  const env = { ...process.env, NODE_ENV: 'production' }
-  const words = [
-    'vite',
-    'build',
-    '--base',
-    '/atlas/',
-    '--outDir',
-    made,
-    '--emptyOutDir',
-    '--logLevel',
-    'error',
-  ]
-  execFileSync('npx', [...words, ...more], { env })
-  return made
 }

@@ -1,30 +1,13 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import { expect, test } from './fixtures'
 import { details } from './page'
-import { type StaticHost, startStaticHost } from './staticHost'
+import { buildBelowPath, type StaticHost, startStaticHost } from './staticHost'
 
 let folder: string
 let host: StaticHost
 
 test.beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'atlas-'))
-  // Playwright says `test`, which would build React's slow half.
-  const env = { ...process.env, NODE_ENV: 'production' }
-  const words = [
-    'vite',
-    'build',
-    '--base',
-    '/atlas/',
-    '--outDir',
-    folder,
-    '--emptyOutDir',
-    '--logLevel',
-    'error',
-  ]
-  execFileSync('npx', words, { env })
+  folder = buildBelowPath()
   host = await startStaticHost(folder, '/atlas/')
 })
 

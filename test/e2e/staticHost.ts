@@ -1,5 +1,8 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { createServer } from 'node:http'
+import { tmpdir } from 'node:os'
 import { extname, join, normalize } from 'node:path'
 
 const types: Readonly<Record<string, string>> = {
@@ -50,4 +53,14 @@ async function fileAt(folder: string, path: string): Promise<string | undefined>
   const found = await stat(file).catch(() => undefined)
   if (found?.isDirectory()) return fileAt(folder, join(path, 'index.html'))
   return found ? file : undefined
+}
+
+/** Builds the site for `/atlas/` into a folder of its own, with more words for Vite; gives the folder. */
+export function buildBelowPath(...more: readonly string[]): string {
+  const folder = mkdtempSync(join(tmpdir(), 'atlas-'))
+  // Playwright says `test`, which would build React's slow half.
+  const env = { ...process.env, NODE_ENV: 'production' }
+  const words = ['build', '--base', '/atlas/', '--outDir', folder, '--emptyOutDir', '--logLevel', 'error']
+  execFileSync('npx', ['vite', ...words, ...more], { env })
+  return folder
 }

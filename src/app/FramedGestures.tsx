@@ -14,20 +14,28 @@ export function FramedGestures() {
       event.stopPropagation()
       setHint({ words: wheelWords })
     }
+    // What cannot be cancelled scrolls the page already, whose fingers are not to move the chart as well, until all of
+    // them are gone: a browser may offer to cancel again what it does in between.
+    let isScrolling = false
+    const onTouchStart = ({ touches }: TouchEvent) => {
+      if (touches.length === 1) isScrolling = false
+    }
     // It may hear of a finger that comes to rest, to which a second may come; but not of its way.
-    const onTouch = (event: TouchEvent) => {
+    const onTouchMove = (event: TouchEvent) => {
       if (!isInChart(event)) return
       const isAlone = event.touches.length === 1
-      // What cannot be cancelled scrolls the page already, whose fingers are not to move the chart as well.
-      if (isAlone || !event.cancelable) event.stopPropagation()
+      isScrolling ||= !event.cancelable
+      if (isAlone || isScrolling) event.stopPropagation()
       setHint(isAlone ? { words: 'Use two fingers to move the chart' } : undefined)
     }
     const early = { capture: true, passive: true }
     document.addEventListener('wheel', onWheel, early)
-    document.addEventListener('touchmove', onTouch, early)
+    document.addEventListener('touchstart', onTouchStart, early)
+    document.addEventListener('touchmove', onTouchMove, early)
     return () => {
       document.removeEventListener('wheel', onWheel, early)
-      document.removeEventListener('touchmove', onTouch, early)
+      document.removeEventListener('touchstart', onTouchStart, early)
+      document.removeEventListener('touchmove', onTouchMove, early)
     }
   }, [])
   // Each event of a gesture anew: the hint goes once it has ended.

@@ -29,10 +29,12 @@ export async function startStaticHost(folder: string, base: string, port = 0): P
     const { pathname } = new URL(url, 'http://static.invalid')
     const asked = pathname.startsWith(base) ? await fileAt(folder, pathname.slice(base.length)) : undefined
     const file = asked ?? join(folder, '404.html')
+    // A page that goes may still ask for files when the folder is gone too.
+    const body = await readFile(file).catch(() => '')
     response.writeHead(asked === undefined ? 404 : 200, {
       'content-type': types[extname(file)] ?? 'text/plain',
     })
-    response.end(await readFile(file))
+    response.end(body)
   })
   await new Promise<void>((started) => server.listen(port, '127.0.0.1', started))
   const address = server.address()

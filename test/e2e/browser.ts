@@ -14,12 +14,14 @@ export const launchFlags = [
   '--disable-sync',
 ]
 
+// The shell is Chromium without the window that a headless run never shows, and takes less than half its time.
+const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+
 /** The path of a Chromium that is installed, by a person or the system; undefined where only Playwright's own is. */
 export function findBrowser(): string | undefined {
   const named = process.env.CHROMIUM_PATH
   if (named !== undefined) return named
   const folders = (process.env.PATH ?? '').split(delimiter)
-  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
   return names.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) => existsSync(path))
 }
 
@@ -30,7 +32,9 @@ export function ensureBrowser(): void {
   if (run('npx', ['playwright', 'install', 'chromium']) && isThere()) return
   if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
     console.log("That did not work; installing Debian's package.")
-    if (run('apt-get', ['update']) && run('apt-get', ['install', '-y', 'chromium']) && isThere()) return
+    run('apt-get', ['update'])
+    const install = (name: string) => run('apt-get', ['install', '-y', name]) && isThere()
+    if (install('chromium-headless-shell') || install('chromium')) return
   }
   throw new Error(
     'The browser tests need Chromium, and none could be installed. Install Chromium or Chrome, or set CHROMIUM_PATH to one.',

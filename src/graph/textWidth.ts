@@ -27,10 +27,13 @@ export function widthInEms(text: string): number {
   let sum = 0
   for (const char of text) {
     const code = char.codePointAt(0) ?? 0
-    sum += basic[code] ?? (code > 0x2e80 ? 1.05 : 0.75)
+    sum += basic[code] ?? (code > 0x2e80 ? 1.05 : overLetter.test(char) ? 0 : 0.75)
   }
   return sum
 }
+
+// Marks above, below and through a letter take no room of their own.
+const overLetter = /[\p{Mn}\p{Me}]/u
 
 // Measured on the widest of the common system faces, DejaVu Sans Bold; others are narrower. The first that holds a
 // character gives its width.

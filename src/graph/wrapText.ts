@@ -1,10 +1,11 @@
+import { graphemes } from '../org/graphemes'
 import { widthInEms } from './textWidth'
 
 /**
  * A text broken into lines for `width` px at a size in px, as `linesOf` counts them: at spaces and hyphens, and
- * anywhere in a word that is wider than a line. What is beyond `most` lines is cut off with an ellipsis. Uncut, the
- * lines joined are the text, each with the space that it ends in. `weight` is how wide the face is against the
- * semi-bold that widths are estimated for.
+ * between characters, as a reader counts them, in a word that is wider than a line. What is beyond `most` lines is cut
+ * off with an ellipsis. Uncut, the lines joined are the text, each with the space that it ends in. `weight` is how wide
+ * the face is against the semi-bold that widths are estimated for.
  */
 export function wrapText(text: string, size: number, width: number, most: number, weight = 1): string[] {
   const room = width / (size * weight)
@@ -21,7 +22,7 @@ export const REGULAR = 0.92
 function cutOff(text: string, room: number): string {
   let kept = ''
   let used = widthInEms(ELLIPSIS)
-  for (const char of text) {
+  for (const char of graphemes(text)) {
     used += widthInEms(char)
     if (used > room) break
     kept += char
@@ -50,7 +51,7 @@ function brokenLines(text: string, room: number): string[] {
       used = room
     } else {
       breakLine()
-      for (const part of needed <= room ? [word] : word) {
+      for (const part of needed <= room ? [word] : graphemes(word)) {
         const more = widthInEms(part)
         if (used + more > room) breakLine()
         line += part

@@ -1,3 +1,4 @@
+import { wholeUpTo } from './graphemes'
 import { type Word, wordsOf } from './words'
 
 /** A piece of a text, which is to be marked or not. */
@@ -57,8 +58,7 @@ function wordStart(text: string, at: number, latest: number): number {
 /** The last place up to `at` where a word has ended, but not before `earliest`. */
 function wordEnd(text: string, at: number, earliest: number): number {
   for (let end = at; end > earliest; end -= 1) if (/\s/.test(text.charAt(end))) return end
-  // No half of a character that is two code units.
-  return /[\ud800-\udbff]/.test(text.charAt(at - 1)) ? at - 1 : at
+  return Math.max(earliest, wholeUpTo(text, at))
 }
 
 function pieces(text: string, marked: readonly Word[], from: number, to: number): Piece[] {

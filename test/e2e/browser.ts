@@ -15,7 +15,13 @@ export const launchFlags = [
 ]
 
 // The shell is Chromium without the window that a headless run never shows, and takes less than half its time.
-const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+const names = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+]
 
 /** The path of a Chromium that is installed, by a person or the system; undefined where only Playwright's own is. */
 export function findBrowser(): string | undefined {

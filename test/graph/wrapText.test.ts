@@ -45,4 +45,31 @@ describe('a text broken into lines', () => {
       ),
     )
   })
+
+  it.each([
+    ['emoji joined from several', '👩🏽‍🚀👨‍👩‍👧‍👦🏳️‍🌈👍🏿🇮🇳'.repeat(9)],
+    ['letters with marks', 'a\u0301\u0323e\u0308\u0304'.repeat(40)],
+    ['Thai', 'ผู้เชี่ยวชาญด้านโครงสร้างพื้นฐาน'.repeat(4)],
+    ['Devanagari', 'क्षेत्रीयप्रबंधकनिर्देशक'.repeat(4)],
+    ['Hangul in parts', '한국어'.normalize('NFD').repeat(20)],
+  ])('cuts none of %s in two', (_, text) => {
+    const whole = new Set(boundaries(text))
+    for (const [room, most] of [
+      [7, 2],
+      [9.5, 40],
+      [12.3, 3],
+    ] as const) {
+      let end = 0
+      for (const line of wrapText(text, 1, room, most)) {
+        end += line.replace(/…$/, '').length
+        expect(whole).toContain(end)
+      }
+    }
+  })
 })
+
+/** Where characters end, as a reader counts them, in code units. */
+function boundaries(text: string): number[] {
+  const found = new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)
+  return Array.from(found, ({ index, segment }) => index + segment.length).concat(0)
+}

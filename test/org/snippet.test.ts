@@ -42,6 +42,12 @@ describe('snippet', () => {
     )
   })
 
+  it('cuts no character in two that is joined from several', () => {
+    const text = `wolf ${'👩🏽‍🚀'.repeat(60)}`
+    for (let most = 20; most < 32; most += 1)
+      expect(inBrackets(snippet(text, new Set(['wolf']), most))).toMatch(/^\[wolf\](?: (?:👩🏽‍🚀)*)?…$/u)
+  })
+
   it('is never much longer than was asked, and is a part of the text', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 400 }),

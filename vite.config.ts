@@ -21,8 +21,8 @@ export default defineConfig({
     },
   },
   test: {
-    // Playwright runs the one, and the other is a package of its own.
-    exclude: ['test/e2e/**', 'test/bench/**'],
+    // Playwright runs the first; the others are packages of their own.
+    exclude: ['test/e2e/**', 'test/bench/**', 'test/mutation/**'],
     // Properties over thousands of inputs take their time on a busy machine.
     testTimeout: 30_000,
     reporters: process.env.CI ? ['default', ['json', { outputFile: 'test-results/unit.json' }]] : ['default'],

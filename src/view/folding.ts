@@ -61,7 +61,7 @@ function teamsAround(index: OrgIndex, { entry }: Pick<View, 'entry'>): Id[] {
 /** The teams that stand below some levels of others, and hold something: those that are folded by default. */
 export function teamsBelow(index: OrgIndex, levels: number): Set<Id> {
   const found = new Set<Id>()
-  let level: readonly Team[] = levels === Number.POSITIVE_INFINITY ? [] : index.roots
+  let level: readonly Team[] = index.roots
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth >= levels) for (const team of level) if (isFoldable(index, team)) found.add(team.id)
     level = level.flatMap(({ id }) => index.subTeams.get(id) ?? [])

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { indexOrg } from '../../src/org/indexOrg'
 import { foldedTeams, withAllFolded, withAllOpen, withFold, withWayOpen } from '../../src/view/folding'
-import { parseView } from '../../src/view/view'
-import { anOrg, aRole, aTeam } from '../builders'
+import { formatView, parseView } from '../../src/view/view'
+import { anOrg, aQuality, aRole, aTeam } from '../builders'
 import { organisations } from '../graph/placing'
 
 const all = Number.POSITIVE_INFINITY
@@ -20,6 +20,7 @@ const index = indexOrg(
       aRole({ id: 'lead', teams: ['eng'] }),
       aRole({ id: 'ops', teams: ['sre'] }),
     ],
+    qualities: [aQuality({ id: 'go' })],
   }),
 )
 const foldedAt = (address: string, levels: number) =>
@@ -73,6 +74,17 @@ describe('withFold', () => {
       ),
     )
   })
+
+  it.each([
+    ['/?open=eng,sre', 'eng', 1, '/?open=sre'],
+    ['/?open=*', 'eng', 1, '/?open=*&fold=eng'],
+    ['/?open=*&fold=eng', 'eng', 1, '/?open=*'],
+    ['/?fold=org,sre', 'org', all, '/?fold=sre'],
+    ['/', 'eng', 1, '/?open=eng'],
+    ['/role/ops', 'eng', 1, '/role/ops?fold=eng'],
+  ])('turns %s over at %s to what says it shortest', (address, team, levels, turned) => {
+    expect(formatView(withFold(index, parseView(address), team, levels))).toBe(turned)
+  })
 })
 
 describe('all at once', () => {
@@ -86,6 +98,21 @@ describe('all at once', () => {
     expect(withAllFolded(index, parseView('/?open=*'), all)).toMatchObject({ open: [], fold: ['eng'] })
     expect(withAllFolded(index, parseView('/?open=eng'), 1)).toMatchObject({ open: [], fold: [] })
   })
+
+  it('folds each of several roots, where nothing stands above them all', () => {
+    const roots = indexOrg(
+      anOrg({
+        teams: [
+          aTeam({ id: 'eng' }),
+          aTeam({ id: 'web', parent: 'eng' }),
+          aTeam({ id: 'ops' }),
+          aTeam({ id: 'bare' }),
+        ],
+        roles: [aRole({ teams: ['ops'] }), aRole({ id: 'coder', teams: ['web'] })],
+      }),
+    )
+    expect(withAllFolded(roots, parseView('/'), all).fold).toEqual(['eng', 'ops'])
+  })
 })
 
 describe('withWayOpen', () => {
@@ -95,6 +122,14 @@ describe('withWayOpen', () => {
     expect(foldedTeams(index, { open: view.open, fold: [] }, 1)).toEqual(new Set())
     expect(withWayOpen(index, view, 1)).toBe(view)
   })
+
+  it.each(['/role/ops?open=*', '/team/org', '/quality/go', '/role/nobody', '/'])(
+    'leaves %s alone',
+    (address) => {
+      const view = parseView(address)
+      expect(withWayOpen(index, view, 0)).toBe(view)
+    },
+  )
 
   it('leaves the view alone where nothing is folded by default', () => {
     fc.assert(

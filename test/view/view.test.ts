@@ -157,4 +157,17 @@ describe('the address', () => {
     expect(parseView('/role/sosie/more').entry).toBeUndefined()
     expect(parseView('/role/%E0%A4%A').entry).toEqual({ kind: 'role', id: 'e0-a4-a' })
   })
+
+  it.each(['/', '/role', '/role/', '/role/—', '/x/sosie', '/roles/sosie'])(
+    'has no entry at %s',
+    (address) => {
+      expect(Object.keys(parseView(address))).toEqual(Object.keys(parseView('/')))
+      expect('entry' in parseView(address)).toBe(false)
+    },
+  )
+
+  it('says of all teams at once that they are open, and nothing of what is not asked for', () => {
+    expect(formatView(parseView('/?open=*'))).toBe('/?open=*')
+    for (const key of ['in', 'data', 'since', 'theme', 'view']) expect(key in parseView('/')).toBe(false)
+  })
 })

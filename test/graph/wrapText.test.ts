@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { linesOf, widthInEms } from '../../src/graph/textWidth'
 import { wrapText } from '../../src/graph/wrapText'
+import { graphemes } from '../../src/org/graphemes'
 
 const texts = fc
   .array(fc.string({ minLength: 1, maxLength: 9 }), { minLength: 1, maxLength: 12 })
@@ -40,7 +41,9 @@ describe('a text broken into lines', () => {
         (text, ems, most) => {
           const lines = wrapText(text, 1, ems, most)
           expect(lines.length).toBeLessThanOrEqual(most)
-          for (const line of lines) expect(widthInEms(line.trimEnd())).toBeLessThanOrEqual(ems + 1e-9)
+          // Nothing is done about a single character that is wider than the room: some are made of many.
+          for (const line of lines.map((each) => each.trimEnd()))
+            if (graphemes(line).length > 1) expect(widthInEms(line)).toBeLessThanOrEqual(ems + 1e-9)
         },
       ),
     )

@@ -1,5 +1,4 @@
 import fc from 'fast-check'
-import '../setup'
 
 // The same values in every run, fewer of them, and the first that fails is enough.
 fc.configureGlobal({ seed: 7, numRuns: 40, endOnFailure: true })

@@ -17,7 +17,7 @@ export default defineConfig({
     runner: 'test/mutation/warmWorker.mjs',
     environment: 'jsdom',
     testTimeout: 30_000,
-    setupFiles: ['test/mutation/setup.ts'],
+    setupFiles: ['test/setup.ts', 'test/mutation/setup.ts'],
     include: ['test/{org,view,graph}/**/*.test.{ts,tsx}'],
   },
 })

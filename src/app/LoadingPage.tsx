@@ -24,6 +24,7 @@ export function LoadingPage() {
         ))}
       </div>
       <main className="skeleton-chart">
+        <h1 className="sr-only">Teams and roles</h1>
         <SkeletonBoxes />
         <p role="status" className="loading-words">
           Loading the organisation…{slow && ' The server is slow to answer; still waiting.'}

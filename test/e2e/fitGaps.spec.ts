@@ -131,30 +131,6 @@ test('ten thousand roles stay light', async ({ page }) => {
   await expect(panel.getByRole('link').nth(50)).toBeAttached()
 })
 
-for (const colorScheme of ['light', 'dark'] as const)
-  for (const viewport of [
-    { width: 1280, height: 800 },
-    { width: 390, height: 844 },
-  ])
-    test.describe(`${colorScheme}, ${viewport.width} px`, () => {
-      test.use({ colorScheme, viewport })
-
-      for (const [name, address] of [
-        ['Fit', '/?view=fit'],
-        ['Fit', '/?view=fit&quality=containers,jupyter-ecosystem&need=useful&status=vacant'],
-        ['Gaps', '/?view=gaps'],
-        ['Gaps', '/role/technology-lead?view=gaps&in=engineering'],
-        ['Fit', '/quality/containers?view=fit&quality=containers'],
-      ] as const)
-        test(`axe finds nothing at ${address}`, async ({ page }) => {
-          await page.goto(address)
-          await expect(view(page, name)).toBeVisible()
-          if (!address.startsWith('/?'))
-            await expect(details(page).getByRole('heading', { level: 2 })).toBeVisible()
-          await expectNoAxeViolations(page)
-        })
-    })
-
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 

@@ -133,29 +133,6 @@ test.describe('with ten thousand roles', () => {
   })
 })
 
-const pages = {
-  'the matrix': '/?view=matrix&rows=all',
-  'the matrix, filtered': '/quality/containers?view=matrix&quality=containers,cloud-providers&match=any',
-  'two roles side by side': '/?compare=technology-lead,open-source-infrastructure-engineer',
-  'four roles, one unknown':
-    '/?compare=technology-lead,nobody,engineering-manager,product-and-community-lead,partnerships-lead',
-  'one role to compare': '/?view=matrix&compare=technology-lead',
-}
-
-for (const colorScheme of ['light', 'dark'] as const)
-  for (const width of [1280, 390, 320])
-    test.describe(`${colorScheme}, ${width} px`, () => {
-      test.use({ colorScheme, viewport: { width, height: 800 } })
-
-      for (const [name, address] of Object.entries(pages))
-        test(`axe finds nothing on ${name}, and nothing is too wide`, async ({ page }) => {
-          await page.goto(address)
-          await expect(page.getByRole('region', { name: /^(?:Matrix|Compare)$/ })).toBeVisible()
-          await expectNoAxeViolations(page)
-          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
-        })
-    })
-
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 

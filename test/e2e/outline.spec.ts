@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test'
 import { makeOrg } from '../organisations'
-import { expectNoAxeViolations } from './axe'
 import { expect, test } from './fixtures'
 import { chart, details, onScreen, outline } from './page'
 
@@ -224,28 +223,6 @@ test.describe('at 320 px', () => {
     await expect(page).toHaveURL('/')
   })
 })
-
-const addresses = [
-  '/?view=outline',
-  '/role/project-manager?view=outline&status=vacant&fold=community',
-  '/role/open-source-infrastructure-engineer?view=outline&quality=containers,jupyter-ecosystem&match=any',
-]
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [1280, 390, 320]) {
-    test.describe(`${colorScheme}, ${width} px`, () => {
-      test.use({ colorScheme, viewport: { width, height: 800 } })
-
-      for (const address of addresses)
-        test(`axe finds nothing at ${address}`, async ({ page }) => {
-          await page.goto(address)
-          await expect(tree(page).getByRole('treeitem').nth(3)).toBeVisible()
-          await expectNoAxeViolations(page)
-          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
-        })
-    })
-  }
-}
 
 const scroller = (page: Page) => outline(page).locator('.outline-scroller')
 

@@ -14,3 +14,11 @@ export async function onScreen(element: Locator): Promise<boolean> {
     return inWindow && (node.contains(hit) || (hit?.contains(node) ?? false))
   })
 }
+
+/** Goes to another address without loading the page anew, as Back and Forward do. */
+export async function goWithin(page: Page, address: string): Promise<void> {
+  await page.evaluate((to) => {
+    window.history.pushState(null, '', to)
+    window.dispatchEvent(new PopStateEvent('popstate'))
+  }, address)
+}

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { dark } from '../../src/graph/palettes'
 import { makeOrg } from '../organisations'
-import { expectNoAxeViolations } from './axe'
 import { expect, test } from './fixtures'
 import { chart } from './page'
 
@@ -112,10 +111,3 @@ test('the button prints the chart, drawn by the time that the browser looks', as
   await page.getByRole('button', { name: 'Print' }).click()
   await expect(page).toHaveTitle(/^\d{2} links$/)
 })
-
-for (const colorScheme of ['light', 'dark'] as const)
-  test(`axe finds nothing on the pictures, ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme })
-    await open(page)
-    await expectNoAxeViolations(page)
-  })

@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test'
 import { anOrg, aRole } from '../builders'
 import { makeOrg } from '../organisations'
-import { expectNoAxeViolations } from './axe'
 import { expect, test } from './fixtures'
 import { chart, details, onScreen } from './page'
 
@@ -156,28 +155,6 @@ test('names that are long, and that run from right to left, stay in the dialog',
     expect(await dialog(page).evaluate((node) => node.scrollWidth - node.clientWidth)).toBe(0)
   }
 })
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const viewport of [
-    { width: 1280, height: 800 },
-    { width: 390, height: 844 },
-  ]) {
-    test(`axe finds nothing in it, ${colorScheme}, at ${viewport.width} px`, async ({ page }) => {
-      await page.setViewportSize(viewport)
-      await page.emulateMedia({ colorScheme })
-      await opened(page, '/role/technology-lead')
-      await page.getByRole('button', { name: 'Search' }).click()
-      await expect(page.getByRole('option').first()).toBeVisible()
-      await expectNoAxeViolations(page)
-      await field(page).fill('incident')
-      await expect(page.locator('mark').first()).toBeVisible()
-      await expectNoAxeViolations(page)
-      await field(page).fill('no such thing')
-      await expect(page.getByRole('option')).toHaveCount(0)
-      await expectNoAxeViolations(page)
-    })
-  }
-}
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })

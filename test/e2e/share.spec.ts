@@ -1,4 +1,3 @@
-import { expectNoAxeViolations } from './axe'
 import { expect, test } from './fixtures'
 import { details } from './page'
 
@@ -68,23 +67,3 @@ test('the list of roles opens from here, and closes to here', async ({ page }) =
   await expect(page.getByRole('dialog', { name: /^List of/ })).toHaveCount(0)
   await expect(page.getByRole('dialog', { name: 'Share' })).toBeVisible()
 })
-
-for (const colorScheme of ['light', 'dark'] as const)
-  for (const viewport of [
-    { width: 1280, height: 800 },
-    { width: 320, height: 640 },
-  ])
-    test.describe(`${colorScheme}, ${viewport.width} px`, () => {
-      test.use({ colorScheme, viewport })
-      test('axe finds nothing on the ways to share, and nothing is too wide', async ({ page }) => {
-        await page.goto('/role/technology-lead')
-        await page.getByRole('banner').getByRole('button', { name: 'Share' }).click()
-        const dialog = page.getByRole('dialog', { name: 'Share' })
-        await expect(dialog).toBeVisible()
-        await expectNoAxeViolations(page)
-        expect(await dialog.evaluate((node) => node.scrollWidth - node.clientWidth)).toBe(0)
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-          viewport.width,
-        )
-      })
-    })

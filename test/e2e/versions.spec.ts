@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import type { Org } from '../../src/org/schema'
-import { expectNoAxeViolations } from './axe'
 import { expect, test } from './fixtures'
 import { chart, details, outline } from './page'
 
@@ -215,42 +214,3 @@ test('a missing older file says so, and the page stays', async ({ page }) => {
   await expect(bar(page).getByRole('alert')).toContainText('nowhere.json')
   await expect(chart(page).getByRole('link').first()).toBeVisible()
 })
-
-for (const colorScheme of ['light', 'dark'] as const)
-  for (const viewport of [
-    { width: 1280, height: 800 },
-    { width: 390, height: 844 },
-  ])
-    test.describe(`${colorScheme}, ${viewport.width} px`, () => {
-      test.use({ colorScheme, viewport })
-
-      test('axe finds nothing on what changed, its list, and the choice of a file', async ({
-        page,
-      }, info) => {
-        await serveFiles(page)
-        const name = `${colorScheme}-${viewport.width}`
-        const look = (part: string) => page.screenshot({ path: info.outputPath(`${part}-${name}.png`) })
-        await page.goto('/role/technology-lead?data=later.json&since=older.json')
-        await expect(details(page).getByRole('heading', { level: 3, name: 'Changes' })).toBeAttached()
-        await expect(bar(page).getByRole('button', { name: /changes since/ })).toBeVisible()
-        await expectNoAxeViolations(page)
-        await look('chart')
-        await bar(page)
-          .getByRole('button', { name: /changes since/ })
-          .click()
-        await expectNoAxeViolations(page)
-        await look('list')
-        await page.keyboard.press('Escape')
-        await page.getByRole('button', { name: 'Open a file…' }).click()
-        await expectNoAxeViolations(page)
-        await look('open')
-        await page.goto('/?data=later.json&since=older.json&view=outline')
-        await expect(outline(page).getByRole('treeitem').first()).toBeVisible()
-        await expectNoAxeViolations(page)
-        await look('outline')
-        await page.goto('/role/external-liason?data=later.json&since=older.json')
-        await expect(details(page)).toContainText('since older.json')
-        await expectNoAxeViolations(page)
-        await look('removed')
-      })
-    })

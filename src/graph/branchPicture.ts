@@ -5,7 +5,7 @@ import type { Palette } from './palettes'
 import type { Pictured, Tile } from './pictured'
 import { widthInEms } from './textWidth'
 import { wrapText } from './wrapText'
-import { element, escapeXml } from './xml'
+import { element, toXml, type XmlElement } from './xml'
 
 /** The size of a picture that unfurls, in px. */
 export const pictureSize = { width: 1200, height: 630 } as const
@@ -16,7 +16,7 @@ export const pictureSize = { width: 1200, height: 630 } as const
  */
 export function branchPicture(pictured: Pictured, palette: Palette): string {
   const { width, height } = pictureSize
-  return element(
+  const drawing = element(
     'svg',
     { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}` },
     element('rect', { width, height, fill: palette.paper }),
@@ -24,6 +24,7 @@ export function branchPicture(pictured: Pictured, palette: Palette): string {
     ...heading(pictured, palette),
     ...(pictured.tiles.length > 0 ? tilesIn(pictured.tiles, palette) : words(pictured, palette)),
   )
+  return toXml(drawing)
 }
 
 /** What a branch holds: "12 roles, 5 teams"; empty where that is nothing. */
@@ -40,7 +41,7 @@ const NAME = 28
 const NOTE = 22
 
 /** The edge in the branch's hue, or in those of the branches. */
-function band({ over, colours, tiles }: Pictured): string[] {
+function band({ over, colours, tiles }: Pictured): XmlElement[] {
   const hues = tiles.flatMap((tile) => (tile.roles ? [tile.colours.hue] : [])).slice(0, 8)
   const fills = over === '' && hues.length > 0 ? hues : [colours.hue]
   const height = pictureSize.height / fills.length
@@ -48,11 +49,11 @@ function band({ over, colours, tiles }: Pictured): string[] {
 }
 
 /** What is said of a branch in which nothing stands. */
-function words({ summary }: Pictured, palette: Palette): string[] {
+function words({ summary }: Pictured, palette: Palette): XmlElement[] {
   return lines(plainText(summary), { x: LEFT, y: ROOM.y - 10, size: 34, most: 6, fill: palette.ink })
 }
 
-function heading({ over, title, colours, holds }: Pictured, palette: Palette): string[] {
+function heading({ over, title, colours, holds }: Pictured, palette: Palette): XmlElement[] {
   const hasOver = over !== ''
   // As large as its one line holds; a very long one is cut off.
   const size = Math.max(44, Math.min(72, Math.floor(ROOM.width / (widthInEms(title) * faceOf(title)))))
@@ -77,7 +78,7 @@ function heading({ over, title, colours, holds }: Pictured, palette: Palette): s
 }
 
 /** A grid of as many tiles as can be read; what there is besides is counted in its last place. */
-function tilesIn(tiles: readonly Tile[], palette: Palette): string[] {
+function tilesIn(tiles: readonly Tile[], palette: Palette): XmlElement[] {
   const columns = tiles.length > 4 ? 3 : tiles.length > 1 ? 2 : 1
   const places = columns * 3
   const shown = tiles.length > places ? tiles.slice(0, places - 1) : tiles
@@ -92,10 +93,12 @@ function tilesIn(tiles: readonly Tile[], palette: Palette): string[] {
     y: ROOM.y + Math.floor(place / columns) * (size.height + GAP),
   })
   const drawn = shown.map((tile, place) => drawTile(tile, rectAt(place), palette))
-  return shown === tiles ? drawn : [...drawn, more(tiles.length - shown.length, rectAt(places - 1), palette)]
+  return shown === tiles
+    ? drawn
+    : [...drawn, ...more(tiles.length - shown.length, rectAt(places - 1), palette)]
 }
 
-function drawTile(tile: Tile, rect: Rect, palette: Palette): string {
+function drawTile(tile: Tile, rect: Rect, palette: Palette): XmlElement {
   const { name, colours, roles, isVacant } = tile
   const { x, y, width, height } = rect
   const marks = roles ?? []
@@ -139,7 +142,7 @@ function marksIn(
   { x, y, width }: Omit<Rect, 'height'>,
   { colours }: Tile,
   palette: Palette,
-): string[] {
+): XmlElement[] {
   const step = MARK.width + MARK.gap
   const fits = Math.floor((width + MARK.gap) / step)
   const shown = roles.length > fits ? roles.slice(0, fits - 3) : roles
@@ -167,14 +170,14 @@ function marksIn(
   return [...marks, ...rest]
 }
 
-function more(count: number, { x, y, height }: Rect, palette: Palette): string {
+function more(count: number, { x, y, height }: Rect, palette: Palette): XmlElement[] {
   return lines(`and ${count} more`, {
     x: x + PAD,
     y: y + height / 2 + NAME / 3,
     size: NAME,
     most: 1,
     fill: palette.inkSoft,
-  }).join('')
+  })
 }
 
 interface Lettering {
@@ -189,7 +192,7 @@ interface Lettering {
   isMiddle?: boolean
 }
 
-function lines(text: string, lettering: Lettering): string[] {
+function lines(text: string, lettering: Lettering): XmlElement[] {
   const { x, y, size, most, width = ROOM.width, fill, isBold, isMiddle } = lettering
   if (text === '') return []
   const broken = wrapText(text, size, width, most, faceOf(text))
@@ -205,7 +208,7 @@ function lines(text: string, lettering: Lettering): string[] {
         'font-weight': isBold ? 700 : 500,
         fill,
       },
-      escapeXml(line.trim()),
+      line.trim(),
     ),
   )
 }

@@ -4,6 +4,7 @@ import type { Palette } from './palettes'
 import { svgBox } from './svgBox'
 import { svgStack } from './svgText'
 import { widthInEms } from './textWidth'
+import type { XmlElement } from './xml'
 
 /**
  * The tag on the lower edge of a box that says what became of it: what `versions.css` makes of it on screen, a team's at
@@ -15,8 +16,8 @@ export function svgChangeTag(
   side: 'left' | 'right',
   detail: Detail,
   palette: Palette,
-): string {
-  if (text === undefined) return ''
+): XmlElement[] {
+  if (text === undefined) return []
   const size = Math.max(11, 9 / detail.floor)
   const border = Math.max(1.5, detail.level === 'blocks' ? 1 / detail.floor : 0)
   const height = size * 1.3 + 2 * border
@@ -30,14 +31,14 @@ export function svgChangeTag(
     height,
   }
   const letters = { text, size, leading: 1.3, colour: palette.accent, isBold: true, most: 1 }
-  return (
-    svgBox(rect, { radius: size * 0.3, fill: palette.sheet, border: palette.accent, borderWidth: border }) +
-    svgStack(
+  return [
+    ...svgBox(rect, { radius: size * 0.3, fill: palette.sheet, border: palette.accent, borderWidth: border }),
+    ...svgStack(
       [{ ...letters, align: 'middle' }],
       { x: rect.x + border, width: width - 2 * border },
       rect.y + height / 2,
-    )
-  )
+    ),
+  ]
 }
 
 // From the edge of the box, in px of chart space.

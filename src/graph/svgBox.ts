@@ -1,5 +1,5 @@
 import type { Rect } from './layout'
-import { element } from './xml'
+import { element, type XmlElement } from './xml'
 
 interface BoxLook {
   radius: number
@@ -12,7 +12,10 @@ interface BoxLook {
 }
 
 /** A box as CSS draws one: the border inside of its edge, a halo outside. */
-export function svgBox(rect: Rect, { radius, fill, border, borderWidth, style, halo }: BoxLook): string {
+export function svgBox(
+  rect: Rect,
+  { radius, fill, border, borderWidth, style, halo }: BoxLook,
+): XmlElement[] {
   const around =
     halo &&
     element('rect', {
@@ -29,7 +32,7 @@ export function svgBox(rect: Rect, { radius, fill, border, borderWidth, style, h
     'stroke-dasharray': style === 'dashed' ? '4 3' : style === 'dotted' ? '0 4' : undefined,
     'stroke-linecap': style === 'dotted' ? 'round' : undefined,
   })
-  return (around ?? '') + box
+  return around ? [around, box] : [box]
 }
 
 function grown({ x, y, width, height }: Rect, by: number, radius: number) {

@@ -13,7 +13,7 @@ import type { Palette } from './palettes'
 import { PAD } from './sizes'
 import { svgBox } from './svgBox'
 import { type Lettering, svgStack } from './svgText'
-import { element, escapeXml } from './xml'
+import { element, type XmlElement } from './xml'
 
 interface CardLook {
   role: Role
@@ -29,7 +29,7 @@ interface CardLook {
 }
 
 /** A role's card as SVG: what `canvas/RoleCard.tsx` and chart.css make of it on screen. */
-export function svgCard(card: CardLook, detail: Detail, palette: Palette): string {
+export function svgCard(card: CardLook, detail: Detail, palette: Palette): XmlElement[] {
   const { role, rect, strength, why, team, change } = card
   const said = withChange(describeRole(role, team, why), change)
   const line = cardLine(role, why, detail)
@@ -45,19 +45,19 @@ export function svgCard(card: CardLook, detail: Detail, palette: Palette): strin
     },
     { text: line, size: face.lineSize, leading: 1.4, colour: lineColour(card, palette), most: 1 },
   ]
-  return (
-    element('title', {}, escapeXml(said ? `${role.name}: ${said}` : role.name)) +
-    cardBox(card, palette) +
-    svgStack(
+  return [
+    element('title', {}, said ? `${role.name}: ${said}` : role.name),
+    ...cardBox(card, palette),
+    ...svgStack(
       face.lineSize > 0 ? texts : texts.slice(0, 1),
       { x: rect.x + PAD, width: rect.width - 2 * PAD },
       rect.y + rect.height / 2,
-    ) +
-    svgChangeTag(change, rect, 'right', detail, palette)
-  )
+    ),
+    ...svgChangeTag(change, rect, 'right', detail, palette),
+  ]
 }
 
-function cardBox({ role, rect, mark, strength, hue }: CardLook, palette: Palette): string {
+function cardBox({ role, rect, mark, strength, hue }: CardLook, palette: Palette): XmlElement[] {
   const status = roleStatus(role)
   const border = { plain: palette.lineStrong, matched: palette.accent, dimmed: palette.line }[strength]
   const plainFill = status === 'mentioned' ? 'none' : palette.sheet

@@ -11,32 +11,36 @@ import { around, meets } from './rect'
 import { svgBox } from './svgBox'
 import { svgStack } from './svgText'
 import { widthInEms } from './textWidth'
-import { element, rounded } from './xml'
+import { element, rounded, type XmlElement } from './xml'
 
 /** The lines of the tree, which stand below the boxes. */
-export function svgTreeLines({ lines }: Drawn, { floor }: Detail, palette: Palette): string {
-  if (lines.length === 0) return ''
-  return element('path', {
+export function svgTreeLines({ lines }: Drawn, { floor }: Detail, palette: Palette): XmlElement[] {
+  if (lines.length === 0) return []
+  const line = {
     d: roundedPath(linePath(lines)),
     fill: 'none',
     stroke: palette.lineStrong,
     'stroke-width': Math.max(1.5, 1 / floor),
     'stroke-linecap': 'square',
-  })
+  }
+  return [element('path', line)]
 }
 
 /** Teams that are too small to be named: mere shapes, a path for each hue. */
-export function svgSpecks({ specks }: Drawn, index: OrgIndex, { floor }: Detail, palette: Palette): string {
+export function svgSpecks(
+  { specks }: Drawn,
+  index: OrgIndex,
+  { floor }: Detail,
+  palette: Palette,
+): XmlElement[] {
   return pathsByHue(
     specks,
     ({ team }) => index.hues.get(team.node.team.id),
     ({ rect }) => boxPath(rect),
-  )
-    .map(([hue, path]) => {
-      const { tint, line } = coloursOf(palette, hue)
-      return element('path', { d: roundedPath(path), fill: tint, stroke: line, 'stroke-width': 1 / floor })
-    })
-    .join('')
+  ).map(([hue, path]) => {
+    const { tint, line } = coloursOf(palette, hue)
+    return element('path', { d: roundedPath(path), fill: tint, stroke: line, 'stroke-width': 1 / floor })
+  })
 }
 
 /** Relations as curves with arrow heads and, unless they are too many, what they say. */
@@ -45,7 +49,7 @@ export function svgRelations(
   window: Rect,
   { floor }: Detail,
   palette: Palette,
-): string {
+): XmlElement[] {
   const width = Math.max(2, 1.6 / floor)
   const curves = relations
     .filter(({ from, to }) => meets(around(from, to), window))
@@ -60,10 +64,10 @@ export function svgRelations(
     ...pathsByHue(curves, hueOf, ({ curve }) => arrowHead(curve, width * 4.5)).map(([hue, path]) =>
       element('path', { d: roundedPath(path), fill: colour(hue) }),
     ),
-    ...(labelled.length <= MOST_LABELS ? labelled : []).map((each) =>
+    ...(labelled.length <= MOST_LABELS ? labelled : []).flatMap((each) =>
       svgLabel(each, each.curve.label, Math.max(12, 11 / floor), palette),
     ),
-  ].join('')
+  ]
 }
 
 function svgLabel(
@@ -71,19 +75,19 @@ function svgLabel(
   middle: { x: number; y: number },
   size: number,
   palette: Palette,
-) {
+): XmlElement[] {
   const colours = coloursOf(palette, hue)
   const width = widthInEms(label) * size * 0.92 + size
   const height = size * 1.45 + 2
   const rect = { x: middle.x - width / 2, y: middle.y - height / 2, width, height }
-  return (
-    svgBox(rect, { radius: height / 2, fill: palette.sheet, border: colours.line, borderWidth: 1 }) +
-    svgStack(
+  return [
+    ...svgBox(rect, { radius: height / 2, fill: palette.sheet, border: colours.line, borderWidth: 1 }),
+    ...svgStack(
       [{ text: label, size, leading: 1.45, colour: colours.hue, most: 1, align: 'middle' }],
       rect,
       middle.y,
-    )
-  )
+    ),
+  ]
 }
 
 function roundedPath(path: string): string {

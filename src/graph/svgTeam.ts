@@ -7,7 +7,7 @@ import { type DrawnTeam, hasName } from './onScreen'
 import { coloursOf, type Palette } from './palettes'
 import { svgBox } from './svgBox'
 import { blockFaceSvg, boxFaceSvg } from './svgTeamFace'
-import { element, escapeXml } from './xml'
+import { element, type XmlElement } from './xml'
 
 interface TeamLook {
   drawn: DrawnTeam
@@ -21,19 +21,22 @@ interface TeamLook {
 }
 
 /** A team's box as SVG: what `canvas/TeamBox.tsx` and chart.css make of it on screen, without its button. */
-export function svgTeam(look: TeamLook, detail: Detail, palette: Palette): string {
+export function svgTeam(look: TeamLook, detail: Detail, palette: Palette): XmlElement[] {
   const { drawn, parent, matching, hue, change } = look
   const { node } = drawn.team
   const said = withChange(describeTeam(node.team, parent, node.holds, matching), change)
-  const title = element('title', {}, escapeXml(`${node.team.name}: ${said}`))
+  const title = element('title', {}, `${node.team.name}: ${said}`)
   const faceSvg = drawn.shape === 'box' || drawn.shape === 'frame' ? boxFaceSvg : blockFaceSvg
-  const face = hasName(drawn, detail) ? faceSvg({ drawn, matching, detail, palette, hue, change }) : ''
-  return (
-    title + teamBox(look, detail, palette) + face + svgChangeTag(change, drawn.rect, 'left', detail, palette)
-  )
+  const face = hasName(drawn, detail) ? faceSvg({ drawn, matching, detail, palette, hue, change }) : []
+  return [
+    title,
+    ...teamBox(look, detail, palette),
+    ...face,
+    ...svgChangeTag(change, drawn.rect, 'left', detail, palette),
+  ]
 }
 
-function teamBox({ drawn, mark, hue }: TeamLook, detail: Detail, palette: Palette): string {
+function teamBox({ drawn, mark, hue }: TeamLook, detail: Detail, palette: Palette): XmlElement[] {
   const { kind } = drawn.team.node.team
   const { rect } = drawn
   const px = detail.level === 'blocks' ? 1 / detail.floor : 0
@@ -55,8 +58,8 @@ function teamBox({ drawn, mark, hue }: TeamLook, detail: Detail, palette: Palett
   // The second line of a double border, which ends where the corners bend.
   const depth = Math.max(4, 3 * px) * 0.85
   const inset = radius - Math.sqrt(Math.max(0, radius ** 2 - (radius - depth) ** 2))
-  return (
-    box +
+  return [
+    ...box,
     element('line', {
       x1: rect.x + inset,
       y1: rect.y + depth,
@@ -64,6 +67,6 @@ function teamBox({ drawn, mark, hue }: TeamLook, detail: Detail, palette: Palett
       y2: rect.y + depth,
       stroke: border,
       'stroke-width': Math.max(1.4, px),
-    })
-  )
+    }),
+  ]
 }

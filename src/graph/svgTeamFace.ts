@@ -8,6 +8,7 @@ import { HEADER, PAD } from './sizes'
 import { heightOf, type Lettering, svgStack, svgTexts } from './svgText'
 import { blockNote, teamCount, teamNote } from './teamWords'
 import { widthInEms } from './textWidth'
+import type { XmlElement } from './xml'
 
 interface FaceLook {
   drawn: DrawnTeam
@@ -19,7 +20,7 @@ interface FaceLook {
 }
 
 /** The lettering of a team near by: a header, and where nothing stands below it, what the team is or hides. */
-export function boxFaceSvg({ drawn, matching, detail, palette, hue }: FaceLook): string {
+export function boxFaceSvg({ drawn, matching, detail, palette, hue }: FaceLook): XmlElement[] {
   const { node, header, rect, below } = drawn.team
   const { name, kind } = node.team
   const isBare = node.roles.length === 0 && !below.some((sub) => contains(rect, sub.rect))
@@ -45,15 +46,15 @@ export function boxFaceSvg({ drawn, matching, detail, palette, hue }: FaceLook):
   const foot = isBare ? Math.max(HEADER, top + heightOf(title, beside)) : header
   const middle = rect.y + (top + foot) / 2
   const notes: Lettering[] = [{ ...note, text: teamNote(node, matching), most: face.noteLines }]
-  return (
-    svgStack([title], beside, middle) +
-    besides(asides, note.size, column, middle) +
-    (isBare && face.noteLines > 0 ? svgTexts(notes, column, rect.y + foot) : '')
-  )
+  return [
+    ...svgStack([title], beside, middle),
+    ...besides(asides, note.size, column, middle),
+    ...(isBare && face.noteLines > 0 ? svgTexts(notes, column, rect.y + foot) : []),
+  ]
 }
 
 /** The lettering of a team from afar: its name and what it holds, in the middle of the box. */
-export function blockFaceSvg({ drawn, matching, detail, palette, hue, change }: FaceLook): string {
+export function blockFaceSvg({ drawn, matching, detail, palette, hue, change }: FaceLook): XmlElement[] {
   const { rect, team } = drawn
   const { name } = team.node.team
   const face = blockFace(name, rect, { hasButton: false, hasTag: change !== undefined }, detail)
@@ -90,13 +91,11 @@ function besides(
   size: number,
   { x, width }: { x: number; width: number },
   middle: number,
-): string {
+): XmlElement[] {
   let room = width
-  return texts
-    .map((text) => {
-      const at = { x, width: room }
-      room -= widthInEms(text.text) * size + GAP
-      return svgStack([text], at, middle)
-    })
-    .join('')
+  return texts.flatMap((text) => {
+    const at = { x, width: room }
+    room -= widthInEms(text.text) * size + GAP
+    return svgStack([text], at, middle)
+  })
 }

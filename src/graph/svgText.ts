@@ -1,5 +1,5 @@
 import { REGULAR, wrapText } from './wrapText'
-import { element, escapeXml } from './xml'
+import { element, type XmlElement } from './xml'
 
 /** A text and how it is set: sizes in chart-space px. */
 export interface Lettering {
@@ -23,21 +23,19 @@ interface Column {
 }
 
 /** Texts one below the other in a column, all of them in the middle around `y`: `<text>` elements. */
-export function svgStack(texts: readonly Lettering[], column: Column, y: number): string {
+export function svgStack(texts: readonly Lettering[], column: Column, y: number): XmlElement[] {
   const height = texts.reduce((sum, each) => sum + heightOf(each, column), 0)
   return svgTexts(texts, column, y - height / 2)
 }
 
 /** Texts one below the other in a column, from `y` down. */
-export function svgTexts(texts: readonly Lettering[], column: Column, y: number): string {
+export function svgTexts(texts: readonly Lettering[], column: Column, y: number): XmlElement[] {
   let top = y
-  return texts
-    .map((text) => {
-      const at = top
-      top += heightOf(text, column)
-      return svgText(text, column, at)
-    })
-    .join('')
+  return texts.map((text) => {
+    const at = top
+    top += heightOf(text, column)
+    return svgText(text, column, at)
+  })
 }
 
 /** The height that a text takes in a column. */
@@ -49,7 +47,7 @@ function linesIn({ text, size, most, isBold }: Lettering, { width }: Column): st
   return wrapText(text, size, width, most, isBold ? 1 : REGULAR)
 }
 
-function svgText(lettering: Lettering, column: Column, y: number): string {
+function svgText(lettering: Lettering, column: Column, y: number): XmlElement {
   const { text, size, leading, colour, isBold, align = 'auto' } = lettering
   const isRtl = runsLeft(text)
   const side = align === 'auto' ? (isRtl ? 'right' : 'left') : align
@@ -68,7 +66,7 @@ function svgText(lettering: Lettering, column: Column, y: number): string {
       direction: isRtl ? 'rtl' : undefined,
     },
     ...linesIn(lettering, column).map((line, i) =>
-      element('tspan', { x: anchor, y: first + i * step }, escapeXml(line)),
+      element('tspan', { x: anchor, y: first + i * step }, line),
     ),
   )
 }

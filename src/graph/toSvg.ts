@@ -14,7 +14,7 @@ import { svgRelations, svgSpecks, svgTreeLines } from './svgLines'
 import { svgTeam } from './svgTeam'
 import { type BoxChanges, teamChange } from './teamChange'
 import type { Size } from './viewport'
-import { element, escapeXml } from './xml'
+import { element, toXml, type XmlElement } from './xml'
 
 /** A chart to be drawn: everything that makes it look as it does on screen. */
 export interface Picture {
@@ -36,12 +36,16 @@ export interface Picture {
   addressOf?: ((entry: EntryRef) => string) | undefined
 }
 
+/** The chart as an SVG file: see `drawChart`. */
+export function toSvg(picture: Picture): string {
+  return toXml(drawChart(picture))
+}
+
 /**
  * The chart as an SVG drawing that stands by itself: boxes, lettering and lines as they are on screen, text as text,
- * colours as plain numbers. Its size grows with what is in the window. Valid whatever the data: nothing of it is
- * markup.
+ * colours as plain numbers. Its size grows with what is in the window. Nothing of the data is markup.
  */
-export function toSvg(picture: Picture): string {
+export function drawChart(picture: Picture): XmlElement {
   const { placed, window, size, detail, palette, title, description } = picture
   const drawn = onScreen(placed, window, detail)
   return element(
@@ -55,20 +59,20 @@ export function toSvg(picture: Picture): string {
         .join(' '),
       'font-family': FONTS,
     },
-    element('title', {}, escapeXml(title)),
-    element('desc', {}, escapeXml(description)),
+    element('title', {}, title),
+    element('desc', {}, description),
     element('rect', { ...window, fill: palette.paper }),
-    svgTreeLines(drawn, detail, palette),
+    ...svgTreeLines(drawn, detail, palette),
     ...boxes(picture, drawn),
-    svgSpecks(drawn, picture.index, detail, palette),
-    svgRelations(relationsOf(picture, placesById(placed)), window, detail, palette),
+    ...svgSpecks(drawn, picture.index, detail, palette),
+    ...svgRelations(relationsOf(picture, placesById(placed)), window, detail, palette),
   )
 }
 
 // The page's own: what it is lettered in on screen, the first that a reader has.
 const FONTS = "system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans', Arial, sans-serif"
 
-function boxes(picture: Picture, drawn: Drawn): string[] {
+function boxes(picture: Picture, drawn: Drawn): XmlElement[] {
   const { index, matches, detail, palette, placed, view, changes } = picture
   const marked = marksIn(index, placesById(placed), detail, view.entry)
   const markOf = (id: Id): Mark => marked.get(id) ?? 'none'
@@ -102,8 +106,8 @@ function boxes(picture: Picture, drawn: Drawn): string[] {
   return [...teams, ...roles]
 }
 
-function linked({ addressOf }: Picture, entry: EntryRef, drawing: string): string {
-  return addressOf ? element('a', { href: addressOf(entry) }, drawing) : element('g', {}, drawing)
+function linked({ addressOf }: Picture, entry: EntryRef, drawing: readonly XmlElement[]): XmlElement {
+  return addressOf ? element('a', { href: addressOf(entry) }, ...drawing) : element('g', {}, ...drawing)
 }
 
 /** What is selected or related to it; what is folded away or too far off is marked where it stands for it. */

@@ -2,11 +2,13 @@ import { useLayoutEffect, useMemo, useRef } from 'react'
 import { onPaper } from '../graph/palettes'
 import { placedChart } from '../graph/placedChart'
 import { type Sheet, sheetName, sheetsFor } from '../graph/sheets'
-import { toSvg } from '../graph/toSvg'
+import { drawChart } from '../graph/toSvg'
+import type { XmlElement } from '../graph/xml'
 import { useView } from '../view/useView'
 import { useVersions } from '../view/versions'
 import { MARGIN, OverlapMarks } from './OverlapMarks'
 import type { PaperProps } from './Paper'
+import { svgElement } from './svgElement'
 import { useAddressOf } from './useAddressOf'
 
 /** What can be drawn on of a landscape sheet, in mm: A4 and Letter alike, less margins, marks and a line at the foot. */
@@ -22,29 +24,31 @@ export function PaperChart({ index, matches, levels, localFile, source }: PaperC
   const { view } = useView()
   const changes = useVersions()
   const addressOf = useAddressOf()
-  const { sheets, scale, drawings } = useMemo(() => {
+  const { sheets, scale, drawn } = useMemo(() => {
     const placed = placedChart(index, matches, view, levels, DRAWABLE.width / DRAWABLE.height)
     const found = sheetsFor(placed, DRAWABLE)
     const size = { width: inPx(DRAWABLE.width), height: inPx(DRAWABLE.height) }
     const { detail } = found
     const words = { title: index.org.name, description: '' }
-    const drawings = found.sheets.map(({ window }) =>
-      toSvg({
+    const drawn = found.sheets.map((sheet) => ({
+      sheet,
+      drawing: drawChart({
         ...words,
-        ...{ index, matches, view, placed, window, size, detail },
+        ...{ index, matches, view, placed, size, detail },
+        window: sheet.window,
         addressOf: localFile === undefined ? addressOf : undefined,
         palette: onPaper,
         changes,
       }),
-    )
-    return { ...found, drawings }
+    }))
+    return { ...found, drawn }
   }, [index, matches, view, levels, addressOf, changes, localFile])
   const { name, updated } = index.org
   const head = [name, updated && `as of ${updated}`, source]
-  return sheets.map((sheet, i) => (
+  return drawn.map(({ sheet, drawing }) => (
     <section key={sheetName(sheet)} className="paper-sheet">
       <div className="paper-drawing">
-        <Drawing svg={drawings[i] ?? ''} />
+        <Drawing drawing={drawing} />
         <OverlapMarks {...{ sheet, sheets, scale }} area={DRAWABLE} />
       </div>
       <p className="paper-foot">
@@ -55,12 +59,12 @@ export function PaperChart({ index, matches, levels, localFile, source }: PaperC
   ))
 }
 
-/** An SVG drawing as a part of the page: parsed as a file of its own would be, so that nothing in it is HTML. */
-function Drawing({ svg }: { svg: string }) {
+/** An SVG drawing as a part of the page. */
+function Drawing({ drawing }: { drawing: XmlElement }) {
   const ref = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
-    ref.current?.replaceChildren(new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement)
-  }, [svg])
+    ref.current?.replaceChildren(svgElement(drawing))
+  }, [drawing])
   return <div ref={ref} />
 }
 

@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { contentPolicy } from './src/cli/contentPolicy.ts'
 import { staticPages } from './src/cli/staticPages.ts'
 import { serviceWorker } from './src/sw/plugin.ts'
 
@@ -59,19 +60,6 @@ interface Modules {
   getModuleInfo: (id: string) => { importers: readonly string[] } | null
 }
 
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  // blob: for the pictures that are saved.
-  "img-src 'self' blob:",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ')
-
 /** Gives the built page its policy. While developing there is none, for the tools work by injecting scripts and styles. */
 function contentSecurityPolicy(): Plugin {
   return {
@@ -80,7 +68,7 @@ function contentSecurityPolicy(): Plugin {
     transformIndexHtml: () => [
       {
         tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: policy },
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: contentPolicy },
         injectTo: 'head-prepend',
       },
     ],

@@ -6,6 +6,9 @@ const KEPT = 'atlas-kept'
 // Who has waited this long for a first byte is better served with what is here.
 const PATIENCE_MS = 5000
 
+// A server that makes nothing of an address, or finds it too long, does not come to say which page that would be.
+const refusals: ReadonlySet<number> = new Set([400, 414, 431])
+
 /**
  * A page, from the server where it answers in time, else the one that opens every address. The server's pages are not
  * kept: each names the files of its own build, and only what was kept together belongs together. The start page comes
@@ -14,7 +17,7 @@ const PATIENCE_MS = 5000
 export async function answerPage(request: Request, scope: string, shell: string): Promise<Response> {
   const answer = fetch(request)
   const inTime = await soon(answer)
-  if (inTime && inTime.status < 500) return inTime
+  if (inTime && inTime.status < 500 && !refusals.has(inTime.status)) return inTime
   const cache = await caches.open(shell)
   const kept = (await cache.match(`${scope}404.html`)) ?? (await cache.match(scope))
   return kept ? asPage(kept) : (inTime ?? answer)

@@ -1,4 +1,4 @@
-import { test as base, expect } from '@playwright/test'
+import { test as base, expect, type Page } from '@playwright/test'
 
 /**
  * Tests of the page that fail on whatever it writes to the console as an error or a warning, on an uncaught error, and
@@ -18,19 +18,22 @@ export const test = base.extend<{ quiet: undefined }>({
           )
         if (isLoud && isOurs) said.push(message.text())
       })
-      // A refused eval that is caught, as libraries do to see whether they may, shows in no other way.
-      await page.addInitScript(() => {
-        document.addEventListener(
-          'securitypolicyviolation',
-          ({ violatedDirective, blockedURI, sourceFile }) =>
-            console.error(`${violatedDirective} refused ${blockedURI} in ${sourceFile}`),
-        )
-      })
+      await tellViolations(page)
       await use(undefined)
       expect(said).toEqual([])
     },
     { auto: true },
   ],
 })
+
+/** Has each page write to its console what its Content-Security-Policy refuses, as "DIRECTIVE refused ADDRESS in FILE". */
+export async function tellViolations(page: Page): Promise<void> {
+  // A refused eval that is caught, as libraries do to see whether they may, shows in no other way.
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) =>
+      console.error(`${violatedDirective} refused ${blockedURI} in ${sourceFile}`),
+    )
+  })
+}
 
 export { expect }

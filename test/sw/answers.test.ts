@@ -107,6 +107,13 @@ describe('a page', () => {
     expect(await page('role/a')).toBe('from the server')
   })
 
+  it.each([400, 414, 431])('is the kept one where the server refuses an address with %s', async (status) => {
+    serve(async () => new Response('Bad request', { status }))
+    expect(await page('role/%zz')).toBe('Bad request')
+    await keep('', 'start')
+    expect(await page('role/%zz')).toBe('start')
+  })
+
   it('is without a server the one that opens every address', async () => {
     await keep('', 'start')
     down()

@@ -1,0 +1,112 @@
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { connect } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { contentPolicy } from '../src/cli/contentPolicy'
+
+const file = readFileSync('hosting/nginx.conf', 'utf8')
+
+describe('the nginx file', () => {
+  it('sends the policy that each page carries, and who may frame it', () => {
+    expect(headers().get('Content-Security-Policy')).toBe(`"${contentPolicy}; frame-ancestors *" always`)
+  })
+
+  it('sends all else that keeps the page to itself, with errors too', () => {
+    const always = [...headers()].filter(([, value]) => value.endsWith(' always')).map(([name]) => name)
+    expect(always).toEqual([
+      'Content-Security-Policy',
+      'X-Content-Type-Options',
+      'Referrer-Policy',
+      'Permissions-Policy',
+      'Cross-Origin-Opener-Policy',
+      'Cross-Origin-Resource-Policy',
+    ])
+  })
+
+  it('says of a site below a path in every line that names one', () => {
+    const naming = file
+      .split('\n')
+      .filter((line) => /^\s*(?:location|rewrite|error_page|~\^|[^#]*\^\/)/.test(line))
+    expect(naming.length).toBeGreaterThan(8)
+    expect(naming.filter((line) => !line.endsWith('# path') && !line.includes('@entry {'))).toEqual([])
+  })
+
+  it('refers to the site alone, as the page itself does', () => {
+    expect(headers().get('Referrer-Policy')).toBe('same-origin always')
+    expect(readFileSync('index.html', 'utf8')).toContain('<meta name="referrer" content="same-origin" />')
+  })
+})
+
+/** Below a path, which is the harder case; skipped where nginx is not installed. */
+describe.skipIf(spawnSync('nginx', ['-v']).error)('nginx by that file', () => {
+  const port = 20_000 + (process.pid % 20_000)
+  const folder = mkdtempSync(join(tmpdir(), 'atlas-nginx-'))
+  let server: ReturnType<typeof spawn> | undefined
+
+  beforeAll(async () => {
+    // Started by root, nginx reads as somebody else.
+    chmodSync(folder, 0o755)
+    mkdirSync(join(folder, 'atlas'))
+    for (const name of ['index.html', '404.html']) writeFileSync(join(folder, 'atlas', name), `the ${name}`)
+    const site = execFileSync('sed', ['/# path$/s#/#/atlas/#', 'hosting/nginx.conf'], { encoding: 'utf8' })
+      .replace(/^\s*listen \[::\].*$/m, '')
+      .replace('listen 8080', `listen 127.0.0.1:${port}`)
+      .replace('/usr/share/nginx/html', folder)
+    const paths = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+    const temporary = paths.map((each) => `${each}_temp_path ${join(folder, each)};`).join(' ')
+    const around = `daemon off; pid ${folder}/pid; error_log ${folder}/log; events {} http { access_log off; types { text/html html; } ${temporary} ${site} }`
+    writeFileSync(join(folder, 'nginx.conf'), around)
+    server = spawn('nginx', ['-c', join(folder, 'nginx.conf'), '-e', join(folder, 'log')])
+    await vi.waitFor(() => ask('/atlas/'), { timeout: 10_000 })
+  })
+
+  afterAll(async () => {
+    const ended = new Promise((resolve) => server?.once('exit', resolve))
+    server?.kill()
+    await ended
+    rmSync(folder, { recursive: true })
+  })
+
+  it.each([
+    ['the start page', '/atlas/', 200, 'index.html'],
+    ['a role without a page', '/atlas/role/nobody', 200, '404.html'],
+    ['an address of 100 kB', `/atlas/role/${'a'.repeat(100_000)}`, 200, '404.html'],
+    ['a search of 100 kB', `/atlas/?quality=${'a,'.repeat(50_000)}`, 200, 'index.html'],
+    ['an address that nothing answers', '/nothing', 404, '404.html'],
+    ['a broken escape', '/atlas/role/%zz', 400, '404.html'],
+    ['an escaped nothing', '/atlas/role/%00', 400, '404.html'],
+    ['an address above the site', '/atlas/../../../etc/passwd', 400, '404.html'],
+    ['an address beyond all measure', `/atlas/?quality=${'a'.repeat(300_000)}`, 414, '404.html'],
+  ])('answers %s with the page', async (_, path, status, page) => {
+    const answer = await ask(path)
+    expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `))
+    expect(answer).toContain(`the ${page}`)
+    expect(answer).toContain(`Content-Security-Policy: ${contentPolicy}; frame-ancestors *\r\n`)
+    expect(answer).toContain('Content-Type: text/html')
+  })
+
+  /** The whole answer to an address as it is written, which no client of a library would send. */
+  function ask(path: string): Promise<string> {
+    return new Promise((resolve, reject) => {
+      const socket = connect(port, '127.0.0.1', () =>
+        socket.write(`GET ${path} HTTP/1.1\r\nHost: site.example\r\nConnection: close\r\n\r\n`),
+      )
+      let said = ''
+      socket.setEncoding('utf8').on('data', (part) => {
+        said += part
+      })
+      // What has been answered before all of a question was read ends with a reset.
+      socket.on('error', (error) => (said ? resolve(said) : reject(error)))
+      socket.on('close', () => resolve(said))
+    })
+  }
+})
+
+/** The headers that the server adds, as name and value. */
+function headers(): Map<string, string> {
+  return new Map(
+    [...file.matchAll(/^ {2}add_header (\S+) (.+);$/gm)].map(([, name = '', value = '']) => [name, value]),
+  )
+}

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useEffectEvent, useMemo } from 'react'
+import { type CSSProperties, Suspense, useEffect, useEffectEvent, useMemo } from 'react'
 import { useLocalFile } from '../data/localFiles'
 import type { LoadedOrg } from '../data/orgQuery'
 import { FilterPanel } from '../filter/FilterPanel'
@@ -21,8 +21,10 @@ import { ShareButton } from './ShareButton'
 import { usePageTitle } from './usePageTitle'
 import { useViewRow } from './views'
 
-// What the details sheet of a small screen covers when it only peeks.
-const PEEK = 132
+// What the details sheet of a small screen covers when it only peeks, in px; in a low window that is little more than
+// the name. panel.css has the same.
+const PEEK = 140
+const LOW_PEEK = 84
 
 /** The explorer of a loaded organisation: filters, chart and details, all derived from the index and the view. */
 export function Explorer({ index, problems, kept, onOpenFile }: LoadedOrg & { onOpenFile: () => void }) {
@@ -38,11 +40,13 @@ export function Explorer({ index, problems, kept, onOpenFile }: LoadedOrg & { on
   const [ref, frame] = useSize<HTMLDivElement>()
   const hasColumn = useMediaQuery('(min-width: 1024px)')
   const isSmall = useMediaQuery('(max-width: 767px)')
+  const isLow = useMediaQuery('(max-height: 479px)')
   const levels = useLevels(index, matches, frame)
   const { embed } = view
   const { Part, name, id } = useViewRow().current
   const isLate = useLate()
-  const covered = isSmall && view.entry ? PEEK : 0
+  const covered = isSmall && view.entry ? (isLow ? LOW_PEEK : PEEK) : 0
+  const peek: CSSProperties & { '--peek': string } = { '--peek': `${covered}px` }
   useIdInAddress(index)
   usePrepared(index)
   useRecent(entry)
@@ -71,7 +75,7 @@ export function Explorer({ index, problems, kept, onOpenFile }: LoadedOrg & { on
       )}
       {hasColumn && !embed && <FilterPanel index={index} matches={matches} />}
       <div className="workspace" ref={ref}>
-        <main className="view" id="view" tabIndex={-1}>
+        <main className="view" id="view" tabIndex={-1} style={peek}>
           <Suspense>
             {frame &&
               (view.compare.length > 0 ? (

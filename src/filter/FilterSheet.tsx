@@ -17,7 +17,7 @@ export function FilterSheet({ index, matches }: { index: OrgIndex; matches: Matc
   const count = asked(view)
   return (
     <>
-      <Button className="filter-button" data-above-details={view.entry && true} onClick={() => setOpen(true)}>
+      <Button className="filter-button" onClick={() => setOpen(true)}>
         {count === 0 ? 'Filters' : `Filters (${count})`}
       </Button>
       {isOpen ? (

@@ -33,6 +33,9 @@ export function DetailsPanel({ index, matches, localFile, actions, onClose }: De
           <span className="sr-only">{isFull ? 'Show less' : 'Show all'}</span>
         </button>
       )}
+      <Button variant="icon" aria-label="Close" title="Close" onClick={onClose} className="details-close">
+        <span aria-hidden="true">✕</span>
+      </Button>
       <div
         className="details-body"
         key={`${view.entry.kind}:${view.entry.id}`}
@@ -41,9 +44,6 @@ export function DetailsPanel({ index, matches, localFile, actions, onClose }: De
       >
         <EntryDetails asked={view.entry} index={index} matches={matches} />
       </div>
-      <Button variant="icon" aria-label="Close" title="Close" onClick={onClose} className="details-close">
-        <span aria-hidden="true">✕</span>
-      </Button>
       <div className="details-actions">
         {localFile === undefined ? (
           <CopyLink />

@@ -15,7 +15,13 @@ const FOOT = 72
 export function TextView({ title, covered, children }: TextViewProps) {
   return (
     // The id is where the link that skips to the view leads.
-    <section id="chart" aria-label={title} tabIndex={-1} className="text-view">
+    <section
+      id="chart"
+      aria-label={title}
+      tabIndex={-1}
+      className="text-view"
+      style={{ scrollPaddingBottom: FOOT + covered }}
+    >
       <div className="text-view-page" style={{ paddingBottom: FOOT + covered }}>
         <h2>{title}</h2>
         {children}

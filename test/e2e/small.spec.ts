@@ -27,20 +27,6 @@ test('the filters rise as a sheet, and their button says how many there are', as
   await expect(page.getByRole('button', { name: 'Filters (2)' })).toBeVisible()
 })
 
-test('controls are large enough for a finger', async ({ page }) => {
-  await page.goto('/role/technology-lead')
-  for (const button of await page.getByRole('button').all()) {
-    const name = await button.getAttribute('aria-label')
-    if (name?.startsWith('Fold') && !name.startsWith('Fold all')) continue
-    const box = await button.boundingBox()
-    expect.soft(Math.min(box?.width ?? 0, box?.height ?? 0), name ?? '').toBeGreaterThanOrEqual(44)
-  }
-  for (const link of await chart(page).getByRole('link').all()) {
-    const box = await link.boundingBox()
-    expect.soft(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24)
-  }
-})
-
 for (const address of ['/', '/role/partnerships-lead', '/?quality=containers', '/role/nobody']) {
   for (const view of ['chart', 'outline']) {
     test(`nothing is wider than a window of 320 px in the ${view} at ${address}`, async ({ page }) => {

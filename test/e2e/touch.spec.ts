@@ -1,0 +1,62 @@
+import { expect, test } from './fixtures'
+import { smallTargets } from './lookAtTouch'
+import { chart, details } from './page'
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+
+const pages = {
+  'the map': '/?view=chart&layout=map',
+  'a role beside the chart': '/role/technology-lead?view=chart',
+  'the outline, filtered': '/?view=outline&quality=containers',
+  'the matrix': '/?view=matrix',
+  'a comparison': '/?compare=technology-lead,partnerships-lead',
+  Fit: '/?view=fit&bring=containers',
+  Gaps: '/?view=gaps',
+  'an unknown address': '/role/nobody',
+  'a frame': '/role/technology-lead?embed=1',
+}
+
+test('a finger hits what it means on every page', async ({ page }) => {
+  for (const [name, address] of Object.entries(pages)) {
+    await page.goto(address)
+    await expect(page.locator('main a').first()).toBeVisible()
+    expect.soft(await smallTargets(page), name).toEqual([])
+    const all = page.getByRole('button', { name: 'Show all', exact: true })
+    if (!(await all.isVisible())) continue
+    await all.tap()
+    expect.soft(await smallTargets(page), `all of the details of ${name}`).toEqual([])
+  }
+})
+
+test('a finger hits what it means in every dialog', async ({ page }) => {
+  await page.goto('/?view=chart')
+  for (const name of ['Search', 'Share', 'Open a file…', 'Filters']) {
+    await page.getByRole('button', { name }).first().tap()
+    const dialog = page.getByRole('dialog')
+    await expect(dialog.getByRole('button').first()).toBeVisible()
+    expect.soft(await smallTargets(page), name).toEqual([])
+    await dialog.getByRole('button', { name: 'Close' }).first().tap()
+    await expect(dialog).toHaveCount(0)
+  }
+})
+
+test('whatever is done by dragging, pinching or hovering is done by tapping too', async ({ page }) => {
+  await page.goto('/role/technology-lead?view=chart')
+  const card = chart(page).getByRole('link', { name: /^Technology Lead/ })
+  const width = async () => (await card.boundingBox())?.width ?? 0
+  const before = await width()
+  await page.getByRole('button', { name: 'Zoom in' }).tap()
+  await expect.poll(width).toBeGreaterThan(before)
+  await page.getByRole('button', { name: 'Zoom out' }).tap()
+  await expect.poll(width).toBeLessThan(before * 1.05)
+  // The chart moves to what is chosen in its details, and all of it comes back by a button: nothing needs a drag.
+  const handle = details(page).getByRole('button', { name: /^Show/ })
+  await handle.tap()
+  await expect(handle).toHaveAttribute('aria-expanded', 'true')
+  await details(page).locator('.entry-row').getByRole('link').first().tap()
+  await handle.tap()
+  await expect(handle).toHaveAttribute('aria-expanded', 'false')
+  await page.getByRole('button', { name: 'Fit to window' }).tap()
+  await details(page).getByRole('button', { name: 'Close' }).tap()
+  await expect(chart(page).getByRole('link', { name: '2i2c' })).toBeInViewport()
+})

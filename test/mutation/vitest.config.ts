@@ -1,13 +1,19 @@
 import { defineConfig } from 'vitest/config'
 
-/** The tests that look at mutants: fewer runs of each property, always the same ones, and no shrinking of what fails. */
+const folder = process.env.MUTATED
+const isPage = folder === 'view'
+
+/**
+ * The tests that look at mutants of a folder: the plain ones of the same folder, and where it has parts of the page
+ * theirs too. Properties have fewer runs, always the same ones, and what fails is not shrunk.
+ */
 export default defineConfig({
   plugins: [
     {
-      name: 'fewer-runs',
+      name: 'less',
       enforce: 'pre',
       transform: (code, id) =>
-        /\/test\/.*\.test\.tsx?$/.test(id) ? code.replace(/numRuns: \d+/g, 'numRuns: 40') : null,
+        /\.test\.tsx?$/.test(id) ? code.replaceAll(/numRuns: \d+/g, 'numRuns: 30') : null,
     },
   ],
   test: {
@@ -15,9 +21,9 @@ export default defineConfig({
     isolate: false,
     maxWorkers: 1,
     runner: 'test/mutation/warmWorker.mjs',
-    environment: 'jsdom',
+    environment: isPage ? 'jsdom' : 'node',
     testTimeout: 30_000,
-    setupFiles: ['test/setup.ts', 'test/mutation/setup.ts'],
-    include: ['test/{org,view,graph}/**/*.test.{ts,tsx}'],
+    setupFiles: [...(isPage ? ['test/setup.ts'] : []), 'test/mutation/setup.ts'],
+    include: [`test/${folder}/**/*.test.${isPage ? '{ts,tsx}' : 'ts'}`],
   },
 })

@@ -37,7 +37,7 @@ export function Explorer({ index, problems, kept, onOpenFile }: LoadedOrg & { on
     [index, quality, need, match, team, status],
   )
   const entry = view.entry && findEntry(index, view.entry)
-  const [ref, frame] = useSize<HTMLDivElement>()
+  const [ref, frame] = useSize<HTMLDivElement>('workspace')
   const hasColumn = useMediaQuery('(min-width: 1024px)')
   const isSmall = useMediaQuery('(max-width: 767px)')
   const isLow = useMediaQuery('(max-height: 479px)')

@@ -27,7 +27,7 @@ interface ChartProps {
 
 /** The organisation as a chart that can be moved: teams as boxes, roles as cards in them, lines between. */
 export function Chart({ index, matches, frame, covered, levels }: ChartProps) {
-  const [ref, pane] = useSize<HTMLElement>()
+  const [ref, pane] = useSize<HTMLElement>('view')
   const { embed } = useView().view
   const { placed, layout } = usePlaced(index, matches, frame, levels)
   const free = useMemo(

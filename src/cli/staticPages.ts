@@ -3,6 +3,9 @@ import { resolve } from 'node:path'
 import type { Plugin, Rolldown } from 'vite'
 import type { BuiltSite } from '../pages/site'
 
+// What draws the text at first paint goes before what takes over from it.
+const LATE = 'fetchpriority="low"'
+
 /**
  * The site's address, pages that stand without scripts, and deep links on static hosts. `base` may be a path or a whole
  * address, and SITE_URL says the same. The build leaves a 404.html without any text, so that what a static host answers
@@ -29,7 +32,9 @@ export function staticPages(): Plugin[] {
       handler(html, { bundle }) {
         if (!bundle) return html
         const src = pathOf(chunkOf(bundle, 'src/early.ts').fileName, address)
-        return html.replace('<link rel="icon"', (icon) => `<script src="${src}"></script>\n    ${icon}`)
+        return html
+          .replace('<link rel="icon"', (icon) => `<script src="${src}"></script>\n    ${icon}`)
+          .replaceAll(/<(?:script type="module"|link rel="modulepreload")/g, `$& ${LATE}`)
       },
     },
     generateBundle: {
@@ -65,8 +70,10 @@ function builtSite(page: string, address: string, bundle: Rolldown.OutputBundle)
   const chunks = [details, ...details.imports.flatMap((name) => chunkNamed(bundle, name) ?? [])]
   const styles = chunks.flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])])
   const isNew = (fileName: string) => !page.includes(fileName)
-  const toLink = (rel: string) => (fileName: string) =>
-    `  <link rel="${rel}" crossorigin href="${pathOf(fileName, address)}">\n  `
+  const toLink =
+    (rel: string, more = '') =>
+    (fileName: string) =>
+      `  <link rel="${rel}"${more} crossorigin href="${pathOf(fileName, address)}">\n  `
   const [text] = Object.values(bundle).filter(
     (each) => each.type === 'asset' && each.names.includes('pages.css'),
   )
@@ -79,7 +86,7 @@ function builtSite(page: string, address: string, bundle: Rolldown.OutputBundle)
         ...chunks
           .map(({ fileName }) => fileName)
           .filter(isNew)
-          .map(toLink('modulepreload')),
+          .map(toLink('modulepreload', ` ${LATE}`)),
         ...[...new Set(styles)].filter(isNew).map(toLink('stylesheet')),
       ].join(''),
     },

@@ -13,8 +13,8 @@ export function EntryPage({ asked, index, matches }: { asked: EntryRef; index: O
     <div className="explorer prerendered">
       <PageTop org={index.org} />
       <div className="skeleton-filters" />
-      <main className="workspace">
-        <div className="view skeleton-chart">
+      <main className="workspace" data-stands-for="workspace">
+        <div className="view skeleton-chart" data-stands-for="view">
           <SkeletonBoxes />
           <p role="status" className="loading-words">
             Loading the organisation…

@@ -15,8 +15,8 @@ export function StartPage({ index }: { index: OrgIndex }) {
     <div className="explorer prerendered">
       <PageTop org={org} />
       <div className="skeleton-filters" />
-      <main className="workspace">
-        <div className="start-text" lang={org.lang ?? 'en'}>
+      <main className="workspace" data-stands-for="workspace">
+        <div className="start-text" data-stands-for="view" lang={org.lang ?? 'en'}>
           {org.summary !== undefined && (
             <p className="text-15" dir="auto">
               <Prose text={org.summary} index={index} />

@@ -5,10 +5,13 @@ export interface Size {
   height: number
 }
 
-/** The size of an element in px, as it is now; undefined until it has one. */
-export function useSize<T extends HTMLElement>(): [RefObject<T | null>, Size | undefined] {
+/**
+ * The size of an element in px, as it is now; undefined until it has one. Where the page came with something that stands
+ * for the element (`data-stands-for`), its size is known before the element is there.
+ */
+export function useSize<T extends HTMLElement>(name?: string): [RefObject<T | null>, Size | undefined] {
   const ref = useRef<T>(null)
-  const [size, setSize] = useState<Size>()
+  const [size, setSize] = useState(() => (name === undefined ? undefined : sizeOfStandIn(name)))
   useLayoutEffect(() => {
     const element = ref.current
     if (!element) return
@@ -24,4 +27,9 @@ export function useSize<T extends HTMLElement>(): [RefObject<T | null>, Size | u
     return () => observer.disconnect()
   }, [])
   return [ref, size && size.width > 0 && size.height > 0 ? size : undefined]
+}
+
+function sizeOfStandIn(name: string): Size | undefined {
+  const found = document.querySelector<HTMLElement>(`[data-stands-for="${name}"]`)
+  return found ? { width: found.offsetWidth, height: found.offsetHeight } : undefined
 }

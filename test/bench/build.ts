@@ -6,10 +6,13 @@ import { build } from 'vite'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const peers = fileURLToPath(new URL('./peers', import.meta.url))
 
-/** Builds the project as `npm run build` does, into a folder outside of it. Throws where the build fails. */
-export function buildSite(folder: string): void {
+/**
+ * Builds the project as `npm run build` does, for the address where it will be, into a folder outside of it. Throws
+ * where the build fails.
+ */
+export function buildSite(folder: string, base = '/'): void {
   // What npm and Vite say goes to stderr: stdout is for the report.
-  execFileSync('npm', ['run', 'build', '--', '--outDir', folder, '--emptyOutDir'], {
+  execFileSync('npm', ['run', 'build', '--', '--base', base, '--outDir', folder, '--emptyOutDir'], {
     cwd: root,
     stdio: ['ignore', 2, 2],
   })

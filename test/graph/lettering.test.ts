@@ -141,3 +141,117 @@ describe('linesOf', () => {
     )
   })
 })
+
+describe('lettering, by numbers', () => {
+  const long = 'Open Source Infrastructure'
+  const longest = 'Infrastructure and Operations of the Whole House'
+  const oneWord = 'Donaudampfschifffahrt'
+  const rounded = (...sizes: number[]) => sizes.map((size) => Math.round(size * 100) / 100)
+
+  it.each<
+    [
+      name: string,
+      width: number,
+      header: number,
+      isBare: boolean,
+      hasButton: boolean,
+      zoom: number,
+      face: number[],
+    ]
+  >([
+    ['Data', 220, 32, true, false, 1, [19.2, 12, 2]],
+    [long, 220, 32, true, false, 1, [13.41, 12, 2]],
+    [long, 220, 32, true, true, 1, [13.41, 12, 2]],
+    [longest, 220, 32, true, false, 1, [13.41, 12, 2]],
+    [longest, 220, 32, true, true, 0.5, [22, 18, 0]],
+    [long, 600, 60, false, false, 0.5, [36, 18, 0]],
+    [long, 600, 60, false, true, 0.5, [35.65, 18, 0]],
+    [oneWord, 600, 120, false, false, 0.4, [43.74, 23.4, 0]],
+    [longest, 1200, 300, false, true, 0.4, [40.66, 23.4, 0]],
+    [longest, 1200, 300, false, false, 0.1, [138.05, 112.95, 0]],
+    ['Data', 1200, 20, false, false, 0.1, [12, 112.95, 0]],
+    [long, 340, 40, false, true, 1, [18.92, 12, 0]],
+    [oneWord, 300, 40, true, true, 0.82, [19.16, 12, 1]],
+    [oneWord, 180, 40, true, false, 0.82, [13.41, 12, 2]],
+  ])(
+    'sets the name %j in a header of %i × %i px, bare: %s, with a button: %s, at %d',
+    (name, width, header, isBare, hasButton, zoom, face) => {
+      const { nameSize, noteSize, noteLines } = headerFace(
+        name,
+        { width, header, isBare, hasButton },
+        detailAt(zoom),
+      )
+      expect(rounded(nameSize, noteSize, noteLines)).toEqual(face)
+    },
+  )
+
+  // Blocks and their names are in px on screen.
+  it.each<
+    [
+      name: string,
+      width: number,
+      height: number,
+      hasButton: boolean,
+      hasTag: boolean,
+      zoom: number,
+      face: number[],
+      isCut: boolean,
+      hasNote: boolean,
+    ]
+  >([
+    ['Data', 90, 30, false, false, 0.4, [17, 1], false, false],
+    ['Data', 90, 30, true, false, 0.4, [17, 1], false, false],
+    ['Data', 90, 60, true, true, 0.4, [17, 2], false, true],
+    ['Data', 90, 60, false, false, 0.4, [17, 2], false, true],
+    ['Data', 90, 44, false, true, 0.4, [17, 1], false, false],
+    ['Data', 90, 44, false, false, 0.4, [17, 1], false, true],
+    [long, 110, 60, false, false, 0.4, [11, 3], false, true],
+    [long, 110, 60, true, false, 0.4, [11, 1], true, true],
+    [long, 150, 40, false, false, 0.4, [13, 2], false, false],
+    [long, 150, 100, false, true, 0.4, [17, 3], false, true],
+    [long, 260, 120, false, false, 0.4, [17, 3], false, true],
+    [longest, 110, 60, false, false, 0.4, [11, 3], false, false],
+    [longest, 170, 100, false, false, 0.4, [17, 3], false, true],
+    [longest, 170, 70, false, true, 0.4, [15, 3], false, false],
+    [longest, 260, 120, true, false, 0.4, [17, 3], false, true],
+    [oneWord, 90, 30, false, false, 0.4, [11, 1], true, false],
+    [oneWord, 150, 40, false, false, 0.4, [11, 1], true, true],
+    [oneWord, 170, 100, true, false, 0.4, [11, 1], true, true],
+    [oneWord, 170, 100, false, true, 0.4, [11, 3], false, true],
+    [long, 110, 60, false, false, 0.1, [11, 3], false, true],
+    [longest, 170, 100, true, true, 0.1, [17, 3], false, true],
+    ['Data', 60, 24, false, false, 0.1, [15, 1], false, false],
+    [longest, 130, 44, false, false, 0.2, [11, 2], false, false],
+    [long, 105, 34, false, false, 0.2, [11, 2], false, false],
+  ])(
+    'sets the name %j on a block of %i × %i px, with a button: %s, with a tag: %s, at %d',
+    (name, width, height, hasButton, hasTag, zoom, face, isCut, hasNote) => {
+      const detail = detailAt(zoom)
+      const size = { width: width / detail.floor, height: height / detail.floor }
+      const set = blockFace(name, size, { hasButton, hasTag }, detail)
+      expect(rounded(set.nameSize * detail.floor, set.nameLines)).toEqual(face)
+      expect(set).toMatchObject({ isCut, hasNote, noteSize: expect.closeTo(11 / detail.floor, 6) })
+    },
+  )
+
+  it.each<[name: string, wantsLine: boolean, zoom: number, face: number[]]>([
+    ['Data', true, 1, [18, 1, 11]],
+    ['Data', false, 1, [18, 2, 0]],
+    [long, true, 1, [16, 2, 11]],
+    [long, false, 1, [18, 2, 0]],
+    [long, true, 0.6, [18, 2, 0]],
+    [longest, true, 1, [15, 3, 0]],
+    [longest, false, 1, [15, 3, 0]],
+    [longest, true, 0.6, [15, 3, 0]],
+    [longest, false, 0.5, [18, 2, 0]],
+    [oneWord, true, 1, [16, 2, 11]],
+    [oneWord, true, 0.7, [15, 2, 12.86]],
+    [oneWord, false, 0.5, [18, 2, 0]],
+    ['Head of Operations', true, 1.2, [16, 2, 11]],
+    ['Head of Operations', true, 0.5, [18, 2, 0]],
+    ['Head of Field Operations', true, 0.82, [16, 2, 11]],
+  ])('sets the name %j on a card that wants a line: %s, at %d', (name, wantsLine, zoom, face) => {
+    const { nameSize, nameLines, lineSize } = cardFace(name, wantsLine, detailAt(zoom))
+    expect(rounded(nameSize, nameLines, lineSize)).toEqual(face)
+  })
+})

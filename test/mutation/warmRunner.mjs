@@ -5,8 +5,8 @@ import { commonTokens, declareClassPlugin, PluginKind } from '@stryker-mutator/a
 import { DryRunStatus, MutantRunStatus, TestStatus } from '@stryker-mutator/api/test-runner'
 import { createVitest } from 'vitest/node'
 
-/** How long each test took, so that quick ones come first, in every process that Stryker starts. */
-const timesFile = 'test-times.json'
+/** What the first run told of each test, for every process that Stryker starts: how long it took, and what it ran. */
+const firstRunFile = 'first-run.json'
 
 /** Stryker's side of `warmWorker.mjs`. */
 class WarmRunner {
@@ -16,7 +16,7 @@ class WarmRunner {
   #calls = new Map()
   #vitest
   #started
-  #times = new Map()
+  #tests = new Map()
 
   capabilities() {
     return { reloadEnvironment: true }
@@ -50,7 +50,10 @@ class WarmRunner {
 
   async dryRun() {
     const { tests, coverage } = await this.#ask({})
-    writeFileSync(timesFile, JSON.stringify(tests.map(({ id, ms }) => [id, ms])))
+    writeFileSync(
+      firstRunFile,
+      JSON.stringify(tests.map(({ id, ms }) => [id, { ms, hits: coverage.perTest[id] ?? {} }])),
+    )
     return {
       status: DryRunStatus.Complete,
       mutantCoverage: coverage,
@@ -66,13 +69,15 @@ class WarmRunner {
     }
   }
 
-  async mutantRun({ activeMutant, testFilter, hitLimit }) {
-    if (this.#times.size === 0) this.#times = new Map(JSON.parse(readFileSync(timesFile, 'utf8')))
-    const ids = (testFilter ?? [...this.#times.keys()]).toSorted(
-      (one, other) => (this.#times.get(one) ?? 0) - (this.#times.get(other) ?? 0),
-    )
-    const { killedBy, failure, timeout, tests } = await this.#ask({ mutant: activeMutant.id, ids, hitLimit })
-    if (timeout) return { status: MutantRunStatus.Timeout, reason: 'Hit limit' }
+  async mutantRun({ activeMutant, testFilter }) {
+    if (this.#tests.size === 0) this.#tests = new Map(JSON.parse(readFileSync(firstRunFile, 'utf8')))
+    const asked = (testFilter ?? [...this.#tests.keys()])
+      .map((id) => ({ id, ms: 0, hits: {}, ...this.#tests.get(id) }))
+      .sort((one, other) => one.ms - other.ms)
+      // What runs a mutant so much more often than it did the original is taken never to end.
+      .map(({ id, hits }) => ({ id, limit: 20 * (hits[activeMutant.id] ?? 0) + 10_000 }))
+    const { killedBy, failure, timeout, tests } = await this.#ask({ mutant: activeMutant.id, asked })
+    if (timeout) return { status: MutantRunStatus.Timeout, reason: `${killedBy} ran it far too often` }
     if (killedBy === undefined) return { status: MutantRunStatus.Survived, nrOfTests: tests }
     return { status: MutantRunStatus.Killed, killedBy: [killedBy], failureMessage: failure, nrOfTests: tests }
   }

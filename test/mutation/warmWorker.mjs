@@ -68,18 +68,19 @@ export default class WarmRunner extends TestRunner {
     return { tests, coverage: state.mutantCoverage }
   }
 
-  async #try({ mutant, ids, hitLimit }) {
+  async #try({ mutant, asked }) {
     const state = this.#state
     state.activeMutant = mutant
-    state.hitCount = 0
-    state.hitLimit = hitLimit
     try {
-      for (const [index, id] of ids.entries()) {
+      for (const [index, { id, limit }] of asked.entries()) {
+        state.hitCount = 0
+        state.hitLimit = limit
         const failure = await this.#run(id)
-        if (state.hitCount > hitLimit) return { timeout: true }
-        if (failure !== undefined) return { killedBy: id, failure, tests: index + 1 }
+        const result = { killedBy: id, failure, tests: index + 1 }
+        if (state.hitCount > limit) return { ...result, timeout: true }
+        if (failure !== undefined) return result
       }
-      return { tests: ids.length }
+      return { tests: asked.length }
     } finally {
       state.activeMutant = undefined
       state.hitCount = undefined

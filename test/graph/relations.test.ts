@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest'
+import { curveBetween } from '../../src/graph/curve'
+import { detailAt } from '../../src/graph/detail'
+import { drawnRelations } from '../../src/graph/drawnRelations'
+import { placesById } from '../../src/graph/layout'
+import { linePath } from '../../src/graph/linePath'
+import { lookAt } from '../../src/graph/look'
+import { boxPath, pathsByHue } from '../../src/graph/pathsByHue'
+import { standIn } from '../../src/graph/standIns'
+import { indexOrg } from '../../src/org/indexOrg'
+import { anOrg, aRole, aTeam } from '../builders'
+import { laidOut } from './placing'
+
+const org = anOrg({
+  teams: [
+    aTeam({ id: 'house' }),
+    aTeam({ id: 'shop', parent: 'house' }),
+    aTeam({ id: 'mill', parent: 'house' }),
+  ],
+  roles: [
+    aRole({ id: 'head', teams: ['house'] }),
+    aRole({ id: 'seller', teams: ['shop'], reportsTo: ['head', 'shop'] }),
+    aRole({ id: 'miller', teams: ['mill'] }),
+  ],
+  relations: [
+    { from: 'miller', to: 'seller', kind: 'works-with' },
+    { from: 'mill', to: 'miller', kind: 'leads' },
+    { from: 'shop', to: 'mill', kind: 'advises' },
+  ],
+})
+const index = indexOrg(org)
+
+function drawn(only: string | undefined, address = '/', zoom = 1, hidden: string[] = []) {
+  const places = placesById(laidOut(org, address))
+  const stand = (id: string) => (hidden.includes(id) ? undefined : standIn(index, places, detailAt(zoom), id))
+  return drawnRelations(index, only, stand).map((each) => ({ ...each, places }))
+}
+const said = (each: ReturnType<typeof drawn>) =>
+  each.map(({ id, label, hue }) => `${id}: ${label}, ${hue}`).sort()
+
+describe('the relations that are drawn', () => {
+  it('are between the boxes of their ends, in the hue of the first, less those within a box', () => {
+    const all = drawn(undefined)
+    expect(said(all)).toEqual([
+      'miller seller: works with, 1',
+      'seller head: reports to, 0',
+      'shop mill: advises, 0',
+    ])
+    for (const { id, from, to, places } of all)
+      expect([from, to]).toEqual(id.split(' ').map((end) => places.get(end)?.rect))
+  })
+
+  it('are of one entry, both ways', () => {
+    expect(said(drawn('seller'))).toEqual(['miller seller: works with, 1', 'seller head: reports to, 0'])
+    expect(said(drawn('head'))).toEqual(['seller head: reports to, 0'])
+    expect(drawn('house')).toEqual([])
+  })
+
+  it('lead to what stands for an end, and are left out where nothing does', () => {
+    expect(said(drawn(undefined, '/?fold=shop'))).toEqual([
+      'miller shop: works with, 1',
+      'shop head: reports to, 0',
+      'shop mill: advises, 0',
+    ])
+    expect(said(drawn(undefined, '/', 1, ['seller']))).toEqual(['shop mill: advises, 0'])
+    expect(said(drawn(undefined, '/', 1, ['head', 'mill']))).toEqual(['miller seller: works with, 1'])
+    expect(said(drawn(undefined, '/?layout=map', 0.4))).toEqual([
+      'mill shop: works with, 1',
+      'shop mill: advises, 0',
+    ])
+  })
+})
+
+describe('curves', () => {
+  const box = (x: number, y: number, width = 100, height = 50) => ({ x, y, width, height })
+
+  it.each<[string, ReturnType<typeof box>, number, { x: number; y: number }]>([
+    ['beside, at the right', box(200, 0), 0, { x: 200, y: 25 }],
+    ['beside, at the left', box(-200, 0), 180, { x: -100, y: 25 }],
+    ['below, near', box(0, 70), 90, { x: 50, y: 70 }],
+    ['above, near', box(0, -70), -90, { x: 50, y: -20 }],
+    ['below, 24 px off', box(0, 74), 90, { x: 50, y: 74 }],
+    ['below, farther off', box(0, 75), 180, { x: 100, y: 100 }],
+    ['below and aside, without a common column', box(100, 130), 90, { x: 150, y: 130 }],
+    ['aslant, as far aside as down', box(120, 70), 0, { x: 120, y: 95 }],
+    ['in the same place', box(0, 0), 90, { x: 50, y: 0 }],
+    ['over it, to the left', box(-90, 0), 180, { x: 10, y: 25 }],
+  ])('end %s', (_, to, angle, end) => {
+    expect(curveBetween(box(0, 0), to)).toMatchObject({ angle, end })
+  })
+
+  it('bend by a third of the way, at least a little, and bear their label short of the middle', () => {
+    expect(curveBetween(box(0, 0), box(300, 40))).toMatchObject({
+      path: 'M100 25C184 25 216 65 300 65',
+      label: { x: expect.closeTo(178.94, 2), y: expect.closeTo(37.94, 2) },
+    })
+    expect(curveBetween(box(0, 0), box(110, 0)).path).toBe('M100 25C124 25 86 25 110 25')
+    expect(curveBetween(box(0, 0), box(10, 300))).toMatchObject({
+      path: 'M100 25C174 25 174 325 110 325',
+      label: { x: expect.closeTo(152.85, 2), y: expect.closeTo(122.04, 2) },
+    })
+    expect(curveBetween(box(0, 0), box(0, 3000)).path).toBe('M100 25C180 25 180 3025 100 3025')
+  })
+})
+
+describe('paths', () => {
+  it('draw stretches that meet or overlap once, and others apart', () => {
+    const line = (...points: [number, number][]) => points.map(([x, y]) => ({ x, y }))
+    expect(linePath([line([5, 0], [0, 0]), line([5, 0], [9, 0]), line([11, 0], [20, 0])])).toBe(
+      'M0 0H9M11 0H20',
+    )
+    expect(linePath([line([0, 9], [0, 2]), line([0, 3], [0, 4]), line([0, 20], [0, 12])])).toBe(
+      'M0 2V9M0 12V20',
+    )
+    expect(linePath([])).toBe('')
+  })
+
+  it('are one for each hue', () => {
+    const things = [
+      { hue: 1, path: 'a' },
+      { hue: undefined, path: 'b' },
+      { hue: 1, path: 'c' },
+    ]
+    expect(
+      pathsByHue(
+        things,
+        ({ hue }) => hue,
+        ({ path }) => path,
+      ),
+    ).toEqual([
+      [1, 'ac'],
+      ['none', 'b'],
+    ])
+    expect(boxPath({ x: 1, y: 2, width: 3, height: 4 })).toBe('M1 2h3v4h-3Z')
+  })
+})
+
+describe('a look', () => {
+  const pane = { width: 1000, height: 700 }
+  const first = lookAt({ x: -100, y: -50, zoom: 0.5 }, pane)
+
+  it('has a margin of 200 px ready, and is renewed 20 px before that ends', () => {
+    expect(first).toEqual({ detail: detailAt(0.5), window: { x: -200, y: -300, width: 2800, height: 2200 } })
+    for (const [dx, dy, isKept] of [
+      [180, 0, true],
+      [181, 0, false],
+      [-180, 0, true],
+      [-181, 0, false],
+      [0, 180, true],
+      [0, 181, false],
+      [0, -181, false],
+    ] as const)
+      for (const isMoving of [true, false])
+        expect(lookAt({ x: -100 + dx, y: -50 + dy, zoom: 0.5 }, pane, first, isMoving) === first).toBe(isKept)
+  })
+
+  it('serves on the way from what is a third smaller to twice as large', () => {
+    const isKept = (zoom: number) => {
+      const middle = { x: 500 - 1200 * zoom, y: 350 - 800 * zoom, zoom }
+      const kept = lookAt({ x: -100, y: -50, zoom: 0.5 }, { width: 1000, height: 700 })
+      const small = { width: 300, height: 200 }
+      const look = { ...kept, window: { x: -5000, y: -5000, width: 10000, height: 10000 } }
+      return lookAt(middle, small, look, true) === look
+    }
+    expect([0.36, 0.371, 0.5, 0.99, 1, 1.01].map(isKept)).toEqual([false, true, true, true, false, false])
+  })
+
+  it('may show up to its edge while it is zoomed out', () => {
+    const look = { detail: detailAt(0.5), window: { x: 0, y: 0, width: 2000, height: 1400 } }
+    const at = (zoom: number, size: { width: number; height: number }) =>
+      lookAt({ x: 0, y: 0, zoom }, size, look, true) === look
+    expect(at(0.49, { width: 980, height: 686 })).toBe(true)
+    expect(at(0.49, { width: 981, height: 686 })).toBe(false)
+    expect(at(0.51, { width: 980, height: 686 })).toBe(false)
+  })
+})

@@ -26,9 +26,13 @@ export default defineConfig({
     exclude: ['test/e2e/**', 'test/bench/**', 'test/mutation/**'],
     // Properties over thousands of inputs take their time on a busy machine.
     testTimeout: 30_000,
+    maxWorkers: '100%',
     reporters: process.env.CI ? ['default', ['json', { outputFile: 'test-results/unit.json' }]] : ['default'],
     projects: [
-      { extends: true, test: { name: 'plain', environment: 'node', include: ['test/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: { name: 'plain', environment: 'node', isolate: false, include: ['test/**/*.test.ts'] },
+      },
       {
         extends: true,
         test: {

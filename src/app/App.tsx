@@ -4,6 +4,7 @@ import { openLocalFiles, useLocalFiles } from '../data/localFiles'
 import { orgQuery } from '../data/orgQuery'
 import { Button } from '../ui/Button'
 import { useLate } from '../ui/useLate'
+import { OrgLang } from '../view/orgLang'
 import { useView } from '../view/useView'
 import { type Versions, VersionsContext } from '../view/versions'
 import { ErrorBoundary } from './ErrorBoundary'
@@ -42,7 +43,9 @@ export function App({ base = import.meta.env.BASE_URL }: { base?: string }) {
     if (!read || read instanceof Error) return <LoadingPage />
     return (
       <ErrorBoundary key={shown?.key ?? file}>
-        <Explorer {...read} onOpenFile={() => setAsking(true)} />
+        <OrgLang value={read.index.org.lang}>
+          <Explorer {...read} onOpenFile={() => setAsking(true)} />
+        </OrgLang>
       </ErrorBoundary>
     )
   }

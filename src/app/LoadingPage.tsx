@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react'
+import { Announced } from '../ui/Announced'
 import { SkeletonBoxes } from '../ui/SkeletonBoxes'
 import { useView } from '../view/useView'
 
 // After this long people want to know that the page has not given up.
 const SLOW_MS = 8000
 
-/** The page while the data is on its way: its own outline, and one sentence for those who can't see it. */
+/** The page while the data is on its way: its own outline, and one sentence, said aloud where it takes a moment. */
 export function LoadingPage() {
   const { view } = useView()
   const [slow, setSlow] = useState(false)
@@ -26,8 +27,10 @@ export function LoadingPage() {
       <main className="skeleton-chart">
         <h1 className="sr-only">Teams and roles</h1>
         <SkeletonBoxes />
-        <p role="status" className="loading-words">
-          Loading the organisation…{slow && ' The server is slow to answer; still waiting.'}
+        <p className="loading-words">
+          <Announced
+            text={`Loading the organisation…${slow ? ' The server is slow to answer; still waiting.' : ''}`}
+          />
         </p>
       </main>
     </div>

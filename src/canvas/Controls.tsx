@@ -35,7 +35,7 @@ export function Controls({ onFit, onOpenAll, onFoldAll }: ControlsProps) {
   return (
     <div className="chart-controls">
       {shown.map(({ name, icon, act, pressed }) => (
-        <Button key={name} variant="icon" aria-label={name} title={name} aria-pressed={pressed} onClick={act}>
+        <Button key={name} variant="icon" title={name} aria-pressed={pressed} onClick={act}>
           <Icon path={icon} />
         </Button>
       ))}

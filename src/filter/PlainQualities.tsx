@@ -1,5 +1,6 @@
 import type { QualityGroup } from '../org/byCategory'
 import type { Id } from '../org/schema'
+import { useOrgLang } from '../view/orgLang'
 import { Tick } from './Tick'
 
 export interface QualityListProps {
@@ -11,13 +12,17 @@ export interface QualityListProps {
 
 /** Qualities below their categories, every one of them drawn. */
 export function PlainQualities({ groups, chosen, counts, onChoose }: QualityListProps) {
+  const lang = useOrgLang()
   return groups.map(({ category, members }) => (
     <fieldset key={category} className="filter-group">
-      <legend dir="auto">{category}</legend>
+      <legend lang={lang} dir="auto">
+        {category}
+      </legend>
       {members.map(({ id, name }) => (
         <Tick
           key={id}
           name={name}
+          lang={lang}
           value={id}
           count={counts.get(id) ?? 0}
           checked={chosen.has(id)}

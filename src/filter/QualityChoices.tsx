@@ -3,6 +3,7 @@ import { byCategory, type QualityGroup } from '../org/byCategory'
 import type { OrgIndex } from '../org/indexOrg'
 import type { Matches } from '../org/matchRoles'
 import type { Id } from '../org/schema'
+import { Announced } from '../ui/Announced'
 import { useLate } from '../ui/useLate'
 import { useView } from '../view/useView'
 import { PlainQualities, type QualityListProps } from './PlainQualities'
@@ -55,9 +56,13 @@ export function QualityChoices({ index, matches }: { index: OrgIndex; matches: M
         asked={view.quality.filter((id) => !index.qualities.has(id))}
         onDrop={(id) => onChoose(false, id)}
       />
+      {hasManyQualities(index) && (
+        <p className="text-ink-soft">
+          <Announced text={groups.length === 0 ? 'No quality has this in its name.' : ''} />
+        </p>
+      )}
       {hasManyQualities(index) ? (
         <Suspense fallback={<PlainQualities groups={firstOf(groups)} {...list} />}>
-          {groups.length === 0 && <p className="text-ink-soft">No quality has this in its name.</p>}
           {isLate ? (
             <VirtualQualities groups={groups} {...list} />
           ) : (

@@ -4,6 +4,8 @@ import { counted } from '../org/counted'
 interface TickProps {
   /** The checkbox's name, and what is written beside it. */
   name: string
+  /** The language of its name, where that is the organisation's. */
+  lang?: string | undefined
   /** What it stands for, handed back when it is ticked. */
   value?: string
   checked: boolean
@@ -19,6 +21,7 @@ interface TickProps {
 /** A checkbox in a row of the filter, drawn anew only when something of it changes. */
 export const Tick = memo(function Tick({
   name,
+  lang,
   value = '',
   checked,
   onChange,
@@ -43,7 +46,7 @@ export const Tick = memo(function Tick({
         onChange={(event) => onChange(event.target.checked, value)}
         aria-description={count === undefined ? undefined : counted(count, 'role')}
       />
-      <label htmlFor={id} dir="auto">
+      <label htmlFor={id} lang={lang} dir="auto">
         {name}
       </label>
       {count !== undefined && (

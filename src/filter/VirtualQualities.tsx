@@ -10,6 +10,7 @@ import {
   useState,
 } from 'react'
 import { useMediaQuery } from '../ui/useMediaQuery'
+import { useOrgLang } from '../view/orgLang'
 import type { QualityListProps } from './PlainQualities'
 import { groupsOf, rowsNeeded, rowsOf } from './qualityRows'
 import { Tick } from './Tick'
@@ -20,6 +21,7 @@ const TITLE = 41
 /** Qualities below their categories, of which only those exist that are in sight or that the Tab key goes to next. */
 export function VirtualQualities({ groups, chosen, counts, onChoose }: QualityListProps) {
   const id = useId()
+  const lang = useOrgLang()
   const list = useRef<HTMLDivElement>(null)
   const rows = useMemo(() => rowsOf(groups), [groups])
   const [focused, setFocused] = useState<string>()
@@ -67,6 +69,7 @@ export function VirtualQualities({ groups, chosen, counts, onChoose }: QualityLi
             id={`${id}-${title}`}
             data-index={title}
             className="filter-title"
+            lang={lang}
             dir="auto"
           >
             {category}
@@ -75,6 +78,7 @@ export function VirtualQualities({ groups, chosen, counts, onChoose }: QualityLi
             <Tick
               key={quality.id}
               name={quality.name}
+              lang={lang}
               value={quality.id}
               count={counts.get(quality.id) ?? 0}
               checked={chosen.has(quality.id)}

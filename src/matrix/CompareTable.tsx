@@ -22,7 +22,7 @@ export function CompareTable({ index, roles, aspects, onRemove }: ComparedProps)
         <tr>
           <td className="compare-label" />
           {roles.map((role) => (
-            <th key={role.id} scope="col" className="compare-column">
+            <th key={role.id} scope="col" aria-label={role.name} className="compare-column">
               <RoleHead role={role} onRemove={onRemove} />
             </th>
           ))}

@@ -42,9 +42,8 @@ export const MatrixHead = memo(function MatrixHead({
               className="matrix-category"
               colSpan={span}
               aria-colindex={at + FIRST_COLUMN}
-              title={category}
             >
-              <span className="matrix-category-name" dir="auto">
+              <span className="matrix-category-name" title={category} dir="auto">
                 {category}
               </span>
             </th>

@@ -82,8 +82,7 @@ export const RoleLine = memo(function RoleLine(props: RoleLineProps) {
             {need && (
               <EntryLink
                 entry={{ kind: 'role', id: role.id }}
-                aria-label={`${role.name}: ${name}, ${need}`}
-                title={`${name}: ${need}`}
+                title={`${role.name}: ${name}, ${need}`}
                 className="matrix-mark"
                 data-need={need}
                 data-stop={own}

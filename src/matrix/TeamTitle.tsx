@@ -41,6 +41,7 @@ export const TeamTitle = memo(function TeamTitle({
           </EntryLink>
           {above.length > 0 && (
             <small className="matrix-team-note" dir="auto">
+              <span className="sr-only">{' in '}</span>
               {above.map(({ name }) => name).join(' › ')}
             </small>
           )}

@@ -41,11 +41,7 @@ function plainly(row: OutlineRow, { index, matches, held, matching }: Told): str
   }
   const { entry, team, isGuest } = row
   const home = index.teams.get(entry.teams[0] ?? '')?.name ?? ''
-  return describeRole(
-    entry,
-    isGuest ? `${team.name}, guest from ${home}` : home,
-    matches.roles.get(entry.id) ?? [],
-  )
+  return describeRole(entry, isGuest ? `${team.name}, from ${home}` : home, matches.roles.get(entry.id) ?? [])
 }
 
 /** What a team holds, in a few words, and under a filter how much of that matches: "2 of 5 roles match". */

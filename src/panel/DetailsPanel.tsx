@@ -33,7 +33,7 @@ export function DetailsPanel({ index, matches, localFile, actions, onClose }: De
           <span className="sr-only">{isFull ? 'Show less' : 'Show all'}</span>
         </button>
       )}
-      <Button variant="icon" aria-label="Close" title="Close" onClick={onClose} className="details-close">
+      <Button variant="icon" title="Close" onClick={onClose} className="details-close">
         <span aria-hidden="true">✕</span>
       </Button>
       <div

@@ -27,7 +27,7 @@ export function HitOption({ id, index, hit, href, isActive, onChoose }: HitOptio
   }
   return (
     <a ref={ref} id={id} role="option" aria-selected={isActive} tabIndex={-1} href={href} onClick={onClick}>
-      <span className="hit-name" dir="auto">
+      <span className="hit-name" lang={index.org.lang} dir="auto">
         <Marked pieces={hit.name} />
       </span>{' '}
       <span className="hit-kind" dir="auto">

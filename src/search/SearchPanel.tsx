@@ -10,6 +10,7 @@ import {
 } from 'react'
 import type { Entry, OrgIndex } from '../org/indexOrg'
 import type { Matches } from '../org/matchRoles'
+import { Announced } from '../ui/Announced'
 import { takesFocus } from '../ui/takesFocus'
 import { useView } from '../view/useView'
 import { answerTo, offered } from './answer'
@@ -96,8 +97,8 @@ export function SearchPanel({ index, matches, onClose, early }: SearchPanelProps
         onChange={(event) => type(event.target.value)}
         onKeyDown={onKeyDown}
       />
-      <p role="status" className="search-status">
-        {answer ? answer.status : 'Reading all that the organisation says…'}
+      <p className="search-status">
+        <Announced text={answer ? answer.status : 'Reading all that the organisation says…'} />
       </p>
       {answer && hits.length > 0 && (
         <HitList

@@ -1,5 +1,6 @@
 import './combobox.css'
 import { type KeyboardEvent, type MouseEvent, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { Said } from './Announced'
 import { type ComboboxOption, Option } from './Option'
 import { useIsAbove } from './useIsAbove'
 
@@ -107,9 +108,10 @@ export function Combobox({ label, value, find, onChoose }: ComboboxProps) {
               ))}
             </div>
           )}
-          <p aria-live="polite">{note}</p>
+          <p aria-hidden="true">{note}</p>
         </div>
       )}
+      <Said text={note} />
     </div>
   )
 }

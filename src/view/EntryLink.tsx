@@ -1,5 +1,6 @@
 import type { ComponentProps, MouseEvent } from 'react'
 import type { EntryRef } from '../org/indexOrg'
+import { useOrgLang } from './orgLang'
 import { useView, withEntry } from './useView'
 
 type EntryLinkProps = { entry: EntryRef | undefined } & Omit<ComponentProps<'a'>, 'href' | 'onClick'>
@@ -10,6 +11,7 @@ type EntryLinkProps = { entry: EntryRef | undefined } & Omit<ComponentProps<'a'>
  */
 export function EntryLink({ entry, children, ...rest }: EntryLinkProps) {
   const { view, href, navigate } = useView()
+  const lang = useOrgLang()
   const next = withEntry(view, entry)
   const selected = entry !== undefined && view.entry?.kind === entry.kind && view.entry.id === entry.id
   const onClick = (event: MouseEvent) => {
@@ -18,7 +20,7 @@ export function EntryLink({ entry, children, ...rest }: EntryLinkProps) {
     navigate(next, 'push')
   }
   return (
-    <a aria-current={selected ? 'true' : undefined} {...rest} href={href(next)} onClick={onClick}>
+    <a lang={lang} aria-current={selected ? 'true' : undefined} {...rest} href={href(next)} onClick={onClick}>
       {children}
     </a>
   )

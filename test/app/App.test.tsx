@@ -51,7 +51,9 @@ describe('loading', () => {
   it('says so until the organisation is there', async () => {
     server.use(http.get('*/org.json', () => delay('infinite')))
     showApp()
-    expect(screen.getByRole('status')).toHaveTextContent('Loading the organisation…')
+    await waitFor(() =>
+      expect(document.querySelector('[aria-live]')).toHaveTextContent('Loading the organisation…'),
+    )
   })
 
   it('shows the organisation, its chart and its title', async () => {
@@ -116,7 +118,9 @@ describe('a file that can not be shown', () => {
     const again = await screen.findByRole('button', { name: 'Try again' })
     server.use(http.get('*/org.json', () => delay('infinite')))
     await userEvent.click(again)
-    expect(screen.getByRole('status')).toHaveTextContent('Loading the organisation…')
+    await waitFor(() =>
+      expect(document.querySelector('[aria-live]')).toHaveTextContent('Loading the organisation…'),
+    )
   })
 })
 

@@ -23,7 +23,7 @@ test('a slow server, then one that breaks off, then one that recovers', async ({
     else await route.abort('connectionreset')
   })
   await page.goto('/')
-  await expect(page.getByRole('status')).toContainText('Loading the organisation…')
+  await expect(page.getByText('Loading the organisation…').first()).toBeVisible()
   await expect(page.getByRole('alert')).toContainText('could not be fetched')
   answer = 'broken'
   await page.getByRole('button', { name: 'Try again' }).click()

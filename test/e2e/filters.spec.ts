@@ -38,7 +38,7 @@ test('few elements stand for many teams and qualities, and each is told from the
   }
   await team(page).focus()
   await expect(page.getByRole('option')).toHaveCount(51)
-  await expect(page.getByText('and 950 more: type to narrow down')).toBeVisible()
+  await expect(page.getByText('and 950 more: type to narrow down').first()).toBeVisible()
   expect(await elements(filters(page))).toBeLessThan(350)
 })
 

@@ -50,10 +50,10 @@ describe('Matrix', () => {
       hostile,
     ])
     expect(within(table).getAllByRole('rowheader').map(textOf)).toEqual([
-      'EngOrg',
+      'Eng in Org',
       'A',
       'B',
-      'OpsOrg',
+      'Ops in Org',
       hostile,
     ])
     const row = within(rowOf('A'))

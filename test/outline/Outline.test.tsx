@@ -47,7 +47,7 @@ describe('the tree', () => {
     said('Boss').toHaveAccessibleDescription('Acme, filled, held by Ada')
     said('Lead').toHaveAccessibleDescription('Engineering, vacant, matches Go (necessary), Empathy (useful)')
     said('Élan Manager guest').toHaveAccessibleDescription(
-      'Engineering, guest from Product, draft, matches Empathy (asked for)',
+      'Engineering, from Product, draft, matches Empathy (asked for)',
     )
     said('Engineering').toHaveAccessibleDescription('Team in Acme, 2 roles, 1 team, 1 match')
     said('Product').toHaveAccessibleDescription('cross-functional team in Acme, 1 role, 1 match')

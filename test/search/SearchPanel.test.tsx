@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { indexOrg } from '../../src/org/indexOrg'
@@ -40,7 +40,7 @@ describe('SearchPanel', () => {
     expect(await options()).toEqual([
       'Smith Role · … › Works › Night shift · Vacant in Responsibilities: At the anvil',
     ])
-    expect(screen.getByRole('status')).toHaveTextContent(/^1 found$/)
+    await told('1 found')
     await user.clear(field())
     await user.keyboard('horse')
     const option = await screen.findByRole('option', { name: /^Smith/ })
@@ -120,13 +120,13 @@ describe('SearchPanel', () => {
     const { user } = opened()
     await user.keyboard('hand')
     expect(await options()).toHaveLength(30)
-    expect(screen.getByRole('status')).toHaveTextContent('40 found; 10 more: type more')
+    await told('40 found; 10 more: type more')
   })
 
   it('says that nothing has all of the words, and what is near', async () => {
     const { user } = opened()
     await user.keyboard('patience welding')
-    expect(await screen.findByText('Nothing has all of these words.')).toBeVisible()
+    await told('Nothing has all of these words.')
     expect(screen.queryByRole('option')).not.toBeInTheDocument()
     expect(field()).toHaveAttribute('aria-expanded', 'false')
     await user.clear(field())
@@ -162,6 +162,8 @@ function opened(at = '/') {
   return { user: userEvent.setup(), onClose }
 }
 
+const told = (text: string) =>
+  waitFor(() => expect(document.querySelector('[aria-live]')).toHaveTextContent(text))
 const field = () => screen.getByRole('combobox', { name: 'Search teams, roles and qualities' })
 const options = async () => (await screen.findAllByRole('option')).map((option) => option.textContent)
 

@@ -34,11 +34,16 @@ const isOrdinary = /^[!-~]+(?: [!-~]+)*$/
 // Those that turn the direction of what follows. Others that can't be seen have their uses, in many scripts and in emoji.
 const turning = /[\u202a-\u202e\u2066-\u2069]/
 
+// Marks of direction, which have their use in names of scripts that run to the left, and turn nothing there.
+const mark = /[\u061c\u200f]/
+const leftward =
+  /[\u0590-\u05ff\u0620-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
+
 const twoAlphabets =
   /\p{sc=Latin}\p{M}*[\p{sc=Cyrillic}\p{sc=Greek}]|[\p{sc=Cyrillic}\p{sc=Greek}]\p{M}*\p{sc=Latin}/u
 
 function trapIn(name: string): string | undefined {
-  const [character] = turning.exec(name) ?? []
+  const [character] = turning.exec(name) ?? (leftward.test(name) ? null : mark.exec(name)) ?? []
   if (character !== undefined)
     return `has a character that turns the direction of what follows (${codeOf(character)}), which can make it look like another name`
   const [pair] = twoAlphabets.exec(name) ?? []
@@ -53,9 +58,13 @@ function codeOf(character: string): string {
 
 /** What a name looks like. */
 function faceOf(name: string): string {
-  return name
-    .normalize('NFKC')
-    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim()
+  return (
+    name
+      .normalize('NFKC')
+      .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+      // Braille without a dot.
+      .replace(/\u2800/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim()
+  )
 }

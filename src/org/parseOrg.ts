@@ -40,7 +40,12 @@ export function parseOrg(value: unknown): ParsedOrg {
 export async function parseOrgText(text: string): Promise<ParsedOrg> {
   const json = text.replace(/^\uFEFF/, '')
   const parsed = parseJson(json)
-  if (parsed?.ok) return parsed
+  if (parsed?.ok) {
+    // Rare enough to be loaded only then; escaped, such characters look like this too.
+    if (/[\u202a-\u202e\u2066-\u2069]|\\u20[26]/i.test(json))
+      (await import('./contained')).contain(parsed.org)
+    return parsed
+  }
   if (!parsed && /^\s*</.test(json)) return { ok: false, fault: html }
   // Only a faulty file needs to know where, so only it loads what finds out.
   const { placed, syntaxFault } = await import('./syntaxFault')

@@ -5,13 +5,14 @@ import { messages, reported } from './reading'
 describe('names that look like others', () => {
   it.each([
     ['a character that turns the direction', 'Cook\u202e', 'U+202E'],
+    ['a mark of direction where nothing runs to the left', '\u200f2 - 1', 'U+200F'],
     ['a letter of another alphabet', 'C\u043eok', '"C\u043e"'],
   ])('are warned of for %s', (_, name, said) => {
     expect(messages(kitchen(name))).toEqual([expect.stringContaining(`roles[0].name: has `)])
     expect(messages(kitchen(name))[0]).toContain(said)
   })
 
-  it.each(['Cook\u200b', 'Co\u00adok', 'Cook ', 'Ｃook', 'Cook\ufeff'])(
+  it.each(['Cook\u200b', 'Co\u00adok', 'Cook ', 'Ｃook', 'Cook\ufeff', 'Cook\u2800', 'Co\u034fok'])(
     'are warned of for %j beside "Cook"',
     (name) => {
       expect(reported(kitchen('Cook', name))).toEqual(['look-alike /roles/1/name'])
@@ -20,7 +21,7 @@ describe('names that look like others', () => {
     },
   )
 
-  it.each(['Küche', 'نانوا', 'می‌خواهم', '👩‍🍳 Cook', '厨师', 'Повар', 'Α Β Γ', 'Cook'])(
+  it.each(['Küche', 'نانوا', 'שלום\u200f!', 'می‌خواهم', '👩‍🍳 Cook', '厨师', 'Повар', 'Α Β Γ', 'Cook'])(
     'are not seen in %s',
     (name) => {
       expect(reported(kitchen(name, name, 'Another'))).toEqual([])

@@ -25,9 +25,10 @@ export interface StaticHost {
  * are, a folder's index.html, and for all else the 404.html with that status. Without a port it takes one that is free.
  */
 export async function startStaticHost(folder: string, base: string, port = 0): Promise<StaticHost> {
-  const server = createServer(async ({ url = '/' }, response) => {
-    const { pathname } = new URL(url, 'http://static.invalid')
-    const asked = pathname.startsWith(base) ? await fileAt(folder, pathname.slice(base.length)) : undefined
+  // Addresses may be long, as `hosting/nginx.conf` has it.
+  const server = createServer({ maxHeaderSize: 256 * 1024 }, async ({ url = '/' }, response) => {
+    const [path = ''] = url.split(/[?#]/)
+    const asked = path.startsWith(base) ? await fileAt(folder, path.slice(base.length)) : undefined
     const file = asked ?? join(folder, '404.html')
     // A page that goes may still ask for files when the folder is gone too.
     const body = await readFile(file).catch(() => '')
@@ -51,10 +52,19 @@ export async function startStaticHost(folder: string, base: string, port = 0): P
 /** The file that a path names, by itself or as a folder; undefined where there is none. */
 async function fileAt(folder: string, path: string): Promise<string | undefined> {
   // Normalised from the root, a path cannot climb out of the folder.
-  const file = join(folder, normalize(`/${decodeURIComponent(path)}`))
+  const file = join(folder, normalize(`/${decoded(path)}`))
   const found = await stat(file).catch(() => undefined)
   if (found?.isDirectory()) return fileAt(folder, join(path, 'index.html'))
   return found ? file : undefined
+}
+
+/** A path without its escapes; one whose escapes are broken names no file as it is. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
 }
 
 /** Builds the site for `/atlas/` into a folder of its own, with more words for Vite; gives the folder. */

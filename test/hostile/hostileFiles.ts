@@ -10,7 +10,8 @@ export const hostileRuns = {
 /** How long a property may take, in ms: long runs take their time. */
 export const hostileTimeout = 30_000 + hostileRuns.numRuns * 20
 
-const addresses = [
+/** Addresses that lead out of the page, or into it. */
+export const hostileAddresses: readonly string[] = [
   'javascript:alert(1)',
   'JaVaScRiPt:alert(1)',
   'java\nscript:alert(1)',
@@ -50,6 +51,8 @@ export const hostileTexts: readonly string[] = [
   '\u0000null',
   '\u202egnitide',
   '\u2066isolated',
+  '\u2069\u202cended',
+  '\u200f2 - 1',
   'zero\u200bwidth\ufeff',
   'Z̷̡͚͂a̶l̴g̵o̷'.repeat(9),
   '👩‍👩‍👧‍👦🏳️‍🌈',
@@ -61,9 +64,9 @@ export const hostileTexts: readonly string[] = [
   '['.repeat(400),
   '[a]('.repeat(200),
   '[x](https://a.org/('.repeat(50),
-  ...addresses,
-  ...addresses.map((address) => `[label](${address})`),
-  ...addresses.map((address) => `**[_label_](${address})**`),
+  ...hostileAddresses,
+  ...hostileAddresses.map((address) => `[label](${address})`),
+  ...hostileAddresses.map((address) => `**[_label_](${address})**`),
 ]
 
 const ids = ['kitchen', 'cook', 'baking', 'unassigned', 'constructor', 'a', 'b']
@@ -150,6 +153,38 @@ function whole(): object {
     ],
     relations: [{ from: 'cook', to: 'cellar', kind: 'works-with', text: 'Fetches wine.' }],
   }
+}
+
+/** Values of every type, none of which is right everywhere. */
+export const wrongValues: readonly unknown[] = [
+  ...[null, true, 0, -1, 1.5, 1e308, '', 'text', '__proto__', [], [[]], [null], {}, { id: null }],
+  ...[
+    { constructor: 1 },
+    JSON.parse('{ "__proto__": { "isAdmin": true } }'),
+    nested(100),
+    'x'.repeat(1_000_000),
+  ],
+]
+
+/** A value so many levels deep. */
+export function nested(levels: number): unknown {
+  let value: unknown = 'deep'
+  for (let i = 0; i < levels; i += 1) value = i % 2 ? [value] : { name: value }
+  return value
+}
+
+/** Every place of a file that says all that can be said: its key, and that file with another value there. */
+export function places(): { place: string; wrong: (value: unknown) => object }[] {
+  return holdersIn(whole()).flatMap((holder, i) =>
+    Object.keys(holder).map((place) => ({
+      place,
+      wrong: (value: unknown) => {
+        const file = whole()
+        put(holdersIn(file)[i] ?? file, place, value)
+        return file
+      },
+    })),
+  )
 }
 
 function put(holder: object, key: PropertyKey, value: unknown): void {

@@ -3,10 +3,20 @@ import { describe, expect, it } from 'vitest'
 import { indexOrg } from '../../src/org/indexOrg'
 import { matchRoles } from '../../src/org/matchRoles'
 import { parseOrg } from '../../src/org/parseOrg'
+import { isSafeUrl } from '../../src/org/safeUrl'
 import { formatView, parseView } from '../../src/view/view'
 import { anOrg, aRole, aTeam } from '../builders'
 import { isThere } from '../org/reading'
-import { hostileFiles, hostileRuns, hostileTexts, hostileTimeout } from './hostileFiles'
+import {
+  hostileAddresses,
+  hostileFiles,
+  hostileRuns,
+  hostileTexts,
+  hostileTimeout,
+  nested,
+  places,
+  wrongValues,
+} from './hostileFiles'
 
 describe('a hostile file', () => {
   it(
@@ -36,19 +46,41 @@ describe('a hostile file', () => {
     () => {
       fc.assert(
         fc.property(hostileFiles, fc.nat(), (file, at) => {
-          const sound = aRole({ id: 'untouched', name: 'Untouched', teams: ['haven'] })
-          const roles = withOne('roles' in file ? file.roles : [], sound, at)
-          const teams = withOne('teams' in file ? file.teams : [], aTeam({ id: 'haven' }), at)
-          const parsed = parseOrg({ ...file, roles, teams, version: 1 })
+          const parsed = parseOrg({ ...withSound(file, at), version: 1 })
           if (!parsed.ok) throw new Error(parsed.fault.message)
-          expect(parsed.org.roles).toContainEqual(sound)
-          expect(parsed.org.teams).toContainEqual(aTeam({ id: 'haven' }))
+          expect(parsed.org.roles).toContainEqual(soundRole)
+          expect(parsed.org.teams).toContainEqual(soundTeam)
         }),
         hostileRuns,
       )
     },
     hostileTimeout,
   )
+
+  it('may have any value in any one place, which costs no more than the entry that it is in', () => {
+    for (const { place, wrong } of places())
+      for (const value of wrongValues) {
+        const file = withSound(wrong(value), 1)
+        const parsed = parseOrg(file)
+        if (!parsed.ok) {
+          expect(place).toBe('version')
+          continue
+        }
+        expect(parsed.problems.filter(({ pointer }) => !isThere(file, pointer))).toEqual([])
+        expect(parsed.org.roles).toContainEqual(soundRole)
+        expect(parsed.org.teams).toContainEqual(soundTeam)
+        indexOrg(parsed.org)
+      }
+    expect(Reflect.get({}, 'isAdmin')).toBeUndefined()
+  })
+
+  it('leads nowhere but to the web and to letter boxes, whatever address stands in any place', () => {
+    for (const { wrong } of places())
+      for (const address of hostileAddresses) {
+        const parsed = parseOrg(wrong(address))
+        if (parsed.ok) expect(addressesIn(parsed.org).filter((each) => !isSafeUrl(each))).toEqual([])
+      }
+  })
 
   it.each<[string, () => object]>([
     ['a hundred thousand aliases', () => anOrg({ roles: [aRole({ aliases: numbered(100_000, 'alias') })] })],
@@ -131,10 +163,28 @@ describe('a hostile address', () => {
   })
 })
 
+const soundTeam = aTeam({ id: 'haven' })
+const soundRole = aRole({ id: 'untouched', name: 'Untouched', teams: ['haven'] })
+
+/** A file with a role and a team more, in which nothing is wrong. */
+function withSound(file: object, at: number): object {
+  const roles = withOne('roles' in file ? file.roles : [], soundRole, at)
+  const teams = withOne('teams' in file ? file.teams : [], soundTeam, at)
+  return { ...file, roles, teams }
+}
+
 function withOne(list: unknown, one: object, at: number): unknown[] {
   const all: unknown[] = Array.isArray(list) ? [...list] : []
   all.splice(at % (all.length + 1), 0, one)
   return all
+}
+
+/** All that a sound organisation has where an address is to be. */
+function addressesIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, each]) =>
+    typeof each === 'string' ? (key === 'url' || key === 'contact' ? [each] : []) : addressesIn(each),
+  )
 }
 
 function numbered(count: number, word: string): string[] {
@@ -145,10 +195,4 @@ function chain(count: number) {
   return Array.from({ length: count }, (_, i) =>
     aTeam({ id: `t-${i}`, ...(i > 0 && { parent: `t-${i - 1}` }) }),
   )
-}
-
-function nested(levels: number): unknown {
-  let value: unknown = 'deep'
-  for (let i = 0; i < levels; i += 1) value = i % 2 ? [value] : { name: value }
-  return value
 }

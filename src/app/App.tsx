@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Suspense, useState } from 'react'
 import { openLocalFiles, useLocalFiles } from '../data/localFiles'
-import { orgQuery } from '../data/orgQuery'
+import { type LoadedOrg, orgQuery } from '../data/orgQuery'
 import { Button } from '../ui/Button'
 import { useLate } from '../ui/useLate'
 import { OrgLang } from '../view/orgLang'
@@ -12,7 +12,7 @@ import { Explorer } from './Explorer'
 import { FILE, fileOf, withOwnData } from './fileOf'
 import { LoadFailure } from './LoadFailure'
 import { LoadingPage } from './LoadingPage'
-import { Files } from './lazyParts'
+import { Files, NewData } from './lazyParts'
 import { ViewLink } from './ViewLink'
 
 /** The page: the organisation, fetched once or from a file of a person's own, and the view that the address says. */
@@ -25,6 +25,9 @@ export function App({ base = import.meta.env.BASE_URL }: { base?: string }) {
   const file = fileOf(view)
   const site = useQuery(orgQuery(file, base))
   const read = shown ? shown.read : (site.data ?? site.error)
+  // In a frame there is little room, and what is kept offline looks for the server itself.
+  const news = (data: LoadedOrg) =>
+    isLate && !shown && !view.embed && data.kept === undefined && <NewData {...{ base, file, data }} />
   const page = () => {
     if (shown && read instanceof Error)
       return (
@@ -44,7 +47,7 @@ export function App({ base = import.meta.env.BASE_URL }: { base?: string }) {
     return (
       <ErrorBoundary key={shown?.key ?? file}>
         <OrgLang value={read.index.org.lang}>
-          <Explorer {...read} onOpenFile={() => setAsking(true)} />
+          <Explorer {...read} news={news(read)} onOpenFile={() => setAsking(true)} />
         </OrgLang>
       </ErrorBoundary>
     )

@@ -1,4 +1,4 @@
-import { type CSSProperties, Suspense, useEffect, useEffectEvent, useMemo } from 'react'
+import { type CSSProperties, type ReactNode, Suspense, useEffect, useEffectEvent, useMemo } from 'react'
 import { useLocalFile } from '../data/localFiles'
 import type { LoadedOrg } from '../data/orgQuery'
 import { FilterPanel } from '../filter/FilterPanel'
@@ -26,8 +26,14 @@ import { useViewRow } from './views'
 const PEEK = 140
 const LOW_PEEK = 84
 
+interface ExplorerProps extends LoadedOrg {
+  /** What there is to say of newer data. */
+  news: ReactNode
+  onOpenFile: () => void
+}
+
 /** The explorer of a loaded organisation: filters, chart and details, all derived from the index and the view. */
-export function Explorer({ index, problems, kept, onOpenFile }: LoadedOrg & { onOpenFile: () => void }) {
+export function Explorer({ index, problems, kept, news, onOpenFile }: ExplorerProps) {
   const { view } = useView()
   const versions = useVersions()
   const localFile = useLocalFile()
@@ -68,11 +74,8 @@ export function Explorer({ index, problems, kept, onOpenFile }: LoadedOrg & { on
           <ShareButton {...{ index, matches, levels, frame }} />
         </Header>
       )}
-      {kept !== undefined && (
-        <Suspense>
-          <OfflineNotice kept={kept} />
-        </Suspense>
-      )}
+      <Suspense>{news}</Suspense>
+      <Suspense>{kept !== undefined && <OfflineNotice kept={kept} />}</Suspense>
       {hasColumn && !embed && <FilterPanel index={index} matches={matches} />}
       <div className="workspace" ref={ref}>
         <main className="view" id="view" tabIndex={-1} style={peek}>

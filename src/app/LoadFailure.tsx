@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect } from 'react'
-import { LoadError } from '../data/orgQuery'
+import { LoadError } from '../data/loadError'
 import { Button } from '../ui/Button'
 
 interface LoadFailureProps {

@@ -1,8 +1,9 @@
-import { type ComponentType, lazy } from 'react'
+import type { ComponentType } from 'react'
 import { Chart } from '../canvas/Chart'
 import type { OrgIndex } from '../org/indexOrg'
 import type { Matches } from '../org/matchRoles'
 import type { Problem } from '../org/problems'
+import { lazyPart } from '../ui/lazyPart'
 import { useMediaQuery } from '../ui/useMediaQuery'
 import type { Size } from '../ui/useSize'
 import { useView } from '../view/useView'
@@ -31,25 +32,25 @@ const chart: ViewRow = { id: 'chart', name: 'Chart', Part: Chart }
 const outline: ViewRow = {
   id: 'outline',
   name: 'Outline',
-  Part: lazy(async () => ({ default: (await import('../outline/Outline')).Outline })),
+  Part: lazyPart(async () => (await import('../outline/Outline')).Outline),
 }
 
 const matrix: ViewRow = {
   id: 'matrix',
   name: 'Matrix',
-  Part: lazy(async () => ({ default: (await import('../matrix/Matrix')).Matrix })),
+  Part: lazyPart(async () => (await import('../matrix/Matrix')).Matrix),
 }
 
 const fit: ViewRow = {
   id: 'fit',
   name: 'Fit',
-  Part: lazy(async () => ({ default: (await import('../fit/Fit')).Fit })),
+  Part: lazyPart(async () => (await import('../fit/Fit')).Fit),
 }
 
 const gaps: ViewRow = {
   id: 'gaps',
   name: 'Gaps',
-  Part: lazy(async () => ({ default: (await import('../gaps/Gaps')).Gaps })),
+  Part: lazyPart(async () => (await import('../gaps/Gaps')).Gaps),
 }
 
 /** The views that there are, in the order of the header's links. */

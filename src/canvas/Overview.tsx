@@ -1,18 +1,13 @@
-import { type ComponentType, lazy, Suspense, useMemo } from 'react'
+import { Suspense, useMemo } from 'react'
 import { useStore } from 'reactflow'
 import type { Placed } from '../graph/layout'
 import { isSeen } from '../graph/viewport'
 import type { OrgIndex } from '../org/indexOrg'
-import type { OverviewMapProps } from './OverviewMap'
+import { lazyExtra } from '../ui/lazyPart'
 import { OVERVIEW } from './overviewSize'
 
 // Nobody needs it before they have come nearer; nor, where it cannot be fetched, then.
-const OverviewMap = lazy(async () => ({
-  default: await import('./OverviewMap').then(
-    ({ OverviewMap }) => OverviewMap,
-    (): ComponentType<OverviewMapProps> => () => null,
-  ),
-}))
+const OverviewMap = lazyExtra(async () => (await import('./OverviewMap')).OverviewMap)
 
 /** A small map of the teams, shown while some of the chart is out of sight. A press or a drag on it goes there. */
 export function Overview({ index, placed }: { index: OrgIndex; placed: Placed }) {

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react'
-import type { LoadError, LoadedOrg } from './orgQuery'
+import type { LoadError } from './loadError'
+import type { LoadedOrg } from './orgQuery'
 
 /** A file of a person's own, read in this tab: what is in it, or why that cannot be shown. */
 export interface LocalFile {

@@ -2,31 +2,20 @@ import { queryOptions } from '@tanstack/react-query'
 import { isFileName } from '../org/fileName'
 import { indexOrg, type OrgIndex } from '../org/indexOrg'
 import { parseOrgText } from '../org/parseOrg'
-import type { Fault, Problem } from '../org/problems'
+import type { Problem } from '../org/problems'
+import { otherType } from './faultWords'
+import { type Asked, type Fetched, fetchFile } from './fetchFile'
+import { LoadError } from './loadError'
 
 /** An organisation ready to be shown, with what was wrong in its file. */
 export interface LoadedOrg {
   index: OrgIndex
   problems: Problem[]
   /** Since when a file that no server was there for has been kept, by the service worker: ISO, with the time. */
-  kept?: string
+  kept?: string | undefined
+  /** What tells this state of the file from another: see `Fetched`. */
+  stamp?: string | undefined
 }
-
-/** Why there is nothing to show: in words for the person who keeps the file, and the file's address. */
-export class LoadError extends Error {
-  readonly file: string
-  readonly fault: Fault
-
-  constructor(file: string, fault: Fault) {
-    super(fault.message)
-    this.name = 'LoadError'
-    this.file = file
-    this.fault = fault
-  }
-}
-
-// A server that says nothing for this long will not be waited for.
-const PATIENCE_MS = 30_000
 
 /**
  * Query options for a data file: fetch, parse, index. `file` is its name beside the page, from `base`.
@@ -35,13 +24,20 @@ const PATIENCE_MS = 30_000
 export function orgQuery(file: string, base: string) {
   return queryOptions({
     queryKey: ['org', base, file],
-    queryFn: async ({ signal }) => {
+    queryFn: async ({ client, queryKey, signal }) => {
       // Whatever the address says, nothing but a file of this folder is ever asked for.
       if (!isFileName(file)) throw new LoadError(file, (await import('./refusal')).refusal(file))
-      return load(base + encodeURIComponent(file), signal)
+      // A request that hangs, as the page's own preload may, has browsers hold back the next one for the same address,
+      // but not one that goes past their cache.
+      const hasFailed = (client.getQueryState(queryKey)?.errorUpdateCount ?? 0) > 0
+      const loaded = await fetchOrg(addressOf(file, base), { signal, ...(hasFailed && { cache: 'reload' }) })
+      performance.mark('atlas:data')
+      return loaded
     },
     // Offline too: the service worker may answer.
     networkMode: 'always',
+    // Parts of two files in one index would not know each other.
+    structuralSharing: false,
     retry: false,
     retryOnMount: false,
     staleTime: Number.POSITIVE_INFINITY,
@@ -49,45 +45,27 @@ export function orgQuery(file: string, base: string) {
   })
 }
 
-async function load(address: string, signal: AbortSignal): Promise<LoadedOrg> {
-  const { text, kept } = await fetchText(address, AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]))
-  const parsed = await parseOrgText(text)
-  if (!parsed.ok) throw new LoadError(address, parsed.fault)
-  const index = indexOrg(parsed.org)
-  performance.mark('atlas:data')
-  return { index, problems: parsed.problems, ...(kept !== null && { kept }) }
+/** Where a data file beside the page is. */
+export function addressOf(file: string, base: string): string {
+  return base + encodeURIComponent(file)
 }
 
-async function fetchText(
+/** Fetches a file and reads it, as `fetchFile` does. Rejects with a `LoadError` where there is nothing to show. */
+export async function fetchOrg(
   address: string,
-  signal: AbortSignal,
-): Promise<{ text: string; kept: string | null }> {
-  try {
-    const response = await fetch(address, { signal })
-    if (response.ok) return { text: await response.text(), kept: response.headers.get('atlas-kept') }
-    throw new LoadError(address, refused(response.status))
-  } catch (error) {
-    if (error instanceof LoadError) throw error
-    throw new LoadError(address, signal.aborted ? tooSlow : unreachable)
+  asked: Asked & { unless: string | undefined },
+): Promise<LoadedOrg | undefined>
+export async function fetchOrg(address: string, asked: Asked): Promise<LoadedOrg>
+export async function fetchOrg(address: string, asked: Asked): Promise<LoadedOrg | undefined> {
+  const fetched = await fetchFile(address, asked)
+  return fetched && read(address, fetched)
+}
+
+async function read(address: string, { text, type, problems, ...rest }: Fetched): Promise<LoadedOrg> {
+  const parsed = await parseOrgText(text)
+  if (!parsed.ok) {
+    const isOther = parsed.fault.code === 'syntax' && type !== '' && !/json|^text\/|octet-stream/i.test(type)
+    throw new LoadError(address, isOther ? otherType(type) : parsed.fault)
   }
-}
-
-function refused(status: number): Fault {
-  return {
-    code: status === 404 ? 'not-found' : 'refused',
-    message: status === 404 ? 'The file was not found' : `The server answered with an error (${status})`,
-    expected: status === 404 ? 'a data file at this address, beside the page' : 'the data file',
-  }
-}
-
-const tooSlow: Fault = {
-  code: 'too-slow',
-  message: `The server did not answer within ${PATIENCE_MS / 1000} seconds`,
-  expected: 'the data file',
-}
-
-const unreachable: Fault = {
-  code: 'unreachable',
-  message: 'The file could not be fetched, or broke off half-way',
-  expected: 'a connection to the server, and the whole file',
+  return { index: indexOrg(parsed.org), problems: [...problems, ...parsed.problems], ...rest }
 }

@@ -1,8 +1,10 @@
 import { indexOrg } from '../org/indexOrg'
 import { parseOrgText } from '../org/parseOrg'
 import type { Fault } from '../org/problems'
+import { decode } from './decode'
+import { utf16 } from './faultWords'
+import { LoadError } from './loadError'
 import type { LocalFile } from './localFiles'
-import { LoadError } from './orgQuery'
 
 let count = 0
 
@@ -19,15 +21,18 @@ export async function readLocalFile(file: File): Promise<LocalFile> {
   count += 1
   const key = `local ${count}`
   const failed = (fault: Fault): LocalFile => ({ key, name, read: new LoadError(name, fault) })
-  let text: string
+  let bytes: ArrayBuffer
   try {
-    text = await file.text()
+    bytes = await file.arrayBuffer()
   } catch {
     return failed(unreadable)
   }
-  const parsed = await parseOrgText(text)
+  const decoded = decode(bytes)
+  if (decoded === 'utf-16') return failed(utf16)
+  const parsed = await parseOrgText(decoded.text)
   if (!parsed.ok) return failed(parsed.fault.code === 'html' ? aPage : parsed.fault)
-  return { key, name, read: { index: indexOrg(parsed.org), problems: parsed.problems } }
+  const problems = [...decoded.problems, ...parsed.problems]
+  return { key, name, read: { index: indexOrg(parsed.org), problems } }
 }
 
 /** Why a file is not even read, as a sentence; undefined where it may be an organisation. */

@@ -1,10 +1,11 @@
 import './filter.css'
-import { lazy, Suspense, useRef } from 'react'
+import { Suspense, useRef } from 'react'
 import type { OrgIndex } from '../org/indexOrg'
 import type { Matches } from '../org/matchRoles'
 import { roleStatuses } from '../org/roleStatus'
 import { Button } from '../ui/Button'
 import { Choice } from '../ui/Choice'
+import { lazyPart } from '../ui/lazyPart'
 import { useLate } from '../ui/useLate'
 import { useView } from '../view/useView'
 import type { View } from '../view/view'
@@ -15,7 +16,7 @@ import { Result } from './Result'
 import { Tick } from './Tick'
 
 // A field that few use at first, and all that opens below it: fetched once the rest is drawn.
-const TeamChoice = lazy(async () => ({ default: (await import('./TeamChoice')).TeamChoice }))
+const TeamChoice = lazyPart(async () => (await import('./TeamChoice')).TeamChoice)
 
 const teamRoom = <div className="filter-group team-room" />
 

@@ -1,9 +1,18 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { OrgIndex } from '../org/indexOrg'
 import type { Matches } from '../org/matchRoles'
 import { Button } from '../ui/Button'
+import { Dialog } from '../ui/Dialog'
+import { lazyPart } from '../ui/lazyPart'
 
-const ListDialog = lazy(async () => ({ default: (await import('./ListDialog')).ListDialog }))
+const ListDialog = lazyPart(
+  async () => (await import('./ListDialog')).ListDialog,
+  ({ onClose, children }) => (
+    <Dialog title="List" onClose={onClose}>
+      {children}
+    </Dialog>
+  ),
+)
 
 /** Gives the matching roles away as a list: the button for the dialog with the ways to. */
 export function ListButton({ index, matches }: { index: OrgIndex; matches: Matches }) {

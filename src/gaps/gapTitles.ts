@@ -39,6 +39,7 @@ const titles: Readonly<Record<Gap['kind'], (count: number) => string>> = {
   'unknown-key': (count) => counted(count, 'unknown key'),
   'alias-twice': (count) => `${counted(count, 'alias', 'aliases')} of two entries`,
   'look-alike': (count) => `${counted(count, 'name')} that can be taken for another`,
+  encoding: (count) => `${counted(count, 'file')} not saved as UTF-8`,
 }
 
 const remarks: Readonly<Partial<Record<Gap['kind'], string>>> = {

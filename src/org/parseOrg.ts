@@ -48,8 +48,13 @@ export async function parseOrgText(text: string): Promise<ParsedOrg> {
   }
   if (!parsed && /^\s*</.test(json)) return { ok: false, fault: html }
   // Only a faulty file needs to know where, so only it loads what finds out.
-  const { placed, syntaxFault } = await import('./syntaxFault')
-  return { ok: false, fault: parsed ? placed(parsed.fault, json) : syntaxFault(json) }
+  try {
+    const { placed, syntaxFault } = await import('./syntaxFault')
+    return { ok: false, fault: parsed ? placed(parsed.fault, json) : syntaxFault(json) }
+  } catch {
+    // On a bad network that may fail, too.
+    return parsed ?? { ok: false, fault: notJson }
+  }
 }
 
 function parseJson(json: string): ParsedOrg | undefined {
@@ -72,6 +77,12 @@ const html: Fault = {
   expected: 'a JSON file: check that it lies beside the page under this name',
   line: 1,
   column: 1,
+}
+
+const notJson: Fault = {
+  code: 'syntax',
+  message: 'The file is not JSON',
+  expected: 'JSON, as an editor checks it',
 }
 
 function noOrganisation(expected: string, at: Path): ParsedOrg {

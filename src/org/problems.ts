@@ -23,6 +23,7 @@ export type ProblemCode =
   | 'unknown-key'
   | 'alias-twice'
   | 'look-alike'
+  | 'encoding'
 
 /** Why a file can't be shown at all. */
 export interface Fault {
@@ -31,6 +32,8 @@ export interface Fault {
     | 'not-found'
     | 'refused'
     | 'unreachable'
+    | 'broken-off'
+    | 'encoding'
     | 'too-slow'
     | 'html'
     | 'syntax'

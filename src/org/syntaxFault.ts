@@ -8,7 +8,7 @@ export function syntaxFault(text: string): Fault {
   return {
     code: 'syntax',
     message: text.trim() === '' ? 'The file is empty' : 'The file is not JSON',
-    expected: (first && expectations.get(printParseErrorCode(first.error))) ?? 'JSON, as an editor checks it',
+    expected: (first && expectationOf(first, text)) ?? 'JSON, as an editor checks it',
     ...positionsIn(text).at(first?.offset ?? 0),
   }
 }
@@ -17,6 +17,12 @@ export function syntaxFault(text: string): Fault {
 export function placed(fault: Fault, text: string): Fault {
   const positions = positionsIn(text)
   return { ...fault, ...positions.at(positions.offsetOf(fault.pointer ?? '')) }
+}
+
+function expectationOf({ error, offset, length }: ParseError, text: string): string | undefined {
+  const code = printParseErrorCode(error)
+  const isCut = code === 'UnexpectedEndOfString' && offset + length >= text.trimEnd().length
+  return isCut ? 'a quote that ends this text: the file may break off half-way' : expectations.get(code)
 }
 
 function firstError(text: string): ParseError | undefined {

@@ -1,10 +1,11 @@
 import './share.css'
-import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { type ReactNode, Suspense, useState } from 'react'
 import type { Size } from '../graph/viewport'
 import { findEntry, type OrgIndex } from '../org/indexOrg'
 import { htmlLink, markdownLink } from '../org/linkText'
 import type { Matches } from '../org/matchRoles'
 import { Dialog } from '../ui/Dialog'
+import { lazyPart } from '../ui/lazyPart'
 import { absolute, asPage, entryAlone } from '../view/others'
 import { useView } from '../view/useView'
 import { useVersions } from '../view/versions'
@@ -73,7 +74,7 @@ export function ShareDialog({ index, matches, levels, frame, localFile, table, o
   )
 }
 
-const Pictures = lazy(async () => ({ default: (await import('./Pictures')).Pictures }))
+const Pictures = lazyPart(async () => (await import('./Pictures')).Pictures)
 
 /** Drawn when they are asked for: a large chart takes a moment. */
 function PicturesOnDemand(props: PicturesProps) {

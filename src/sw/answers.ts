@@ -38,7 +38,7 @@ export async function answerData(
   const answer = fetch(request)
   const inTime = await soon(answer)
   if (inTime && inTime.status < 500) {
-    later(keep(cache, name, inTime.clone()))
+    later(keep(cache, name, inTime.clone()).catch(() => undefined))
     return inTime
   }
   const kept = await cache.match(name)
@@ -49,15 +49,25 @@ export async function answerData(
 }
 
 async function keep(cache: Cache, name: string, answer: Response): Promise<void> {
-  // Some hosts answer so for a file that is missing, and some networks for all until one has signed in.
-  const isPage = /html/i.test(answer.headers.get('content-type') ?? '')
-  if (!answer.ok || isPage) return
+  if (!answer.ok) return
   if (/no-store/i.test(answer.headers.get('cache-control') ?? '')) {
     await cache.delete(name)
     return
   }
   const headers = new Headers({ 'content-type': 'application/json', [KEPT]: new Date().toISOString() })
-  await cache.put(name, new Response(await answer.blob(), { headers }))
+  const text = await answer.text()
+  // Some hosts send a page for a file that is missing, some networks for all until one has signed in; and a file that
+  // is being replaced may come by half.
+  if (isJson(text)) await cache.put(name, new Response(text, { headers }))
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text.replace(/^\uFEFF/, ''))
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** An answer, or undefined where it does not come, or not in time. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
+import { LoadError } from '../data/loadError'
 import { type LocalFiles, openLocalFiles, useLocalFile } from '../data/localFiles'
-import { LoadError } from '../data/orgQuery'
 import type { OrgIndex } from '../org/indexOrg'
 import { Button } from '../ui/Button'
 import { ChangesButton } from './ChangesButton'

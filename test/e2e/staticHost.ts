@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
-import { createServer } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { tmpdir } from 'node:os'
 import { extname, join, normalize } from 'node:path'
 
@@ -20,20 +20,31 @@ export interface StaticHost {
   close: () => void
 }
 
+/** What a host answers in its own way; false where it leaves a request to the folder. */
+type Answer = (request: IncomingMessage, response: ServerResponse, path: string) => boolean
+
 /**
  * Serves a folder under a path such as `/atlas/`, as a static host does that knows nothing of the site: files as they
  * are, a folder's index.html, and for all else the 404.html with that status. Without a port it takes one that is free.
  */
-export async function startStaticHost(folder: string, base: string, port = 0): Promise<StaticHost> {
+export async function startStaticHost(
+  folder: string,
+  base: string,
+  port = 0,
+  answer: Answer = () => false,
+): Promise<StaticHost> {
   // Addresses may be long, as `hosting/nginx.conf` has it.
-  const server = createServer({ maxHeaderSize: 256 * 1024 }, async ({ url = '/' }, response) => {
-    const [path = ''] = url.split(/[?#]/)
+  const server = createServer({ maxHeaderSize: 256 * 1024 }, async (request, response) => {
+    const [path = ''] = (request.url ?? '/').split(/[?#]/)
+    if (answer(request, response, path)) return
     const asked = path.startsWith(base) ? await fileAt(folder, path.slice(base.length)) : undefined
     const file = asked ?? join(folder, '404.html')
     // A page that goes may still ask for files when the folder is gone too.
     const body = await readFile(file).catch(() => '')
     response.writeHead(asked === undefined ? 404 : 200, {
       'content-type': types[extname(file)] ?? 'text/plain',
+      // As hosting/nginx.conf does.
+      'cache-control': path.startsWith(`${base}assets/`) ? 'max-age=31536000, immutable' : 'no-cache',
     })
     response.end(body)
   })

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { answerData, answerPage } from '../../src/sw/answers'
 
 const scope = 'https://example.org/atlas/'
+const [one, two, late] = ['one', 'two', 'late'].map((name) => JSON.stringify({ name }))
 const stores = new Map<string, Map<string, Response>>()
 let waiting: Promise<unknown>[] = []
 
@@ -41,57 +42,82 @@ async function data(file = 'org.json') {
   return { status, text, isKept: headers.has('atlas-kept') }
 }
 
+/** A body that ends in the middle. */
+const brokenOff = () =>
+  new ReadableStream({
+    pull(body) {
+      body.error(new TypeError('terminated'))
+    },
+  })
+
 describe('a data file', () => {
   it('is the server’s, and as it was kept where there is no server', async () => {
-    serve(async () => new Response('one'))
-    expect(await data()).toEqual({ status: 200, text: 'one', isKept: false })
-    serve(async () => new Response('two'))
-    expect(await data()).toEqual({ status: 200, text: 'two', isKept: false })
+    serve(async () => new Response(one))
+    expect(await data()).toEqual({ status: 200, text: one, isKept: false })
+    serve(async () => new Response(two))
+    expect(await data()).toEqual({ status: 200, text: two, isKept: false })
     down()
-    expect(await data()).toEqual({ status: 200, text: 'two', isKept: true })
+    expect(await data()).toEqual({ status: 200, text: two, isKept: true })
   })
 
   it('is kept under its own address', async () => {
-    serve(async () => new Response('one'))
+    serve(async () => new Response(one))
     await data('org.json')
     down()
     await expect(data('other.json')).rejects.toThrow('Failed to fetch')
-    expect((await data('org.json?again')).text).toBe('one')
+    expect((await data('org.json?again')).text).toBe(one)
   })
 
   it('is as it was kept where the server is out of order, or takes too long', async () => {
-    serve(async () => new Response('one'))
+    serve(async () => new Response(one))
     await data()
     serve(async () => new Response('', { status: 503 }))
-    expect(await data()).toMatchObject({ text: 'one', isKept: true })
-    serve(() => new Promise((resolve) => setTimeout(() => resolve(new Response('late')), 5500)))
-    expect(await data()).toMatchObject({ text: 'one', isKept: true })
+    expect(await data()).toMatchObject({ text: one, isKept: true })
+    serve(() => new Promise((resolve) => setTimeout(() => resolve(new Response(late)), 5500)))
+    expect(await data()).toMatchObject({ text: one, isKept: true })
     down()
-    expect(await data()).toMatchObject({ text: 'late', isKept: true })
+    expect(await data()).toMatchObject({ text: late, isKept: true })
   })
 
   it('is missing where the server says so', async () => {
-    serve(async () => new Response('one'))
+    serve(async () => new Response(one))
     await data()
     serve(async () => new Response('', { status: 404 }))
     expect(await data()).toMatchObject({ status: 404, isKept: false })
   })
 
   it('stays as it was kept where a page comes in its place', async () => {
-    serve(async () => new Response('one'))
+    serve(async () => new Response(one))
     await data()
     const headers = { 'content-type': 'text/html; charset=utf-8' }
     serve(async () => new Response('<title>Sign in</title>', { headers }))
     expect(await data()).toMatchObject({ text: '<title>Sign in</title>', isKept: false })
     down()
-    expect(await data()).toMatchObject({ text: 'one', isKept: true })
+    expect(await data()).toMatchObject({ text: one, isKept: true })
+  })
+
+  it.each([
+    ['half of it comes', () => new Response('{"name": "Ac')],
+    ['it breaks off', () => new Response(brokenOff())],
+    ['nothing comes', () => new Response('')],
+    [
+      'a page comes that says it is JSON',
+      () => new Response('<!doctype html>', { headers: { 'content-type': 'application/json' } }),
+    ],
+  ])('stays as it was kept where %s', async (_, answer) => {
+    serve(async () => new Response(one))
+    await data()
+    serve(async () => answer())
+    await data().catch(() => undefined)
+    down()
+    expect(await data()).toMatchObject({ text: one, isKept: true })
   })
 
   it('is not kept where the server says so, nor any longer', async () => {
-    serve(async () => new Response('one'))
+    serve(async () => new Response(one))
     await data()
-    serve(async () => new Response('two', { headers: { 'cache-control': 'private, no-store' } }))
-    expect((await data()).text).toBe('two')
+    serve(async () => new Response(two, { headers: { 'cache-control': 'private, no-store' } }))
+    expect((await data()).text).toBe(two)
     down()
     await expect(data()).rejects.toThrow('Failed to fetch')
   })

@@ -1,4 +1,4 @@
-import { test as base, expect, type Page } from '@playwright/test'
+import { test as base, type ConsoleMessage, expect, type Page } from '@playwright/test'
 
 /**
  * Tests of the page that fail on whatever it writes to the console as an error or a warning, on an uncaught error, and
@@ -11,12 +11,7 @@ export const test = base.extend<{ quiet: undefined }>({
       const said: string[] = []
       page.on('pageerror', (error) => said.push(String(error)))
       page.on('console', (message) => {
-        const isLoud = message.type() === 'error' || message.type() === 'warning'
-        const isOurs =
-          !/^(?:Failed to load resource|Service Worker registration blocked|Permissions policy violation)/.test(
-            message.text(),
-          )
-        if (isLoud && isOurs) said.push(message.text())
+        if (isComplaint(message)) said.push(message.text())
       })
       await tellViolations(page)
       await use(undefined)
@@ -34,6 +29,16 @@ export async function tellViolations(page: Page): Promise<void> {
       console.error(`${violatedDirective} refused ${blockedURI} in ${sourceFile}`),
     )
   })
+}
+
+/** Whether the page itself writes of something that is wrong. */
+export function isComplaint(message: ConsoleMessage): boolean {
+  const isLoud = message.type() === 'error' || message.type() === 'warning'
+  const isOurs =
+    !/^(?:Failed to load resource|Service Worker registration blocked|Permissions policy violation)/.test(
+      message.text(),
+    )
+  return isLoud && isOurs
 }
 
 export { expect }

@@ -14,8 +14,11 @@ const newer = { ...org, name: 'Acme anew' }
 beforeEach(() => vi.useFakeTimers({ toFake: ['Date'] }))
 afterEach(() => vi.useRealTimers())
 
-const heading = (name: string) => screen.findByRole('heading', { level: 1, name })
-const offer = () => screen.findByText(/^A newer version/)
+// Of a first test the page takes its time on a busy machine.
+const patient = { timeout: 10_000 }
+
+const heading = (name: string) => screen.findByRole('heading', { level: 1, name }, patient)
+const offer = () => screen.findByText(/^A newer version/, {}, patient)
 const noOffer = () => expect(screen.queryByText(/^A newer version/)).toBeNull()
 
 async function open(): Promise<void> {

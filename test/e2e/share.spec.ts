@@ -46,15 +46,14 @@ test('where the clipboard is refused, the text is selected', async ({ page }) =>
   expect(await page.evaluate(() => String(getSelection()))).toMatch(/^\[Technology Lead\]\(http.*\)$/)
 })
 
-test('where it cannot be fetched the page says so, and stays', async ({ page }) => {
+test('where it cannot be fetched the page says so, stays, and tries again', async ({ page }) => {
   await page.goto('/')
   await page.route('**/assets/ShareDialog-*.js', (route) => route.abort())
   await page.getByRole('banner').getByRole('button', { name: 'Share' }).click()
   const dialog = page.getByRole('dialog', { name: 'Share' })
   await expect(dialog.getByRole('alert')).toContainText('could not be loaded')
   await page.unroute('**/assets/ShareDialog-*.js')
-  await dialog.getByRole('button', { name: 'Load the page again' }).click()
-  await page.getByRole('banner').getByRole('button', { name: 'Share' }).click()
+  await dialog.getByRole('button', { name: 'Try again' }).click()
   await expect(dialog.getByRole('textbox', { name: 'Link' })).toBeVisible()
 })
 

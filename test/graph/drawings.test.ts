@@ -133,16 +133,21 @@ describe('a picture that unfurls is drawn', () => {
   const street = anOrg({
     teams: [
       aTeam({ id: 'street' }),
+      aTeam({ id: 'attic', parent: 'house-10' }),
       ...Array.from({ length: 11 }, (_, i) => aTeam({ id: `house-${i}`, parent: 'street' })),
     ],
     roles: [
       ...Array.from({ length: 20 }, (_, i) =>
         aRole({ id: `tenant-${i}`, teams: ['house-0'], ...(i % 3 === 0 && { status: 'vacant' }) }),
       ),
+      ...Array.from({ length: 37 }, (_, i) => aRole({ id: `guest-${i}`, teams: ['attic'] })),
       aRole({ id: 'sweeper', teams: ['street'], status: 'vacant' }),
       aRole({ id: 'cleaner', teams: ['house-1'] }),
     ],
   })
+  const longName = 'Confectionery for Weddings, Funerals and All That Comes Between Them'
+  const named = (name: string, names: string[]) =>
+    anOrg({ name, teams: names.map((each, i) => aTeam({ id: `t${i}`, name: each })) })
   const branch = (org: Org, id: string) => picturedBranches(indexOrg(org), light).get(id)
 
   it.each([
@@ -151,6 +156,31 @@ describe('a picture that unfurls is drawn', () => {
     ['of a branch without any', branch(bakery, 'shop')],
     ['of many', picturedOrg(indexOrg(street), light)],
     ['of as many as tiles have room for', branch(street, 'house-0')],
+    [
+      'of four',
+      picturedOrg(indexOrg(named('Institute of Names That Go On', ['A', longName, 'B', 'C'])), light),
+    ],
+    [
+      'of nine',
+      picturedOrg(
+        indexOrg(
+          named(
+            longName,
+            Array.from({ length: 9 }, () => longName),
+          ),
+        ),
+        light,
+      ),
+    ],
+    ['of a full row', branch(street, 'house-10')],
+    [
+      'in Han',
+      picturedOrg(
+        indexOrg(named('国際連合教育科学文化機関と世界保健機関', ['国際連合教育科学文化機関と世界保健機関'])),
+        light,
+      ),
+    ],
+    ['of none', picturedOrg(indexOrg(anOrg({ teams: [] })), light)],
     ['of one', picturedOrg(indexOrg(anOrg({ name: 'UNESCO' })), light)],
   ])('%s', (name, pictured) => {
     if (!pictured) throw new Error('There is no such branch')
@@ -159,7 +189,7 @@ describe('a picture that unfurls is drawn', () => {
 })
 
 function expectDrawing(name: string, svg: string): void {
-  const file = `test/graph/drawings/${name.replaceAll(/[^a-z]+/g, '-')}.svg`
+  const file = `test/graph/drawings/${name.toLowerCase().replaceAll(/[^a-z]+/g, '-')}.svg`
   const drawn = `${svg.replaceAll('><', '>\n<')}\n`
   if (process.env.DRAW) writeFileSync(file, drawn)
   expect(drawn).toBe(readFileSync(file, 'utf8'))

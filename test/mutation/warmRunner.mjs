@@ -8,6 +8,9 @@ import { createVitest } from 'vitest/node'
 /** What the first run told of each test, for every process that Stryker starts: how long it took, and what it ran. */
 const firstRunFile = 'first-run.json'
 
+/** Tests that take longer, in ms, are left out: they are of sizes, and each mutant would wait for them. */
+const LONGEST = 600
+
 /** Stryker's side of `warmWorker.mjs`. */
 class WarmRunner {
   static inject = [commonTokens.options]
@@ -49,7 +52,9 @@ class WarmRunner {
   }
 
   async dryRun() {
-    const { tests, coverage } = await this.#ask({})
+    const { tests: all, coverage } = await this.#ask({})
+    const tests = all.filter(({ ms, failure }) => ms <= LONGEST || failure !== undefined)
+    for (const { id } of all) if (!tests.some((test) => test.id === id)) delete coverage.perTest[id]
     writeFileSync(
       firstRunFile,
       JSON.stringify(tests.map(({ id, ms }) => [id, { ms, hits: coverage.perTest[id] ?? {} }])),

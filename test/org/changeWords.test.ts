@@ -75,9 +75,8 @@ const after = anOrg({
 })
 
 describe('the marks of a difference', () => {
-  const { diff, marks } = between(before, after)
-
   it('are words for what is there, teams and roles', () => {
+    const { marks } = between(before, after)
     expect(Object.fromEntries(marks.words)).toEqual({
       bakery: 'Renamed, changed',
       buyer: 'New',
@@ -86,10 +85,12 @@ describe('the marks of a difference', () => {
   })
 
   it('count in each team what changed in it or below it, and what is gone from there', () => {
+    const { marks } = between(before, after)
     expect(Object.fromEntries(marks.inside)).toEqual({ house: 6, bakery: 3, shop: 2 })
   })
 
   it('hold what is gone where it stood, by the newer name of a team that is still there', () => {
+    const { marks } = between(before, after)
     const gone = [...marks.gone].map(([team, entries]) => [team, entries.map(({ value }) => value.id)])
     expect(Object.fromEntries(gone)).toEqual({
       bakery: ['cold'],
@@ -100,6 +101,7 @@ describe('the marks of a difference', () => {
   })
 
   it('are the differences by their first word, in the order of the words, of one kind or of all', () => {
+    const { diff } = between(before, after)
     const words = (kind?: 'role' | 'team' | 'quality') =>
       byWord(diff, kind).map(({ word, diffs }) => `${word}: ${diffs.map(({ entry }) => entry.id).join(' ')}`)
     expect(words()).toEqual([
@@ -114,6 +116,7 @@ describe('the marks of a difference', () => {
   })
 
   it('know the id that an entry has now', () => {
+    const { diff } = between(before, after)
     expect(idAfter(diff, { kind: 'team', id: 'kitchen' })).toBe('bakery')
     expect(idAfter(diff, { kind: 'role', id: 'cook' })).toBe('cook')
     expect(idAfter(diff, { kind: 'team', id: 'cold' })).toBeUndefined()

@@ -46,6 +46,52 @@ const index = indexOrg(
 )
 
 describe('compareRoles', () => {
+  it('says of each thing what it is, and what each role has beside it', () => {
+    const [a, b] = ['a', 'b'].flatMap((id) => index.roles.get(id) ?? [])
+    if (!a || !b) throw new Error('There are roles missing')
+    const notes = (by: ReadonlyMap<string, readonly string[]>) => Object.fromEntries(by)
+    const inFull = compareRoles(index, [b, a]).flatMap(({ aspect, all, own }) => [
+      ...all.map(({ subject, by }) => [aspect, subject, notes(by)]),
+      ...[...own.values()].flat().map(({ subject, by }) => [aspect, subject, notes(by)]),
+    ])
+    const entry = (kind: string, id: string, words?: string) => ({
+      ...{ kind: 'entry', entry: { kind, id } },
+      ...(words !== undefined && { words }),
+    })
+    expect(inFull).toEqual([
+      ['status', { kind: 'status', status: 'filled' }, { a: [] }],
+      ['status', { kind: 'status', status: 'vacant' }, { b: [] }],
+      ['teams', entry('team', 'ops'), { a: ['guest'], b: [] }],
+      ['teams', entry('team', 'eng'), { a: ['home'] }],
+      ['holders', { kind: 'name', name: 'Ada' }, { a: ['volunteer'] }],
+      ['responsibilities', { kind: 'text', text: 'Keep **it** running.' }, { a: [], b: [] }],
+      ['responsibilities', { kind: 'text', text: 'Write code' }, { a: [] }],
+      ['responsibilities', { kind: 'text', text: 'Write codes' }, { b: [] }],
+      ['qualities', entry('quality', 'go'), { a: ['necessary'], b: ['useful'] }],
+      ['qualities', entry('quality', 'git'), { a: ['useful'] }],
+      ['qualities', entry('quality', 'rust'), { b: ['unstated'] }],
+      ['relations', entry('team', 'ops', 'Works with'), { a: ['weekly', 'on call'], b: [] }],
+      ['relations', entry('role', 'b', 'Reports'), { a: [] }],
+      ['relations', entry('role', 'c', 'Reports'), { a: [] }],
+      ['relations', entry('team', 'ops', 'Leads'), { a: [] }],
+      ['relations', entry('role', 'a', 'Reports to'), { b: [] }],
+    ])
+  })
+
+  it('takes holders of one name for one, and texts of marks alone', () => {
+    const said = (id: string, name: string, item: string) =>
+      aRole({ id, holders: [{ name }], responsibilities: [{ items: [item] }] })
+    const two = [said('x', ' Bo', '. ,'), said('y', 'Bo ', '.')]
+    const same = compareRoles(indexOrg(anOrg({ roles: two })), two)
+    expect(same.map(({ aspect, all }) => [aspect, all.map(({ key }) => key)])).toEqual([
+      ['status', ['filled']],
+      ['teams', ['team']],
+      ['holders', ['Bo']],
+      ['responsibilities', ['']],
+    ])
+    expect(same[2]?.all[0]?.by.get('x')).toEqual([])
+  })
+
   it('says what two roles share and what only one has', () => {
     expect(compared('a', 'b')).toEqual({
       status: { own: { a: ['filled'], b: ['vacant'] } },

@@ -114,6 +114,34 @@ describe('all that can change', () => {
     ])
   })
 
+  it('of what is said twice, each time', () => {
+    const role = (...holders: string[]) => ({
+      roles: [aRole({ id: 'cook', holders: holders.map((note) => ({ name: 'Al', note })) })],
+    })
+    expect(between(role('a', 'b', 'c'), role('a', 'x', 'c'))).toEqual([['holders', 'Al · b', 'Al · x']])
+    expect(between(role('a'), role('a', 'a'))).toEqual([['holders', '', 'Al · a']])
+  })
+
+  it('of a team that moved, as one thing', () => {
+    const parts = (parent: string) => ({ teams: [aTeam(), aTeam({ id: 'b' }), aTeam({ id: 'c', parent })] })
+    expect(between(parts('team'), parts('b'))).toEqual([
+      ['place', expect.objectContaining({ name: 'Team' }), expect.objectContaining({ name: 'B' })],
+    ])
+  })
+
+  it('of an entry is its own: what others say of it is a change of theirs', () => {
+    const parts = (kind: 'leads' | 'advises') => ({
+      roles: [aRole({ id: 'cook' }), aRole({ id: 'baker' })],
+      relations: [{ from: 'cook', to: 'baker', kind } as const],
+    })
+    expect(changesOf(parts('leads'), parts('advises')).entries.map(({ entry }) => entry.id)).toEqual(['cook'])
+  })
+
+  it('of one that is new or gone is not listed', () => {
+    const { entries } = changesOf({ roles: [aRole({ id: 'cook' })] }, { roles: [aRole({ id: 'baker' })] })
+    expect(entries.map(({ changes }) => changes)).toEqual([[], []])
+  })
+
   it('of the organisation', () => {
     const { organisation } = changesOf(
       { url: 'https://x.org/', summary: 'Small.' },
@@ -132,6 +160,9 @@ it('finds the words that changed, with a space between them where both sides hav
     diffWords(before, after)
       .map(({ kind, text }) => ({ same: text, removed: `[-${text}]`, added: `[+${text}]` })[kind])
       .join('')
+  expect(runs('a b c d', 'a x c d')).toBe('a [-b][+x] c d')
+  expect(runs('a b c d', 'a d')).toBe('a [-b c ]d')
+  expect(runs('a, b', 'x, y')).toBe('[-a][+x], [-b][+y]')
   expect(runs('', '')).toBe('')
   expect(runs('a', '')).toBe('[-a]')
   expect(runs('', 'a')).toBe('[+a]')

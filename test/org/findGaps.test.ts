@@ -192,3 +192,43 @@ function idsIn(gap: Gap): string[] {
     'roles' in gap ? gap.roles : 'teams' in gap ? gap.teams : 'qualities' in gap ? gap.qualities : []
   return entries.map(({ id }) => id)
 }
+
+it('leads from a problem to the entry that it is in, of the kind that its place says', () => {
+  const index = indexOrg(
+    anOrg({
+      teams: [aTeam({ id: 'eng' })],
+      roles: [aRole({ id: 'lead', teams: ['eng'], ...full })],
+      qualities: [aQuality({ id: 'go' }), aQuality({ id: 'lead' })],
+    }),
+  )
+  const entryOf = (pointer: string, ...ids: string[]) => {
+    const problem: Problem = { severity: 'error', code: 'invalid', pointer, message: 'x', ids }
+    const gaps = findGaps(
+      index,
+      [problem],
+      matchRoles(index, { quality: [], need: 'either', match: 'all', status: [] }),
+    )
+    return gaps.flatMap((gap) => ('problems' in gap ? gap.problems : [])).map(({ entry }) => entry)[0]
+  }
+  expect(entryOf('/qualities/0/name', 'go')).toEqual({ kind: 'quality', id: 'go' })
+  expect(entryOf('/qualities/1', 'lead')).toEqual({ kind: 'quality', id: 'lead' })
+  expect(entryOf('/qualities/0', 'eng')).toBeUndefined()
+  expect(entryOf('/roles/0', 'lead')).toEqual({ kind: 'role', id: 'lead' })
+  expect(entryOf('/roles/0', 'eng')).toBeUndefined()
+  expect(entryOf('/roles/0', 'go')).toBeUndefined()
+  expect(entryOf('/teams/0', 'eng')).toEqual({ kind: 'team', id: 'eng' })
+  expect(entryOf('/teams/0', 'lead')).toBeUndefined()
+  expect(entryOf('/relations/0', 'ghost', 'eng')).toEqual({ kind: 'team', id: 'eng' })
+  expect(entryOf('/relations/0', 'lead', 'eng')).toEqual({ kind: 'role', id: 'lead' })
+  expect(entryOf('/name')).toBeUndefined()
+})
+
+it('takes a role with some list of responsibilities that is not empty for one that has them', () => {
+  const index = indexOrg(
+    anOrg({
+      roles: [aRole({ ...full, responsibilities: [{ items: [] }, { items: ['Works'] }] })],
+      qualities: [aQuality({ id: 'go' })],
+    }),
+  )
+  expect(Object.keys(gapsOf(index))).toEqual(['only-one-role'])
+})

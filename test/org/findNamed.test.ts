@@ -23,7 +23,36 @@ describe('findNamed', () => {
 
   it('gives no more than asked for, and the number of the rest', () => {
     expect(findNamed(roles, '', 3)).toMatchObject({ more: 1 })
+    expect(findNamed(roles, '', 3).found).toHaveLength(3)
+    expect(findNamed(roles, 'cl', 3).more).toBe(0)
     expect(ids('')).toEqual(['a', 'b', 'c', 'd'])
+  })
+
+  it.each([
+    ['Ada', 0],
+    ['Ada, Canada', 0],
+    ['Mayor Ada', 1],
+    ['Canada (Ada)', 1],
+    ['x-ada', 1],
+    ['9ada', 2],
+    ['Canada', 2],
+    ['Nevadas', 2],
+    ['Adda', -1],
+  ])('ranks %j at %i, among the first letters of a name, those of a word, and others', (name, place) => {
+    const tiers = ['Ada', 'A ada', 'Canada'].map((each) => aRole({ id: each, name: each }))
+    const { found } = findNamed([aRole({ id: 'x', name }), ...tiers], 'ada', 9)
+    const before = found.findIndex(({ entry }) => entry.id === 'x')
+    // It is the first of its own rank, and so all of the better ranks stand before it.
+    expect(before).toBe(place)
+  })
+
+  it('ranks by the best of an entry’s names', () => {
+    const lead = aRole({ id: 'x', name: 'Misleading', aliases: ['Coach', 'A lead', 'Leader'] })
+    expect(findNamed([lead, aRole({ id: 'b', name: 'Leadership' })], 'lead', 1).found).toEqual([
+      { entry: lead },
+    ])
+    expect(findNamed([lead], 'coach', 1).found).toEqual([{ entry: lead, alias: 'Coach' }])
+    expect(findNamed([lead], ' LEAD ', 1).found).toEqual([{ entry: lead }])
   })
 })
 

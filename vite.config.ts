@@ -3,11 +3,12 @@ import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { contentPolicy } from './src/cli/contentPolicy.ts'
+import { licences } from './src/cli/licences.ts'
 import { staticPages } from './src/cli/staticPages.ts'
 import { serviceWorker } from './src/sw/plugin.ts'
 
 export default defineConfig({
-  plugins: [react(), tailwindcss(), contentSecurityPolicy(), staticPages(), serviceWorker()],
+  plugins: [react(), tailwindcss(), contentSecurityPolicy(), licences(), staticPages(), serviceWorker()],
   build: {
     // The polyfill is an inline script in all but name; every browser that this page supports preloads modules.
     modulePreload: { polyfill: false },

@@ -1,4 +1,5 @@
 import { test as base, type Page } from '@playwright/test'
+import manifest from '../../package.json' with { type: 'json' }
 import { expect, tellViolations, test } from './fixtures'
 import { chart, details } from './page'
 
@@ -76,6 +77,14 @@ test('the service worker is let in by the policy, and the page is there without 
   await expect(details(page).getByRole('heading', { level: 2, name: 'Technology Lead' })).toBeVisible()
   await expect(page.getByText('Offline: as of your last visit,')).toBeVisible()
   expect([...asked]).toEqual([baseURL])
+})
+
+test('the terms of every package that the page is made with stand beside it', async ({ request }) => {
+  const text = await (await request.get('/licences.txt')).text()
+  for (const [name, version] of Object.entries(manifest.dependencies)) {
+    const [, own, exact] = /^npm:(.+)@(.+)$/.exec(version) ?? [version, name, version]
+    expect(text).toContain(`\n${own} ${exact}, `)
+  }
 })
 
 /** What a page could be made to do, each by the directive that refuses it. None comes true; each is to be noticed. */

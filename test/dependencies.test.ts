@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import manifest from '../package.json' with { type: 'json' }
+
+const lock = readFileSync('package-lock.json', 'utf8')
+const all = { ...manifest.dependencies, ...manifest.devDependencies }
+
+describe('what the project depends on', () => {
+  it('has its reason in ARCHITECTURE.md, and nothing has one that is not there', () => {
+    const unexplained = Object.keys(all).filter((name) => !explained.some((each) => covers(each, name)))
+    expect(unexplained).toEqual([])
+    const gone = explained.filter((each) => !Object.keys(all).some((name) => covers(each, name)))
+    expect(gone).toEqual([])
+  })
+
+  it('is asked for in exact versions', () => {
+    const loose = Object.entries(all).filter(
+      ([, version]) => !/^(?:npm:@xyflow\/react@)?\d+\.\d+\.\d+$/.test(version),
+    )
+    expect(loose).toEqual([])
+  })
+
+  it('is locked by content, from no registry in particular', () => {
+    expect(lock).not.toContain('"resolved"')
+    const { packages } = JSON.parse(lock)
+    const unlocked = Object.entries<{ integrity?: string; inBundle?: boolean }>(packages).filter(
+      ([path, { integrity, inBundle }]) => path !== '' && !inBundle && !integrity?.startsWith('sha512-'),
+    )
+    expect(unlocked.map(([path]) => path)).toEqual([])
+  })
+})
+
+/** Whether a name in the table is a package's, or a pattern for it. */
+function covers(explained: string, name: string): boolean {
+  return explained.endsWith('*') ? name.startsWith(explained.slice(0, -1)) : explained === name
+}
+
+/** The packages named in the table's first column, less what is said of them in brackets. */
+const explained =
+  /\n## What each dependency is for\n([^#]*)/
+    .exec(readFileSync('ARCHITECTURE.md', 'utf8'))?.[1]
+    ?.split('\n')
+    .flatMap((line) => /^\| ([^|-][^|]*)\|/.exec(line)?.[1] ?? [])
+    .flatMap((names) => names.replace(/\([^)]*\)/g, '').split(/[,;]/))
+    .map((name) => name.trim())
+    .filter((name) => name !== '') ?? []

@@ -53,7 +53,7 @@ class WarmRunner {
 
   async dryRun() {
     const { tests: all, coverage } = await this.#ask({})
-    const tests = all.filter(({ ms, failure }) => ms <= LONGEST || failure !== undefined)
+    const tests = all.filter(({ ms }) => ms <= LONGEST)
     for (const { id } of all) if (!tests.some((test) => test.id === id)) delete coverage.perTest[id]
     writeFileSync(
       firstRunFile,

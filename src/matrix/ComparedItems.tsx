@@ -15,6 +15,7 @@ interface ComparedItemsProps {
 
 /** A list of what is said of roles; of which roles, where it is of some of them or they say more about it. */
 export function ComparedItems({ items, aspect, roles, index }: ComparedItemsProps) {
+  if (items.length === 0) return null
   return (
     <ul className="compare-items" data-aspect={aspect}>
       {items.map(({ key, subject, by }) => (

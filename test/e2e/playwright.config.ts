@@ -9,6 +9,7 @@ const executablePath = findBrowser()
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results/e2e',
+  snapshotPathTemplate: '{testDir}/spoken/{arg}{ext}',
   workers: 2,
   reporter: process.env.CI ? [['list'], ['json', { outputFile: '../../test-results/e2e.json' }]] : 'list',
   use: {

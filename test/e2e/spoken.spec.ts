@@ -1,0 +1,134 @@
+import type { Page } from '@playwright/test'
+import { anOrg, aQuality, aRole, aTeam } from '../builders'
+import { expect, test } from './fixtures'
+import { chart, details, goWithin, outline } from './page'
+import { spoken } from './spoken'
+
+const org = anOrg({
+  name: 'Acme',
+  teams: [
+    aTeam({ id: 'acme', name: 'Acme' }),
+    aTeam({ id: 'engineering', name: 'Engineering', parent: 'acme', summary: 'Builds it.' }),
+    aTeam({ id: 'council', name: 'Council', kind: 'external' }),
+  ],
+  qualities: [
+    aQuality({ id: 'maps', name: 'Maps', category: 'Craft', summary: 'Knows how maps are made.' }),
+    aQuality({ id: 'tact', name: 'Tact' }),
+  ],
+  roles: [
+    aRole({
+      id: 'lead',
+      name: 'Tech Lead',
+      teams: ['engineering', 'council'],
+      aliases: ['TL'],
+      holders: [{ name: 'Ada', note: 'acting' }],
+      summary: 'Leads the work.',
+      responsibilities: [{ items: ['Plan', 'Review'] }],
+      qualities: { necessary: ['maps'], useful: ['tact'] },
+    }),
+    aRole({
+      id: 'builder',
+      name: 'Builder',
+      teams: ['engineering'],
+      status: 'vacant',
+      reportsTo: ['lead'],
+      qualities: { useful: ['maps'] },
+    }),
+    aRole({
+      id: 'chair',
+      name: 'Chair',
+      teams: ['council'],
+      status: 'draft',
+      qualities: { unstated: ['tact'] },
+    }),
+  ],
+  relations: [{ from: 'lead', to: 'chair', kind: 'advises', text: 'on maps' }],
+})
+const older = {
+  ...org,
+  roles: org.roles.slice(0, 2).map((role) => ({ ...role, summary: 'Once another.' })),
+}
+
+const region = (name: string) => (page: Page) => page.getByRole('region', { name, exact: true })
+const dialog = (page: Page) => page.getByRole('dialog')
+
+/** What is heard in the main states of the page: the part of it that is new there. */
+const heard: Record<
+  string,
+  {
+    at: string
+    part: string
+    shown: (page: Page) => ReturnType<Page['locator']>
+    act?: (page: Page) => Promise<void>
+  }
+> = {
+  page: { at: '/', part: 'body', shown: (page) => page.getByRole('combobox', { name: 'Team' }) },
+  'chart, filtered and folded': {
+    at: '/?quality=maps,tact&match=any&fold=council',
+    part: 'main',
+    shown: (page) => chart(page).getByRole('button', { name: 'Open Council' }),
+  },
+  role: {
+    at: '/role/lead?quality=maps',
+    part: 'aside',
+    shown: (page) => details(page).getByText('Leads the work.'),
+  },
+  team: { at: '/team/engineering', part: 'aside', shown: (page) => details(page).getByText('Builds it.') },
+  quality: { at: '/quality/maps', part: 'aside', shown: (page) => details(page).getByText('Knows how maps') },
+  'unknown role': { at: '/role/leed', part: 'aside', shown: (page) => details(page).getByText('leed') },
+  outline: {
+    at: '/?view=outline&quality=maps',
+    part: 'main',
+    shown: (page) => outline(page).getByRole('tree'),
+  },
+  matrix: { at: '/?view=matrix', part: 'main', shown: region('Matrix') },
+  compare: { at: '/?compare=lead,builder', part: 'main', shown: (page) => page.getByRole('table') },
+  fit: { at: '/?view=fit&quality=maps', part: 'main', shown: region('Fit') },
+  gaps: { at: '/?view=gaps', part: 'main', shown: region('Gaps') },
+  changes: {
+    at: '/?since=older.json',
+    part: 'dialog',
+    act: (page) => page.getByRole('button', { name: /since older/ }).click(),
+    shown: dialog,
+  },
+  search: {
+    at: '/',
+    part: 'dialog',
+    act: async (page) => {
+      await page.keyboard.press('Control+k')
+      await page.getByRole('combobox', { name: /^Search/ }).fill('maps')
+    },
+    shown: (page) => dialog(page).locator('[aria-live]').filter({ hasText: '4 found' }),
+  },
+  failure: { at: '/?data=broken.json', part: 'body', shown: (page) => page.getByRole('alert') },
+}
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+test('what a screen reader is told reads as a person would say it', async ({ page }) => {
+  test.setTimeout(120_000)
+  await page.route('**/org.json', (route) => route.fulfill({ json: org }))
+  await page.route('**/older.json', (route) => route.fulfill({ json: older }))
+  await page.route('**/broken.json', (route) => route.fulfill({ body: '{' }))
+  await page.goto('/')
+  for (const [name, { at, part, act, shown }] of Object.entries(heard))
+    await test.step(name, async () => {
+      await goWithin(page, at)
+      await act?.(page)
+      await expect(shown(page)).toBeVisible()
+      const told = await settled(() => spoken(page, part))
+      expect.soft(told).toMatchSnapshot(`${name.replaceAll(/\W+/g, '-')}.txt`)
+      if (act) await page.keyboard.press('Escape')
+    })
+})
+
+/** What is read twice in the same words, some frames apart. */
+async function settled(read: () => Promise<string>): Promise<string> {
+  let last = ''
+  await expect(async () => {
+    const before = last
+    last = await read()
+    expect(last).toBe(before)
+  }).toPass({ intervals: [150] })
+  return last
+}

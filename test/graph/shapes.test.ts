@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest'
+import { finish } from '../../src/graph/layout'
+import { each, fittest, rolesIn } from '../../src/graph/placing'
+import { type Outline, paretoFront, rowsOfBlocks, withoutStrips } from '../../src/graph/shapes'
+import { sheetName, sheetsFor } from '../../src/graph/sheets'
+import { boxSize, gridSize } from '../../src/graph/sizes'
+import { aRole } from '../builders'
+import { makeOrg } from '../organisations'
+import { laidOut } from './placing'
+
+/** Outlines as "width×height". */
+const outlines = (...said: string[]): Outline[] =>
+  said.map((each) => {
+    const [width = 0, height = 0] = each.split('×').map(Number)
+    return { width, height }
+  })
+const inWords = (found: readonly Outline[]) =>
+  found.map(({ width, height }) => `${Math.round(width)}×${height}`)
+
+describe('the outlines worth keeping', () => {
+  it('are those that no other beats, narrow and tall first', () => {
+    expect(
+      inWords(paretoFront(outlines('9×1', '1×9', '5×5', '6×5', '5×6', '6×6', '5×5', '3×9', '1×12'))),
+    ).toEqual([...['1×9', '5×5', '9×1']])
+    expect(paretoFront([])).toEqual([])
+    expect(inWords(paretoFront(outlines('2×2')))).toEqual(['2×2'])
+  })
+
+  it('are of more than are wanted the two ends, and of each range of aspects the smallest', () => {
+    const many = outlines('1×64', '2×40', '4×30', '8×8', '16×7', '32×6', '64×1')
+    expect(inWords(paretoFront(many, 7))).toEqual(inWords(many))
+    expect(inWords(paretoFront(many, 4))).toEqual(['1×64', '2×40', '8×8', '64×1'])
+    expect(inWords(paretoFront(many, 3))).toEqual(['1×64', '8×8', '64×1'])
+    expect(inWords(paretoFront(many, 5))).toEqual(['1×64', '2×40', '8×8', '32×6', '64×1'])
+  })
+
+  it('are no strips, unless all are', () => {
+    expect(inWords(withoutStrips(outlines('49×100', '50×100', '100×100', '320×100', '321×100')))).toEqual([
+      ...['50×100', '100×100', '320×100'],
+    ])
+    expect(inWords(withoutStrips(outlines('10×100', '20×100', '15×100')))).toEqual(['20×100'])
+    expect(inWords(withoutStrips(outlines('900×100', '400×100', '400×99')))).toEqual(['400×100'])
+    expect(inWords(withoutStrips(outlines('10×100', '1000×100')))).toEqual(['1000×100'])
+  })
+
+  it('are as many as a pane shows largest: one', () => {
+    const some = outlines('100×400', '200×200', '400×100')
+    expect([0.2, 1, 3, 9].map((aspect) => inWords([fittest(some, aspect)])[0])).toEqual([
+      ...['100×400', '200×200', '400×100', '400×100'],
+    ])
+    expect(() => fittest([], 1)).toThrow()
+  })
+})
+
+describe('blocks in rows', () => {
+  const gaps = { across: 10, down: 20, spine: 5 }
+  const rowsOf = (blocks: Outline[][]) =>
+    finish(rowsOfBlocks(blocks, gaps)).map(
+      ({ rows, width, height }) =>
+        `${Math.round(width)}×${height}: ${rows.map((row) => `${inWords(row.picks).join(' ')} (${row.width}×${row.height})`).join(' / ')}`,
+    )
+
+  it('are one below the other, side by side, and what is between', () => {
+    const block = outlines('100×50')
+    expect(rowsOf([block])).toEqual(['100×50: 100×50 (100×50)'])
+    expect(rowsOf([block, block, block])).toEqual([
+      '105×190: 100×50 (100×50) / 100×50 (100×50) / 100×50 (100×50)',
+      '215×120: 100×50 (100×50) / 100×50 100×50 (210×50)',
+      '320×50: 100×50 100×50 100×50 (320×50)',
+    ])
+  })
+
+  it('are each as narrow as it can be at the height of its row', () => {
+    expect(rowsOf([outlines('40×100', '90×40'), outlines('30×60', '70×30'), outlines('50×40')])).toEqual([
+      '55×240: 40×100 (40×100) / 30×60 (30×60) / 50×40 (50×40)',
+      '75×210: 40×100 (40×100) / 70×30 (70×30) / 50×40 (50×40)',
+      '85×160: 40×100 30×60 (80×100) / 50×40 (50×40)',
+      '95×120: 90×40 (90×40) / 30×60 50×40 (90×60)',
+      '135×100: 90×40 (90×40) / 70×30 50×40 (130×40)',
+      '190×60: 90×40 30×60 50×40 (190×60)',
+      '230×40: 90×40 70×30 50×40 (230×40)',
+    ])
+  })
+
+  it('are given up a pause at a time', () => {
+    const steps = rowsOfBlocks([outlines('100×50'), outlines('100×50')], gaps)
+    expect(steps.next()).toEqual({ done: false, value: undefined })
+    const many = rowsOfBlocks(
+      Array.from({ length: 50 }, () => outlines('100×50', '200×20')),
+      gaps,
+    )
+    let pauses = 0
+    while (!many.next().done) pauses += 1
+    expect(pauses).toBe(21)
+  })
+
+  it('are worked on one after the other', () => {
+    const work = each([1, 2, 3], function* (value) {
+      yield
+      return value * 2
+    })
+    expect(finish(work)).toEqual([2, 4, 6])
+  })
+})
+
+describe('sizes', () => {
+  it.each([
+    [1, 1, { width: 200, height: 64 }, { width: 220, height: 106 }],
+    [5, 2, { width: 408, height: 208 }, { width: 428, height: 250 }],
+    [6, 3, { width: 616, height: 136 }, { width: 636, height: 178 }],
+  ])('of %i cards in %i columns', (count, columns, grid, box) => {
+    expect(gridSize(count, columns)).toEqual(grid)
+    expect(boxSize(count, columns)).toEqual(box)
+  })
+
+  it('of a box without cards', () => {
+    expect(boxSize(0, 1)).toEqual({ width: 220, height: 80 })
+  })
+
+  it('place cards in a grid', () => {
+    const roles = ['a', 'b', 'c'].map((id) => aRole({ id }))
+    expect(rolesIn(roles, 2, 100, 30).map(({ rect }) => rect)).toEqual([
+      { x: 110, y: 30, width: 200, height: 64 },
+      { x: 318, y: 30, width: 200, height: 64 },
+      { x: 110, y: 102, width: 200, height: 64 },
+    ])
+  })
+})
+
+describe('sheets, by numbers', () => {
+  const area = { width: 254, height: 178 }
+  const chart = (width: number, height: number) => ({ ...laidOut(makeOrg(7)), width, height })
+  const round = (value: number) => Math.round(value * 100) / 100
+  const sheets = (width: number, height: number) => {
+    const found = sheetsFor(chart(width, height), area)
+    return {
+      scale: round(found.scale * 1000),
+      floor: found.detail.floor,
+      sheets: found.sheets.map(
+        ({ row, column, window }) =>
+          `${sheetName({ row, column })} ${[window.x, window.y, window.width, window.height].map(round).join(' ')}`,
+      ),
+    }
+  }
+
+  it.each([
+    [400, 300, { scale: 264.58, floor: 1.12, sheets: ['A1 -280 -186.38 960 672.76'] }],
+    [1500, 300, { scale: 165.8, floor: 0.7, sheets: ['A1 -16 -386.8 1532 1073.61'] }],
+    [300, 1400, { scale: 124.3, floor: 0.5, sheets: ['A1 -871.71 -16 2043.42 1432'] }],
+  ])('of a chart of %i × %i px', (width, height, found) => {
+    expect(sheets(width, height)).toEqual(found)
+  })
+})

@@ -6,7 +6,7 @@ import { parseOrg } from '../../src/org/parseOrg'
 import { isSafeUrl } from '../../src/org/safeUrl'
 import { formatView, parseView } from '../../src/view/view'
 import { anOrg, aRole, aTeam } from '../builders'
-import { isThere } from '../org/reading'
+import { isThere, withoutRepeats } from '../org/reading'
 import {
   hostileAddresses,
   hostileFiles,
@@ -30,6 +30,8 @@ describe('a hostile file', () => {
             expect([pointer, isThere(file, pointer)]).toEqual([pointer, true])
             expect(message).toMatch(/^\S.*: \S/su)
           }
+          // Nothing is left out or changed unsaid.
+          if (parsed.problems.length === 0) expect(parsed.org).toEqual(withoutRepeats(file))
           const index = indexOrg(parsed.org)
           expect(matchRoles(index, parseView('/', '/')).roles.size).toBe(parsed.org.roles.length)
           expect(Object.getPrototypeOf({})).toBe(Object.prototype)
@@ -67,6 +69,7 @@ describe('a hostile file', () => {
           continue
         }
         expect(parsed.problems.filter(({ pointer }) => !isThere(file, pointer))).toEqual([])
+        if (parsed.problems.length === 0) expect(parsed.org).toEqual(withoutRepeats(file))
         expect(parsed.org.roles).toContainEqual(soundRole)
         expect(parsed.org.teams).toContainEqual(soundTeam)
         indexOrg(parsed.org)

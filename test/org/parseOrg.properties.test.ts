@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type ParsedOrg, parseOrg } from '../../src/org/parseOrg'
 import type { Org } from '../../src/org/schema'
 import { brokenFiles, files } from './files'
-import { isThere } from './reading'
+import { isThere, withoutRepeats } from './reading'
 
 describe('parseOrg', () => {
   it('gives an organisation that is sound, whatever happened to its file', () => {
@@ -82,17 +82,6 @@ describe('parseOrg', () => {
     fc.assert(fc.property(fc.oneof(anything, like), (value) => void parseOrg(value)))
   })
 })
-
-/** A value whose lists of ids name each once: to say one twice is no fault, and it is shown once. */
-function withoutRepeats(value: unknown, key = ''): unknown {
-  if (Array.isArray(value)) {
-    const isOfIds = ['teams', 'reportsTo', 'necessary', 'useful', 'unstated'].includes(key)
-    const items = value.map((item) => withoutRepeats(item))
-    return isOfIds && items.every((item) => typeof item === 'string') ? [...new Set(items)] : items
-  }
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, withoutRepeats(each, name)]))
-}
 
 /** Every way in which an organisation breaks what is promised of a parsed one. */
 function unsoundness({ teams, roles, qualities, relations = [] }: Org): string[] {

@@ -35,3 +35,14 @@ export function isThere(file: unknown, pointer: string): boolean {
   }
   return true
 }
+
+/** A value whose lists of ids name each once: to say one twice is no fault, and it is shown once. */
+export function withoutRepeats(value: unknown, key = ''): unknown {
+  if (Array.isArray(value)) {
+    const isOfIds = ['teams', 'reportsTo', 'necessary', 'useful', 'unstated'].includes(key)
+    const items = value.map((item) => withoutRepeats(item))
+    return isOfIds && items.every((item) => typeof item === 'string') ? [...new Set(items)] : items
+  }
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, withoutRepeats(each, name)]))
+}

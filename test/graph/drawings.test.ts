@@ -79,6 +79,41 @@ const changes = {
   ]),
 }
 
+const outside = anOrg({
+  teams: [
+    aTeam({ id: 'union', kind: 'external', name: 'Union of Bakers' }),
+    aTeam({
+      id: 'local',
+      kind: 'external',
+      parent: 'union',
+      name: 'Local Union of Bakers and Confectioners',
+    }),
+    aTeam({ id: 'north', parent: 'local' }),
+    aTeam({
+      id: 'authority',
+      kind: 'external',
+      name: 'Food Safety Authority of the Region',
+      summary: 'Tests.',
+    }),
+    aTeam({ id: 'press', name: 'The Press and All Who Write About Bread' }),
+  ],
+  qualities: [aQuality({ id: 'go' })],
+  roles: [
+    aRole({ id: 'steward', teams: ['union'], qualities: { useful: ['go'] } }),
+    aRole({ id: 'clerk', teams: ['local'], status: 'vacant' }),
+    aRole({ id: 'baker', teams: ['north'] }),
+    aRole({ id: 'writer', teams: ['press'], reportsTo: ['steward'] }),
+  ],
+})
+const moved = {
+  words: new Map([
+    ['press', 'Moved'],
+    ['north', 'New'],
+    ['union', 'Renamed'],
+  ]),
+  inside: new Map(),
+}
+
 describe('a chart is drawn', () => {
   it.each<[name: string, org: Org, address: string, detail: Detail, said?: Partial<Picture>]>([
     ['as it is', bakery, '/', detailAt(2)],
@@ -105,6 +140,17 @@ describe('a chart is drawn', () => {
     ['with names alone', bakery, '/?quality=heat,dough&match=any', detailAt(0.5), { changes }],
     ['from afar', bakery, '/role/piper?quality=go', detailAt(0.3), { changes }],
     ['from farther', bakery, '/team/shop?relations=all&layout=map', detailAt(0.12)],
+    ['of what is outside', outside, '/?quality=go', detailAt(1)],
+    ['of what is outside, with names alone', outside, '/team/union', detailAt(0.5), { changes: moved }],
+    [
+      'of what is outside, from afar',
+      outside,
+      '/role/steward?layout=map&quality=go',
+      detailAt(0.45),
+      { changes: moved },
+    ],
+    ['of what is outside, as blocks', outside, '/role/writer', detailAt(0.45), { changes: moved }],
+    ['of what is outside, as blocks without changes', outside, '/?fold=local', detailAt(0.35)],
     ['large, as a tree', makeOrg(60), '/', detailAt(0.5)],
     ['large, as a map', makeOrg(60), '/?layout=map', detailAt(0.5)],
     ['large, from afar', makeOrg(300), '/?layout=map', detailAt(0.15)],

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { detailAt, FARTHEST } from '../../src/graph/detail'
-import { placesById, type Rect } from '../../src/graph/layout'
+import { type Detail, detailAt, FARTHEST } from '../../src/graph/detail'
+import { type PlacedTeam, placesById, type Rect } from '../../src/graph/layout'
 import { lookAt } from '../../src/graph/look'
-import { hasName, isNamed, onScreen, shapeOf } from '../../src/graph/onScreen'
+import { hasFoldButton, hasName, isNamed, onScreen, type Shape, shapeOf } from '../../src/graph/onScreen'
 import { meets } from '../../src/graph/rect'
 import { standIn } from '../../src/graph/standIns'
 import { indexOrg } from '../../src/org/indexOrg'
@@ -163,5 +163,104 @@ describe('lookAt', () => {
         }
       }),
     )
+  })
+})
+
+describe('a team that is drawn', () => {
+  // At this detail a px of the chart is a px on screen, and teams are blocks.
+  const blocks: Detail = { level: 'blocks', floor: 1 }
+  const half: Detail = { level: 'blocks', floor: 0.5 }
+  const near: Detail = { level: 'names', floor: 1 }
+  const [top] = laidOut(anOrg()).tops
+  if (!top) throw new Error('nothing was placed')
+  const node = top.node
+  const box = (width: number, height: number, x = 0, y = 0): Rect => ({ x, y, width, height })
+  const placed = (rect: Rect, said: Partial<PlacedTeam> = {}): PlacedTeam => ({
+    ...{ node, rect, extent: rect, header: 32, roles: [], below: [], line: [], ...said },
+  })
+  const inside = placed(box(72, 24, 10, 40))
+  const outside = placed(box(72, 24, 500, 40))
+  const small = placed(box(71, 24, 10, 40))
+  const low = placed(box(72, 23, 10, 40))
+
+  it('is a box near by, and from afar what its sub-teams make of it', () => {
+    const around = (...below: PlacedTeam[]) => placed(box(300, 200), { below })
+    expect(shapeOf(around(inside), near)).toBe('box')
+    expect(shapeOf(around(), blocks)).toBe('block')
+    expect(shapeOf(around(inside), blocks)).toBe('frame')
+    expect(shapeOf(around(outside), blocks)).toBe('block')
+    expect(shapeOf(around(inside, outside), blocks)).toBe('frame')
+    expect(shapeOf(around(small), blocks)).toBe('whole')
+    expect(shapeOf(around(low), blocks)).toBe('whole')
+    expect(shapeOf(around(inside), half)).toBe('whole')
+    expect(shapeOf(around(inside, small), blocks)).toBe('frame')
+    expect(shapeOf(around(inside, small, low), blocks)).toBe('whole')
+  })
+
+  it('is named where it, or all of it where it is drawn as one, has room for a name', () => {
+    expect(isNamed(placed(box(72, 24)), blocks)).toBe(true)
+    expect(isNamed(placed(box(71, 24)), blocks)).toBe(false)
+    expect(isNamed(placed(box(72, 23)), blocks)).toBe(false)
+    expect(isNamed(placed(box(144, 48)), half)).toBe(true)
+    const wide = { extent: box(400, 300) }
+    expect(isNamed(placed(box(50, 20), { ...wide, below: [small] }), blocks)).toBe(true)
+    expect(isNamed(placed(box(50, 20), { ...wide, below: [inside] }), blocks)).toBe(false)
+  })
+
+  it('has its name, and its button, where those have room', () => {
+    const drawn = (shape: Shape, rect: Rect, header: number, foldable = true) => ({
+      ...{ team: placed(rect, { header, node: { ...node, foldable } }), shape, rect },
+    })
+    const large = box(500, 500)
+    for (const shape of ['box', 'block', 'whole'] as const)
+      expect(hasName(drawn(shape, large, 1), blocks)).toBe(true)
+    expect(hasName(drawn('frame', large, 14), blocks)).toBe(true)
+    expect(hasName(drawn('frame', large, 13), blocks)).toBe(false)
+    expect(hasName(drawn('frame', large, 27), half)).toBe(false)
+    expect(hasFoldButton(drawn('box', box(10, 10), 1), blocks)).toBe(true)
+    expect(hasFoldButton(drawn('box', large, 40, false), blocks)).toBe(false)
+    expect(hasFoldButton(drawn('block', large, 40, false), blocks)).toBe(false)
+    expect(hasFoldButton(drawn('frame', box(10, 10), 24), blocks)).toBe(true)
+    expect(hasFoldButton(drawn('frame', large, 23), blocks)).toBe(false)
+    expect(hasFoldButton(drawn('frame', large, 47), half)).toBe(false)
+    expect(hasFoldButton(drawn('block', box(120, 44), 1), blocks)).toBe(true)
+    expect(hasFoldButton(drawn('block', box(119, 44), 40), blocks)).toBe(false)
+    expect(hasFoldButton(drawn('whole', box(120, 43), 40), blocks)).toBe(false)
+    expect(hasFoldButton(drawn('whole', box(240, 87), 40), half)).toBe(false)
+  })
+
+  it('is a speck where it is too small for a name, and nothing where it is smaller, or out of the window', () => {
+    const window = box(100, 100)
+    const drawn = (rect: Rect, said: Partial<PlacedTeam> = {}) => {
+      const { teams, specks, lines } = onScreen(
+        { width: 900, height: 900, tops: [placed(rect, said)] },
+        window,
+        blocks,
+      )
+      return [teams.length, specks.length, lines.length]
+    }
+    expect(drawn(box(80, 30))).toEqual([1, 0, 0])
+    expect(drawn(box(80, 30, 100, 0))).toEqual([0, 0, 0])
+    expect(drawn(box(80, 20))).toEqual([0, 1, 0])
+    expect(drawn(box(2, 2))).toEqual([0, 1, 0])
+    expect(drawn(box(1, 2))).toEqual([0, 0, 0])
+    expect(drawn(box(2, 1))).toEqual([0, 0, 0])
+    // The box itself is out of the window, what stands below it is not.
+    const below = placed(box(80, 30), {
+      line: [
+        { x: 40, y: -20 },
+        { x: 40, y: -2 },
+      ],
+    })
+    expect(drawn(box(20, 20, 0, -50), { extent: box(100, 150, 0, -50), below: [below] })).toEqual([1, 0, 0])
+    const crossed = {
+      ...below,
+      line: [
+        { x: 40, y: -20 },
+        { x: 40, y: 2 },
+      ],
+    }
+    expect(drawn(box(20, 20, 0, -50), { extent: box(100, 150, 0, -50), below: [crossed] })).toEqual([1, 0, 1])
+    expect(drawn(box(300, 300), { below: [placed(box(80, 30))] })).toEqual([2, 0, 0])
   })
 })

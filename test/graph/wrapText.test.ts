@@ -76,3 +76,39 @@ function boundaries(text: string): number[] {
   const found = new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)
   return Array.from(found, ({ index, segment }) => index + segment.length).concat(0)
 }
+
+describe('a text in lines, by ems', () => {
+  // "m" takes 1.04 ems, "a" 0.68, a space 0.35, a hyphen 0.4.
+  it.each<[text: string, ems: number, lines: string[], counted?: number]>([
+    ['', 5, ['']],
+    ['aa', 1.36, ['aa']],
+    ['aa', 1.35, ['a', 'a']],
+    ['aa aa', 3.08, ['aa aa']],
+    ['aa aa', 3.06, ['aa ', 'aa']],
+    ['aa   aa', 3, ['aa   ', 'aa']],
+    ['aa-aa', 3.12, ['aa-aa']],
+    ['aa-aa', 3.11, ['aa-', 'aa']],
+    ['aaaaaaa', 2.04, ['aaa', 'aaa', 'a']],
+    ['a aaaaaaa', 2.04, ['a ', 'aaa', 'aaa', 'a']],
+    ['aaaa a', 2.04, ['aaa', 'a a']],
+    [' aa', 1.4, [' ', 'aa']],
+    ['   ', 0.5, ['   ']],
+    ['山山', 2.1, ['山山']],
+    ['\u2e80\u2e80', 1.5, ['\u2e80\u2e80']],
+    ['e\u0301e\u0301', 1.36, ['e\u0301e\u0301']],
+  ])('breaks %j in %d ems into %j', (text, ems, lines) => {
+    expect(wrapText(text, 1, ems, 9)).toEqual(lines)
+    expect(linesOf(text, 1, ems)).toBe(lines.length)
+    expect(wrapText(text, 10, ems * 5, 9, 0.5)).toEqual(lines)
+  })
+
+  it.each([
+    ['aaaa aaaa', 3.4, 1, ['aaa…']],
+    ['aaaa aaaa aaaa', 3.4, 2, ['aaaa ', 'aaa…']],
+    ['aa mm', 2.8, 1, ['aa…']],
+    ['aaaa', 1, 1, ['…']],
+    ['aaaa', 1, 0, ['…']],
+  ])('cuts %j in %d ems off after %i lines: %j', (text, ems, most, lines) => {
+    expect(wrapText(text, 1, ems, most)).toEqual(lines)
+  })
+})

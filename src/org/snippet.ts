@@ -57,7 +57,7 @@ function wordStart(text: string, at: number, latest: number): number {
 
 /** The last place up to `at` where a word has ended, but not before `earliest`. */
 function wordEnd(text: string, at: number, earliest: number): number {
-  for (let end = at; end > earliest; end -= 1) if (/\s/.test(text.charAt(end))) return end
+  for (let end = at; end >= earliest; end -= 1) if (/\s/.test(text.charAt(end))) return end
   return Math.max(earliest, wholeUpTo(text, at))
 }
 

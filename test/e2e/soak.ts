@@ -53,7 +53,11 @@ export async function spendDay(browser: Browser, day: Day, tell: (words: string)
     response.end(isKnown ? undefined : org)
     return true
   })
-  const context = await browser.newContext({ serviceWorkers: 'block', viewport: windows[0] })
+  const context = await browser.newContext({
+    serviceWorkers: 'block',
+    viewport: windows[0],
+    reducedMotion: 'reduce',
+  })
   try {
     const said: string[] = []
     const page = await open(context, host.url, said)
@@ -238,10 +242,24 @@ async function settle(page: Page): Promise<void> {
   )
 }
 
-/** What is shown, once it no longer changes: the chart fitted, lists at their top, nothing focused or hovered. */
+/**
+ * What is shown, once it no longer changes: the chart fitted, lists at their top, the sheet down, nothing hovered, and
+ * focus where it is when one comes by Tab, since what had it last is kept in existence.
+ */
 async function shownAt(page: Page, address: string): Promise<Shown> {
   await page.mouse.move(0, 0)
+  await page.evaluate(() => {
+    document.querySelector<HTMLElement>('.sheet-handle[aria-expanded="true"]')?.click()
+    const stop = document.querySelector<HTMLElement>(
+      'main :is(a, button, th, td, input, [role="treeitem"])[tabindex="0"]',
+    )
+    const ctrlKey = stop?.closest('table') !== null
+    stop?.focus()
+    stop?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Home', ctrlKey, bubbles: true }))
+  })
+  await page.waitForTimeout(300)
   const toRest = () => {
+    document.querySelector<HTMLElement>('.filter-panel .long-list input')?.focus()
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
     document.querySelector<HTMLElement>('.chart-controls button[aria-label="Fit to window"]')?.click()
     for (const each of document.querySelectorAll('main *, aside, aside *, .filter-panel, .filter-panel *'))
@@ -293,6 +311,7 @@ async function differenceInFreshTab(
 
 function differenceOf(before: string, after: string): string | undefined {
   const [was, is] = [before.split('\n'), after.split('\n')]
+  if (is.length < 20 && was.length > 40) return `only ${is.join(' / ')}`
   const at = was.findIndex((line, i) => line !== is[i])
   if (at >= 0) return `“${was[at]}” is “${is[at]}” (line ${at + 1} of ${was.length}, ${is.length})`
   return was.length === is.length ? undefined : `${is.length - was.length} lines more`

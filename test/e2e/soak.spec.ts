@@ -34,6 +34,7 @@ for (const roles of (SOAK_ROLES ?? '1000').split(',').map(Number)) {
     )
     expect.soft(found.said, `console, SOAK_SEED=${day.seed}`).toEqual([])
     expect.soft(found.needless, 'requests').toEqual([])
+    if (day.actions >= 500) expect.soft(found.idle, 'actions never done').toEqual([])
     expect.soft(found.otherwise, 'addresses in a tab of their own').toEqual([])
     expect.soft(late / early, 'heap').toBeLessThan(1.3)
   })

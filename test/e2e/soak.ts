@@ -20,6 +20,8 @@ export interface Findings {
   said: string[]
   /** Requests that nobody needed, as paths. */
   needless: string[]
+  /** Kinds of action for which there was never an occasion. */
+  idle: string[]
   /** Bytes in use after collection, after the first third (at most 200 actions) and at the end. */
   heap: { early: number; late: number }
   addresses: number
@@ -65,10 +67,12 @@ export async function spendDay(browser: Browser, day: Day, tell: (words: string)
     const random = randomFrom(day.seed)
     const addresses = new Set<string>()
     const seen: Shown[] = []
+    const idle = new Set(actions.map(([name]) => name))
     const early = Math.min(200, Math.ceil(day.actions / 3))
     const heap = { early: 0, late: 0 }
     for (let done = 1; done <= day.actions; done += 1) {
-      const name = await act(page, random)
+      const { name, isDone } = await act(page, random)
+      if (isDone) idle.delete(name)
       await settle(page)
       const address = page.url().slice(host.url.length - 1)
       const isNew = !addresses.has(address)
@@ -95,7 +99,15 @@ export async function spendDay(browser: Browser, day: Day, tell: (words: string)
       }
       if ((i + 1) % 20 === 0) tell(`${i + 1} of ${seen.length} addresses opened anew`)
     }
-    return { said, needless, heap, addresses: addresses.size, compared: seen.length, otherwise }
+    return {
+      said,
+      needless,
+      idle: [...idle],
+      heap,
+      addresses: addresses.size,
+      compared: seen.length,
+      otherwise,
+    }
   } finally {
     await context.close()
     host.close()
@@ -127,13 +139,15 @@ function oneOf<T>(random: Random, all: readonly [T, ...T[]]): T {
   return all[Math.floor(random() * all.length)] ?? all[0]
 }
 
-type Action = (page: Page, random: Random) => Promise<void>
+/** Does something; false where there was nothing to do it to. */
+type Action = (page: Page, random: Random) => Promise<unknown>
 
 const clickOn =
   (selector: string): Action =>
   async (page, random) => {
     const spot = await page.evaluate(spotOf, { selector, part: random() })
     if (spot) await page.mouse.click(spot.x, spot.y)
+    return spot !== undefined
   }
 
 const press =
@@ -144,7 +158,7 @@ const press =
 const actions: readonly [string, Action][] = [
   ['select', clickOn('main a[href^="/"]')],
   ['select', clickOn('main a[href^="/"], aside a[href^="/"]')],
-  ['close', clickOn('aside button[aria-label="Close"]')],
+  ['close', clickOn('aside .details-close')],
   ['filter', clickOn('.filter-panel input:is([type=checkbox], [type=radio])')],
   [
     'filter',
@@ -154,16 +168,16 @@ const actions: readonly [string, Action][] = [
   ['keys', press('ArrowDown', 'ArrowRight', 'ArrowLeft', 'ArrowUp', 'Home', 'End')],
   ['view', clickOn('nav[aria-label="Views"] a')],
   ['view', clickOn('nav[aria-label="Views"] a:first-child')],
-  ['layout', clickOn('.chart-controls button[aria-label="Map"]')],
-  ['relations', clickOn('.chart-controls button[aria-label="All relations"]')],
+  ['layout', clickOn('.chart-controls button[title="Map"]')],
+  ['relations', clickOn('.chart-controls button[title="All relations"]')],
   ['zoom', (page, random) => wheel(page, random, 240)],
   ['zoom', (page, random) => wheel(page, random, 600)],
-  ['fit', clickOn('.chart-controls button[aria-label="Fit to window"]')],
+  ['fit', clickOn('.chart-controls button[title="Fit to window"]')],
   ['Back', (page) => page.evaluate(goBack)],
   ['Back', (page) => page.evaluate(goBack)],
   ['Forward', (page) => page.evaluate(() => window.history.forward())],
   ['resize', (page, random) => page.setViewportSize(oneOf(random, windows))],
-  ['theme', clickOn('button[aria-label="Theme"]')],
+  ['theme', clickOn('.page-actions button[title^="Switch to "]')],
   ['search', search],
   ['see again', (page) => page.evaluate(() => void window.dispatchEvent(new Event('focus')))],
 ]
@@ -173,10 +187,9 @@ function goBack(): void {
   if (window.navigation.canGoBack) window.history.back()
 }
 
-async function act(page: Page, random: Random): Promise<string> {
-  const [name, action] = actions[Math.floor(random() * actions.length)] ?? ['fit', press('f')]
-  await action(page, random)
-  return name
+async function act(page: Page, random: Random): Promise<{ name: string; isDone: boolean }> {
+  const [name, action] = actions[Math.floor(random() * actions.length)] ?? ['keys', press('Home')]
+  return { name, isDone: (await action(page, random)) !== false }
 }
 
 async function wheel(page: Page, random: Random, most: number): Promise<void> {
@@ -261,7 +274,7 @@ async function shownAt(page: Page, address: string): Promise<Shown> {
   const toRest = () => {
     document.querySelector<HTMLElement>('.filter-panel .long-list input')?.focus()
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
-    document.querySelector<HTMLElement>('.chart-controls button[aria-label="Fit to window"]')?.click()
+    document.querySelector<HTMLElement>('.chart-controls button[title="Fit to window"]')?.click()
     for (const each of document.querySelectorAll('main *, aside, aside *, .filter-panel, .filter-panel *'))
       if (each.scrollTop !== 0 || each.scrollLeft !== 0) each.scrollTo(0, 0)
   }

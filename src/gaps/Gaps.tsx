@@ -32,7 +32,10 @@ export function Gaps({ index, matches, problems, covered }: GapsProps) {
   )
   return (
     <TextView title="Gaps" covered={covered}>
-      <p>What this description of {index.org.name} does not say or cannot fill, and where to edit it.</p>
+      <p>
+        What this description of <bdi>{index.org.name}</bdi> does not say or cannot fill, and where to edit
+        it.
+      </p>
       {matches.active && (
         <p className="soft">
           Under the filter only {counted(matches.roles.size, 'matching role')}

@@ -1,3 +1,4 @@
+import { leftward, withoutApart } from '../org/setApart'
 import { REGULAR, wrapText } from './wrapText'
 import { element, type XmlElement } from './xml'
 
@@ -73,10 +74,8 @@ function svgText(lettering: Lettering, column: Column, y: number): XmlElement {
 
 /** Whether a text runs from right to left, by its first letter: what `dir="auto"` goes by. */
 function runsLeft(text: string): boolean {
-  return leftward.test(/\p{L}/u.exec(text)?.[0] ?? '')
+  return leftward.test(/\p{L}/u.exec(withoutApart(text))?.[0] ?? '')
 }
-
-const leftward = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u
 
 /** In a text that runs right to left, what SVG calls its start is at the right. */
 function anchorOf(side: Exclude<Align, 'auto'>, isRtl: boolean): string | undefined {

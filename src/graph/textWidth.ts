@@ -32,8 +32,8 @@ export function widthInEms(text: string): number {
   return sum
 }
 
-// Marks above, below and through a letter take no room of their own.
-const overLetter = /[\p{Mn}\p{Me}]/u
+// Marks above, below and through a letter, and what only says how letters are set, take no room of their own.
+const overLetter = /[\p{Mn}\p{Me}\p{Cf}]/u
 
 // Measured on the widest of the common system faces, DejaVu Sans Bold; others are narrower. The first that holds a
 // character gives its width.

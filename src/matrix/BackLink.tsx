@@ -13,6 +13,8 @@ export function BackLink() {
       onClick={(event) => {
         if (!isPlainClick(event)) return
         event.preventDefault()
+        // The link goes away; focus stays in the view.
+        event.currentTarget.closest('main')?.focus({ preventScroll: true })
         navigate(next, 'push')
       }}
     >

@@ -1,6 +1,7 @@
 import type { Aspect, ComparedAspect } from '../org/compareRoles'
 import type { OrgIndex } from '../org/indexOrg'
 import type { Id, Role } from '../org/schema'
+import { setApart } from '../org/setApart'
 import { ComparedItems } from './ComparedItems'
 import { RoleHead } from './RoleHead'
 
@@ -16,7 +17,7 @@ export function CompareTable({ index, roles, aspects, onRemove }: ComparedProps)
   return (
     <table className="compare-table" style={{ minWidth: LABEL + NARROWEST * roles.length }}>
       <caption className="sr-only">
-        {roles.map(({ name }) => name).join(', ')}: what they share, and what only one of them has
+        {roles.map(({ name }) => setApart(name)).join(', ')}: what they share, and what only one of them has
       </caption>
       <thead className="compare-names">
         <tr>

@@ -2,6 +2,7 @@ import { Fragment } from 'react'
 import type { Aspect, ComparedItem, Subject } from '../org/compareRoles'
 import { findEntry, type OrgIndex } from '../org/indexOrg'
 import type { Role } from '../org/schema'
+import { setApart } from '../org/setApart'
 import { StatusChip } from '../ui/StatusChip'
 import { EntryLink } from '../view/EntryLink'
 import { Prose } from '../view/Prose'
@@ -66,12 +67,12 @@ function Notes({ by, roles, index }: { by: ComparedItem['by']; roles: readonly R
   if (isSame && first.length === 0)
     return (
       <span className="compare-note" dir="auto">
-        {of.map(({ name }) => name).join(', ')}
+        {of.map(({ name }) => setApart(name)).join(', ')}
       </span>
     )
   return of.map((role) => (
     <span key={role.id} className="compare-note" dir="auto">
-      <b>{role.name}</b>
+      <b dir="auto">{role.name}</b>
       {notesOf(role).length > 0 && ': '}
       <NoteTexts notes={notesOf(role)} index={index} />
     </span>
@@ -82,7 +83,9 @@ function NoteTexts({ notes, index }: { notes: readonly string[]; index: OrgIndex
   return notes.map((note, i) => (
     <Fragment key={note}>
       {i > 0 && ' · '}
-      <Prose text={note} index={index} />
+      <bdi>
+        <Prose text={note} index={index} />
+      </bdi>
     </Fragment>
   ))
 }

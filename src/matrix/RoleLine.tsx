@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import type { Id } from '../org/schema'
+import { setApart } from '../org/setApart'
 import { EntryLink } from '../view/EntryLink'
 import type { Column } from './columns'
 import { FIRST_COLUMN } from './MatrixHead'
@@ -62,7 +63,7 @@ export const RoleLine = memo(function RoleLine(props: RoleLineProps) {
         {isRanked && (
           <small className="matrix-note" dir="auto">
             {row.chosen} of {chosen.size}
-            {home && ` · ${home.name}`}
+            {home && ` · ${setApart(home.name)}`}
           </small>
         )}
       </th>

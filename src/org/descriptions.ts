@@ -3,6 +3,7 @@ import type { Held } from './heldByTeam'
 import type { Need, Needed } from './indexOrg'
 import { roleStatus } from './roleStatus'
 import type { Role, Team } from './schema'
+import { setApart } from './setApart'
 
 /** What a screen reader says of a role after its name: where it stands, its status, who holds it, and what matched. */
 export function describeRole(role: Role, where: string, why: readonly Needed[]): string {
@@ -39,7 +40,9 @@ export function withChange(description: string, change: string | undefined): str
 
 /** The people who fill a role, with the notes on them; empty where nobody is named. */
 export function holdersInWords({ holders = [] }: Role): string {
-  return holders.map(({ name, note }) => (note ? `${name} · ${note}` : name)).join(', ')
+  return holders
+    .map(({ name, note }) => (note ? `${setApart(name)} · ${setApart(note)}` : setApart(name)))
+    .join(', ')
 }
 
 /** The word for a role's status, "Vacant"; empty where it is not stated. */

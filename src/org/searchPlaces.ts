@@ -2,6 +2,7 @@ import { connectionWords } from './connections'
 import type { Entry, OrgIndex } from './indexOrg'
 import { plainText } from './inlineText'
 import type { Id, Quality, Responsibility, Role, Section, Team } from './schema'
+import { setApart } from './setApart'
 
 /** The kinds of place in which an entry can be found, each with a weight of its own. */
 export type Field =
@@ -57,7 +58,9 @@ function marked(field: Field, label: string, text: string): Place {
 const hasMarks = /[`*_[]/
 
 function holders({ holders = [] }: Role): Place[] {
-  return holders.map(({ name, note }) => place('holders', 'Held by', note ? `${name} (${note})` : name))
+  return holders.map(({ name, note }) =>
+    place('holders', 'Held by', note ? `${setApart(name)} (${setApart(note)})` : name),
+  )
 }
 
 const needLabels = { necessary: 'Necessary qualities', useful: 'Useful qualities', unstated: 'Qualities' }

@@ -31,8 +31,8 @@ export function RoleFace({ row, told, indent }: { row: RoleRow; told: Told; inde
       {why.length > 0 && (
         <span className="outline-why" aria-hidden="true">
           {why.map(({ quality, need }) => (
-            <span key={quality.id} dir="auto">
-              {needMark(need)} {quality.name}
+            <span key={quality.id}>
+              {needMark(need)} <bdi>{quality.name}</bdi>
             </span>
           ))}
         </span>

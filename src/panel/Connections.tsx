@@ -41,9 +41,13 @@ function Note({ other, text, index }: { other: Id; text: string | undefined; ind
   const home = index.teams.get(index.roles.get(other)?.teams[0] ?? '')
   return (
     <>
-      {home?.name}
+      {home && <bdi>{home.name}</bdi>}
       {home && text !== undefined && ' · '}
-      {text !== undefined && <Prose text={text} index={index} />}
+      {text !== undefined && (
+        <bdi>
+          <Prose text={text} index={index} />
+        </bdi>
+      )}
     </>
   )
 }

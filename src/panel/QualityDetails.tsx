@@ -17,7 +17,9 @@ export function QualityDetails({ quality, index }: { quality: Quality; index: Or
   const neededBy = index.neededBy.get(quality.id) ?? []
   return (
     <>
-      <p className="details-trail">{quality.category ?? 'Quality'}</p>
+      <p className="details-trail" dir="auto">
+        {quality.category ?? 'Quality'}
+      </p>
       <Title>{quality.name}</Title>
       <Aliases of={quality.aliases} />
       <Changes entry={{ kind: 'quality', id: quality.id }} index={index} />

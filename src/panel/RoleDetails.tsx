@@ -2,6 +2,7 @@ import type { Need, OrgIndex } from '../org/indexOrg'
 import type { Matches } from '../org/matchRoles'
 import { roleStatus } from '../org/roleStatus'
 import type { Role } from '../org/schema'
+import { setApart } from '../org/setApart'
 import { dateInWords } from '../ui/dateInWords'
 import { StatusChip } from '../ui/StatusChip'
 import { EntryLink } from '../view/EntryLink'
@@ -36,7 +37,12 @@ export function RoleDetails({ role, index, matches }: { role: Role; index: OrgIn
         {status && <StatusChip status={status} more={status === 'vacant' ? since : ''} />}
         {role.opening && (
           <a href={role.opening.url} rel="noreferrer" className="text-accent underline">
-            Open position{role.opening.place !== undefined && `, ${role.opening.place}`}
+            Open position
+            {role.opening.place !== undefined && (
+              <>
+                , <bdi>{role.opening.place}</bdi>
+              </>
+            )}
             {role.opening.posted !== undefined && `, announced ${dateInWords(role.opening.posted, lang)}`}
           </a>
         )}
@@ -74,20 +80,24 @@ function Holders({ role, index }: { role: Role; index: OrgIndex }) {
             // biome-ignore lint/suspicious/noArrayIndexKey: two people may have the same name.
             <li key={i} dir="auto">
               {url === undefined ? (
-                name
+                <bdi>{name}</bdi>
               ) : (
-                <a href={url} rel="noreferrer" className="text-accent underline">
+                <a href={url} rel="noreferrer" className="text-accent underline" dir="auto">
                   {name}
                 </a>
               )}
-              {note !== undefined && <span className="text-ink-soft"> · {note}</span>}
+              {note !== undefined && <span className="text-ink-soft"> · {setApart(note)}</span>}
               {others.length > 0 && (
                 <span className="block text-ink-soft">
                   also{' '}
                   {others.map((other, place) => (
                     <span key={other.id}>
                       {place > 0 && ', '}
-                      <EntryLink entry={{ kind: 'role', id: other.id }} className="text-accent underline">
+                      <EntryLink
+                        entry={{ kind: 'role', id: other.id }}
+                        className="text-accent underline"
+                        dir="auto"
+                      >
                         {other.name}
                       </EntryLink>
                     </span>

@@ -10,10 +10,11 @@ export function UnknownEntry({ asked, index }: { asked: EntryRef; index: OrgInde
   return (
     <>
       <Title>
-        No {asked.kind} “{asked.id}”
+        No {asked.kind} “<bdi>{asked.id}</bdi>”
       </Title>
       <p className="mt-3">
-        Nothing in {index.org.name} has this address. It may have been renamed since the link was made.
+        Nothing in <bdi>{index.org.name}</bdi> has this address. It may have been renamed since the link was
+        made.
       </p>
       {near.length > 0 && (
         <Section title="Did you mean">

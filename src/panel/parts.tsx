@@ -3,6 +3,7 @@ import type { EntryRef, OrgIndex } from '../org/indexOrg'
 import { findEntry, teamPath } from '../org/indexOrg'
 import { roleStatus } from '../org/roleStatus'
 import type { Id, Resource, Responsibility, Role, Section as SectionData, Source } from '../org/schema'
+import { setApart } from '../org/setApart'
 import { SourceLine } from '../ui/SourceLine'
 import { EntryLink } from '../view/EntryLink'
 import { Prose } from '../view/Prose'
@@ -46,11 +47,7 @@ export function Title({ children }: { children: ReactNode }) {
 /** The other names that an entry goes by. */
 export function Aliases({ of }: { of: readonly string[] | undefined }) {
   if (!of?.length) return null
-  return (
-    <p className="mt-2 text-ink-soft" dir="auto">
-      also {of.join(', ')}
-    </p>
-  )
+  return <p className="mt-2 text-ink-soft">also {of.map(setApart).join(', ')}</p>
 }
 
 /** What became of an entry since an older file, where the page compares with one. */

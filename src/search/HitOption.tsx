@@ -37,7 +37,10 @@ export function HitOption({ id, index, hit, href, isActive, onChoose }: HitOptio
         // biome-ignore lint/suspicious/noArrayIndexKey: places have no identity but their order.
         <span key={i} className="hit-found" lang={index.org.lang ?? 'en'} dir="auto">
           {' '}
-          in <i>{label}</i>: <Marked pieces={pieces} />
+          in <i dir="auto">{label}</i>:{' '}
+          <bdi>
+            <Marked pieces={pieces} />
+          </bdi>
         </span>
       ))}
     </a>

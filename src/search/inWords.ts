@@ -2,6 +2,7 @@ import { counted } from '../org/counted'
 import { type Entry, type OrgIndex, teamPath } from '../org/indexOrg'
 import { roleStatus } from '../org/roleStatus'
 import type { Id } from '../org/schema'
+import { setApart } from '../org/setApart'
 
 /** What an entry is and where it belongs: "Role · 2i2c › Engineering · Vacant". */
 export function entryInWords(index: OrgIndex, entry: Entry): string {
@@ -18,7 +19,11 @@ function parts(index: OrgIndex, entry: Entry): (string | undefined)[] {
       return ['Team', pathEnd(index, entry.value.parent)]
     case 'quality': {
       const roles = index.neededBy.get(entry.value.id)?.length ?? 0
-      return ['Quality', entry.value.category, roles === 0 ? 'no roles' : counted(roles, 'role')]
+      return [
+        'Quality',
+        setApart(entry.value.category ?? ''),
+        roles === 0 ? 'no roles' : counted(roles, 'role'),
+      ]
     }
   }
 }
@@ -28,6 +33,6 @@ const statusWords = { filled: '', vacant: 'Vacant', draft: 'Draft', mentioned: '
 
 /** A team and the one that it is part of; what is further up is left out. */
 function pathEnd(index: OrgIndex, id: Id | undefined): string {
-  const names = id === undefined ? [] : teamPath(index, id).map(({ name }) => name)
+  const names = id === undefined ? [] : teamPath(index, id).map(({ name }) => setApart(name))
   return [...(names.length > 2 ? ['…'] : []), ...names.slice(-2)].join(' › ')
 }

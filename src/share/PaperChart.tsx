@@ -4,6 +4,7 @@ import { placedChart } from '../graph/placedChart'
 import { type Sheet, sheetName, sheetsFor } from '../graph/sheets'
 import { drawChart } from '../graph/toSvg'
 import type { XmlElement } from '../graph/xml'
+import { setApart } from '../org/setApart'
 import { useView } from '../view/useView'
 import { useVersions } from '../view/versions'
 import { MARGIN, OverlapMarks } from './OverlapMarks'
@@ -44,7 +45,7 @@ export function PaperChart({ index, matches, levels, localFile, source }: PaperC
     return { ...found, drawn }
   }, [index, matches, view, levels, addressOf, changes, localFile])
   const { name, updated } = index.org
-  const head = [name, updated && `as of ${updated}`, source]
+  const head = [setApart(name), updated && `as of ${updated}`, source]
   return drawn.map(({ sheet, drawing }) => (
     <section key={sheetName(sheet)} className="paper-sheet">
       <div className="paper-drawing">

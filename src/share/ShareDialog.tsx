@@ -46,8 +46,8 @@ export function ShareDialog({ index, matches, levels, frame, localFile, table, o
             <SystemShare title={title} address={address} />
             {versions && view.since === undefined && (
               <p className="share-note" dir="auto">
-                Links and code leave out what changed since <strong>{versions.name}</strong>: the comparison
-                is in this tab only.
+                Links and code leave out what changed since <strong dir="auto">{versions.name}</strong>: the
+                comparison is in this tab only.
               </p>
             )}
           </Section>

@@ -22,7 +22,7 @@ export function Option({ id, name, detail, isActive, onChoose }: OptionProps) {
     // biome-ignore lint/a11y/useFocusableInteractive: the field keeps focus.
     // biome-ignore lint/a11y/useKeyWithClickEvents: keys are the field's, which keeps focus.
     <div ref={ref} id={id} role="option" aria-selected={isActive} dir="auto" onClick={onChoose}>
-      {name} {detail && <span dir="auto">{detail}</span>}
+      <bdi>{name}</bdi> {detail && <span dir="auto">{detail}</span>}
     </div>
   )
 }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { counted } from '../org/counted'
 import type { OrgDiff } from '../org/diffOrgs'
 import type { OrgIndex } from '../org/indexOrg'
+import { setApart } from '../org/setApart'
 import { Button } from '../ui/Button'
 import type { Versions } from '../view/versions'
 import { ChangesDialog } from './ChangesDialog'
@@ -19,13 +20,13 @@ export function ChangesButton({ diff, versions, index }: ChangesProps) {
   if (count === 0)
     return (
       <p role="status" className="file-bar-words" dir="auto">
-        Nothing changed since {versions.name}
+        Nothing changed since {setApart(versions.name)}
       </p>
     )
   return (
     <>
       <Button className="changes-button" onClick={() => setOpen(true)}>
-        {counted(count, 'change')} since {versions.name}
+        {counted(count, 'change')} since {setApart(versions.name)}
       </Button>
       {isOpen && <ChangesDialog {...{ diff, versions, index }} onClose={() => setOpen(false)} />}
     </>

@@ -19,7 +19,9 @@ export function EntryChanges({ entry, index }: { entry: EntryRef; index: OrgInde
       {diff && (
         <p>
           <span className="change-chip">{inOneLine(wordsFor(diff))}</span>{' '}
-          <span dir="auto">since {name}</span>
+          <span>
+            since <bdi>{name}</bdi>
+          </span>
         </p>
       )}
       {diff && diff.changes.length > 0 && <ChangeList changes={diff.changes} index={index} before={before} />}

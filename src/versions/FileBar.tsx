@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { LoadError } from '../data/loadError'
 import { type LocalFiles, openLocalFiles, useLocalFile } from '../data/localFiles'
 import type { OrgIndex } from '../org/indexOrg'
@@ -28,14 +28,10 @@ export function FileBar({ local, since, index, opening }: FileBarProps) {
   }, [name])
   if (name !== undefined && closed !== undefined) setClosed(undefined)
   const isComparing = since.name !== undefined
+  const bar = useKeptFocus(local, isComparing)
   if (name === undefined && closed === undefined && !isComparing && opening.reading === undefined) return null
-  const close = () => {
-    openLocalFiles({})
-    // Focus goes to the page that comes in place of this one.
-    setTimeout(() => document.querySelector('main')?.focus())
-  }
   return (
-    <aside aria-label="Files" className="file-bar">
+    <aside ref={bar} aria-label="Files" tabIndex={-1} className="file-bar">
       <p role="status" className="file-bar-words">
         {opening.reading !== undefined && <span>Reading {opening.reading}… </span>}
         {name !== undefined && (
@@ -61,11 +57,31 @@ export function FileBar({ local, since, index, opening }: FileBarProps) {
         {(closed !== undefined || shown?.read instanceof Error) && (
           <FileChoice onFiles={(files) => opening.take(files, 'shown')}>Open it again…</FileChoice>
         )}
-        {shown && <Button onClick={close}>Close the file</Button>}
+        {shown && <Button onClick={() => openLocalFiles({})}>Close the file</Button>}
         {closed !== undefined && <Button onClick={() => setClosed(undefined)}>Dismiss</Button>}
       </div>
     </aside>
   )
+}
+
+/**
+ * Another file comes with another page, and a button that has done its work goes away: where focus went with them, it
+ * comes to the bar, or where there is none any more, to the view. The ref is the bar's.
+ */
+function useKeptFocus(local: LocalFiles, isComparing: boolean) {
+  const bar = useRef<HTMLElement>(null)
+  const before = useRef({ local, isComparing })
+  useEffect(() => {
+    const last = before.current
+    before.current = { local, isComparing }
+    const hasEnded = last.isComparing && !isComparing
+    if (last.local === local && !hasEnded) return
+    const timer = setTimeout(() => {
+      if (document.activeElement === document.body) (bar.current ?? document.querySelector('main'))?.focus()
+    })
+    return () => clearTimeout(timer)
+  }, [local, isComparing])
+  return bar
 }
 
 function Comparison({ since, index }: { since: Since; index: OrgIndex | undefined }) {

@@ -9,7 +9,7 @@ export function Prose({ text, index }: { text: string; index: OrgIndex }) {
       text={text}
       linkTo={(target, label) =>
         findEntry(index, target) ? (
-          <EntryLink entry={target} className="text-accent underline">
+          <EntryLink entry={target} className="text-accent underline" dir="auto">
             {label}
           </EntryLink>
         ) : (

@@ -1,5 +1,7 @@
+import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './fixtures'
-import { tabThrough } from './lookAtFocus'
+import { lookAtFocus, tabThrough } from './lookAtFocus'
+import { chart, details } from './page'
 
 const wide = {
   'a role beside the chart': '/role/technology-lead?view=chart&quality=containers',
@@ -15,7 +17,7 @@ const narrow = {
   'the matrix': '/?view=matrix',
   'a comparison': '/?compare=technology-lead,partnerships-lead',
   Fit: '/?view=fit&quality=containers',
-  Gaps: '/?view=gaps',
+  Gaps: '/?view=gaps&in=partnerships',
   'an unknown address': '/role/nobody?view=chart',
 }
 
@@ -35,5 +37,140 @@ for (const { width, height, pages } of [
         expect.soft(await tabThrough(page), name).toEqual([])
       }
     })
+
+    test('every task is done by keyboard alone, and focus is never lost', async ({ page }) => {
+      await page.goto('/?view=chart')
+      const button = (name: string | RegExp) => page.getByRole('button', { name }).first()
+      const dialog = page.getByRole('dialog')
+
+      await test.step('find a role, and leave it', async () => {
+        await chart(page).getByRole('link').first().focus()
+        await page.keyboard.press('Control+k')
+        await page.keyboard.type('sosie')
+        await expect(page.getByRole('option').first()).toContainText('SOSIE')
+        await page.keyboard.press('Enter')
+        await expect(details(page)).toBeVisible()
+        await expectSeen(page)
+        await page.keyboard.press('Escape')
+        await expect(details(page)).toHaveCount(0)
+        await expectSeen(page)
+      })
+
+      await test.step('filter by quality', async () => {
+        if (width < 1024) await act(page, button('Filters'))
+        await act(page, page.getByRole('checkbox', { name: 'Linux containers' }), 'Space')
+        await expect(page).toHaveURL(/quality=containers/)
+        await act(page, button('List'))
+        await expect(page.getByRole('dialog', { name: /^List of/ })).toBeVisible()
+        expect(await tabThrough(page)).toEqual([])
+        await page.keyboard.press('Escape')
+        await expect(button('List')).toBeFocused()
+        if (width < 1024) {
+          await page.keyboard.press('Escape')
+          await expect(button('Filters (1)')).toBeFocused()
+        }
+        await expectSeen(page)
+      })
+
+      await test.step('follow links in the details', async () => {
+        await page.goto('/role/technology-lead?view=chart')
+        await act(page, details(page).locator('.entry-row').getByRole('link').first())
+        await expect(page.locator('#details-heading')).toBeFocused()
+        await act(page, details(page).getByRole('link').first())
+        await page.keyboard.press('Escape')
+        await expectSeen(page)
+      })
+
+      await test.step('switch layout, relations, zoom and view', async () => {
+        for (const name of [
+          'Map',
+          'All relations',
+          'Zoom in',
+          'Fold all',
+          'Open all',
+          'Fit to window',
+          'Theme',
+        ])
+          await act(page, button(name))
+        for (const name of ['Outline', 'Matrix', 'Fit', 'Gaps', 'Chart']) {
+          await act(page, page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name }))
+          await expect(page.locator('[aria-current="page"]')).toBeFocused()
+        }
+      })
+
+      await test.step('share', async () => {
+        await act(page, button('Share'))
+        await expect(dialog).toBeVisible()
+        await act(page, dialog.locator('summary'))
+        await expect(dialog.getByRole('button', { name: /SVG/ }).first()).toBeVisible()
+        expect(await tabThrough(page)).toEqual([])
+        await page.keyboard.press('Escape')
+        await expect(button('Share')).toBeFocused()
+      })
+
+      await test.step('compare', async () => {
+        await page.goto('/role/technology-lead?view=chart')
+        await act(page, details(page).getByRole('link', { name: 'Compare with…' }))
+        await page.getByRole('combobox', { name: 'Add a role…' }).focus()
+        await page.keyboard.type('partner')
+        await page.keyboard.press('Enter')
+        await expect(page).toHaveURL(/partnerships-lead/)
+        await expectSeen(page)
+        if (width < 1024) await act(page, page.getByRole('radio', { name: 'Shared' }), 'ArrowRight')
+        await act(page, button('Remove Technology Lead'))
+        await act(page, page.getByRole('link', { name: 'Back to the chart' }))
+      })
+
+      await test.step('Fit and Gaps', async () => {
+        await page.goto('/?view=fit')
+        await act(page, page.locator('main').getByRole('checkbox').first(), 'Space')
+        await act(page, page.locator('main').getByRole('link').first())
+        await page.keyboard.press('Escape')
+        await page.goto('/?view=gaps')
+        await act(page, page.locator('main').getByRole('navigation').getByRole('link').nth(2))
+        await act(page, page.locator('main .entry-name').first())
+        await page.keyboard.press('Escape')
+        await expectSeen(page)
+      })
+
+      await test.step('open a file, compare with it, close it', async () => {
+        await act(page, button('Open a file…'))
+        await expect(dialog).toBeVisible()
+        expect(await tabThrough(page)).toEqual([])
+        const org = { version: 1, name: 'Mine', teams: [{ id: 'a', name: 'A' }], roles: [], qualities: [] }
+        await dialog
+          .locator('input[type="file"]')
+          .first()
+          .setInputFiles({
+            name: 'mine.json',
+            mimeType: 'application/json',
+            buffer: Buffer.from(JSON.stringify(org)),
+          })
+        const bar = page.getByRole('complementary', { name: 'Files' })
+        await expect(bar).toBeVisible()
+        await expectSeen(page)
+        expect(await tabThrough(page)).toEqual([])
+        for (const name of ['Compare with the site’s data', 'Stop comparing', 'Close the file'])
+          await act(page, bar.getByRole('button', { name }))
+      })
+    })
   })
+}
+
+/** Presses a key on something, which shows that it has focus before, and that something has after. */
+async function act(page: Page, on: Locator, key = 'Enter'): Promise<void> {
+  await on.focus()
+  await expectSeen(page)
+  await page.keyboard.press(key)
+  await expectSeen(page)
+}
+
+/** What has focus can be seen, once what follows on an act has come to rest. */
+async function expectSeen(page: Page): Promise<void> {
+  await expect
+    .poll(async () => {
+      const { name, faults } = await lookAtFocus(page)
+      return name === 'nothing' ? ['focus is lost'] : faults
+    })
+    .toEqual([])
 }

@@ -32,7 +32,7 @@ export async function tabThrough(page: Page): Promise<string[]> {
 const MOST = 400
 
 /** What has focus, and whether it can be seen: its ring, in the window, with nothing on top. */
-function lookAtFocus(page: Page, isOnWay = false): Promise<Stop> {
+export function lookAtFocus(page: Page, isOnWay = false): Promise<Stop> {
   return page.evaluate(async (isOnWay) => {
     const element = document.activeElement
     if (!(element instanceof HTMLElement) || element === document.body) return { name: 'nothing', faults: [] }

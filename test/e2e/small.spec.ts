@@ -26,14 +26,3 @@ test('the filters rise as a sheet, and their button says how many there are', as
   await sheet.getByRole('button', { name: 'Show 1 role' }).tap()
   await expect(page.getByRole('button', { name: 'Filters (2)' })).toBeVisible()
 })
-
-for (const address of ['/', '/role/partnerships-lead', '/?quality=containers', '/role/nobody']) {
-  for (const view of ['chart', 'outline']) {
-    test(`nothing is wider than a window of 320 px in the ${view} at ${address}`, async ({ page }) => {
-      await page.setViewportSize({ width: 320, height: 640 })
-      await page.goto(`${address}${address.includes('?') ? '&' : '?'}view=${view}`)
-      await expect(page.locator('main').locator('a').first()).toBeVisible()
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
-    })
-  }
-}

@@ -1,0 +1,15 @@
+/** A letter of a script that runs from right to left. */
+export const leftward = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u
+
+/**
+ * A name to be put among other words in one string: where it runs from right to left, isolated by the characters that
+ * Unicode has for it, so that numbers and marks beside it keep their place. Elements do it by `dir` or `<bdi>`.
+ */
+export function setApart(name: string): string {
+  return leftward.test(name) ? `\u2068${name}\u2069` : name
+}
+
+/** A text without what is set apart in it, which does not count for its direction. */
+export function withoutApart(text: string): string {
+  return text.replace(/\u2068[^\u2069]*\u2069/g, '')
+}

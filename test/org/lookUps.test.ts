@@ -49,35 +49,37 @@ describe('the branches of an organisation', () => {
 })
 
 describe('an organisation looked up', () => {
-  const index = indexOrg(
-    anOrg({
-      teams: [
-        aTeam({ id: 'house' }),
-        aTeam({ id: 'shop', parent: 'house', aliases: ['The Store', 'cook'] }),
-        aTeam({ id: 'kitchen', parent: 'house' }),
-        aTeam({ id: 'cold', parent: 'kitchen' }),
-        aTeam({ id: 'mill' }),
-      ],
-      roles: [
-        aRole({
-          id: 'cook',
-          teams: ['kitchen', 'shop', 'kitchen', 'shop'],
-          aliases: ['chef'],
-          holders: [{ name: 'Al' }, { name: 'Al' }],
-        }),
-        aRole({
-          id: 'chef-2',
-          teams: ['cold'],
-          aliases: ['Chef', 'cook'],
-          holders: [{ name: 'Al' }, { name: 'Bo' }],
-        }),
-      ],
-      qualities: [aQuality({ id: 'heat', aliases: ['chef'] })],
-    }),
-  )
+  const lookUp = () =>
+    indexOrg(
+      anOrg({
+        teams: [
+          aTeam({ id: 'house' }),
+          aTeam({ id: 'shop', parent: 'house', aliases: ['The Store', 'cook'] }),
+          aTeam({ id: 'kitchen', parent: 'house' }),
+          aTeam({ id: 'cold', parent: 'kitchen' }),
+          aTeam({ id: 'mill' }),
+        ],
+        roles: [
+          aRole({
+            id: 'cook',
+            teams: ['kitchen', 'shop', 'kitchen', 'shop'],
+            aliases: ['chef'],
+            holders: [{ name: 'Al' }, { name: 'Al' }],
+          }),
+          aRole({
+            id: 'chef-2',
+            teams: ['cold'],
+            aliases: ['Chef', 'cook'],
+            holders: [{ name: 'Al' }, { name: 'Bo' }],
+          }),
+        ],
+        qualities: [aQuality({ id: 'heat', aliases: ['chef'] })],
+      }),
+    )
   const ids = (values: readonly { id: string }[] | undefined) => values?.map(({ id }) => id)
 
   it('has an entry by its id, else by an alias of its kind, the first that has it', () => {
+    const index = lookUp()
     const found = (kind: 'role' | 'team' | 'quality', id: string) => {
       const entry = findEntry(index, { kind, id })
       return entry && `${entry.kind} ${entry.value.id}`
@@ -94,6 +96,7 @@ describe('an organisation looked up', () => {
   })
 
   it('has the way to a team, and all teams below one', () => {
+    const index = lookUp()
     expect(ids(teamPath(index, 'cold'))).toEqual(['house', 'kitchen', 'cold'])
     expect(teamPath(index, 'nowhere')).toEqual([])
     expect([...withSubTeams(index, 'kitchen')]).toEqual(['kitchen', 'cold'])
@@ -102,6 +105,7 @@ describe('an organisation looked up', () => {
   })
 
   it('has roles by their home, by the teams that they also serve in, and by who holds them, each once', () => {
+    const index = lookUp()
     expect(ids(index.homeRoles.get('kitchen'))).toEqual(['cook'])
     expect(index.homeRoles.has('shop')).toBe(false)
     expect(ids(index.guestRoles.get('shop'))).toEqual(['cook'])

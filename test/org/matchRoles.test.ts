@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { indexOrg } from '../../src/org/indexOrg'
-import { matchRoles, type RoleFilter } from '../../src/org/matchRoles'
+import { matchesByTeam, matchRoles, type RoleFilter, strengthOf } from '../../src/org/matchRoles'
 import { anOrg, aQuality, aRole, aTeam } from '../builders'
 
 const index = indexOrg(
@@ -93,5 +93,35 @@ describe('matchRoles', () => {
         ['filled', 1],
       ]),
     )
+  })
+})
+
+describe('what matches', () => {
+  it.each<[Partial<RoleFilter>, boolean]>([
+    [{ quality: ['go'] }, true],
+    [{ quality: ['nope', 'go'] }, true],
+    [{ in: 'eng' }, true],
+    [{ status: ['vacant'] }, true],
+    [{ quality: ['nope'] }, false],
+    [{ in: 'nope' }, false],
+    [{ need: 'useful', match: 'any' }, false],
+  ])('is asked for by %j: %s', (asked, active) => {
+    expect(match(asked).active).toBe(active)
+  })
+
+  it('is counted in each team that holds it, as its home', () => {
+    expect(Object.fromEntries(matchesByTeam(index, match({ quality: ['git'] })))).toEqual({
+      ...{ sre: 1, eng: 1, org: 2, ops: 1 },
+    })
+    expect(Object.fromEntries(matchesByTeam(index, match({ quality: ['git', 'nope'], in: 'eng' })))).toEqual({
+      ...{ sre: 1, eng: 1, org: 2, ops: 1 },
+    })
+    expect(matchesByTeam(index, match({ quality: ['git'], status: ['draft'] })).size).toBe(0)
+  })
+
+  it('is drawn stronger than the rest, and all alike where nothing is asked', () => {
+    const strengths = (asked: Partial<RoleFilter>) => ['a', 'b'].map((id) => strengthOf(match(asked), id))
+    expect(strengths({})).toEqual(['plain', 'plain'])
+    expect(strengths({ quality: ['k8s'] })).toEqual(['matched', 'dimmed'])
   })
 })

@@ -63,6 +63,10 @@ describe('the scene', () => {
 
   it('keeps a team without anything to fold as it is', () => {
     expect(sceneOf('css')[1]).toMatchObject({ folded: false, foldable: false })
+    const bare = indexOrg(anOrg({ teams: [aTeam({ id: 'a' }), aTeam({ id: 'b', parent: 'a' })] }))
+    expect(makeScene(bare, new Set(['a', 'b']))).toMatchObject([
+      { folded: true, foldable: true, subTeams: [] },
+    ])
   })
 })
 

@@ -32,6 +32,7 @@ function options(index: OrgIndex, typed: string) {
   const found = teams.map(({ team, alias }) => ({
     id: team.id,
     name: team.name,
+    lang: index.org.lang,
     detail: [...(alias === undefined ? [] : [alias]), teamParents(index, team)].filter(Boolean).join(' · '),
   }))
   return { options: typed.trim() === '' ? [ALL, ...found] : found, note: note(teams.length, more) }

@@ -5,6 +5,7 @@ import type { OrgIndex } from '../org/indexOrg'
 import type { Fit } from '../org/rankFit'
 import type { Id } from '../org/schema'
 import { LongList } from '../ui/LongList'
+import { useOrgLang } from '../view/orgLang'
 import { useView } from '../view/useView'
 
 // As many as are looked over at a glance; the filters have all.
@@ -55,6 +56,7 @@ interface TickRowProps {
 }
 
 function TickRow({ name, count, checked, onTick }: TickRowProps) {
+  const lang = useOrgLang()
   const id = useId()
   return (
     <li className="fit-tick">
@@ -65,7 +67,7 @@ function TickRow({ name, count, checked, onTick }: TickRowProps) {
         onChange={(event) => onTick(event.target.checked)}
         aria-description={`asked for by ${counted(count, 'role')}`}
       />
-      <label htmlFor={id} dir="auto">
+      <label htmlFor={id} lang={lang} dir="auto">
         {name}
       </label>
       <span aria-hidden="true" className="soft">

@@ -56,19 +56,33 @@ function RoleRow({ role, isVacancy, index }: { role: Role; isVacancy: boolean; i
   const { vacantSince, opening } = role
   const home = index.teams.get(role.teams[0] ?? '')
   const notes = [
-    home?.name,
     isVacancy && vacantSince !== undefined && `since ${dateInWords(vacantSince, lang)}`,
     isVacancy &&
       opening &&
       (opening.posted === undefined ? 'announced' : `announced ${dateInWords(opening.posted, lang)}`),
   ]
-  return <GapRow entry={{ kind: 'role', id: role.id }} index={index} notes={notes} source={role.source} />
+  return (
+    <GapRow
+      entry={{ kind: 'role', id: role.id }}
+      index={index}
+      place={home?.name}
+      notes={notes}
+      source={role.source}
+    />
+  )
 }
 
 function TeamRow({ team: { id, parent, source }, index }: { team: Team; index: OrgIndex }) {
   const below = index.subTeams.get(id)?.length ?? 0
-  const notes = [index.teams.get(parent ?? '')?.name, below > 0 && `${counted(below, 'team')} in it`]
-  return <GapRow entry={{ kind: 'team', id }} index={index} notes={notes} source={source} />
+  return (
+    <GapRow
+      entry={{ kind: 'team', id }}
+      index={index}
+      place={index.teams.get(parent ?? '')?.name}
+      notes={[below > 0 && `${counted(below, 'team')} in it`]}
+      source={source}
+    />
+  )
 }
 
 /** A quality has no place of its own to be edited at but in the data file; a single role that asks for it has one. */

@@ -6,6 +6,8 @@ import { EntryLink } from '../view/EntryLink'
 interface GapRowProps {
   entry: EntryRef | undefined
   index: OrgIndex
+  /** The team that it is part of. */
+  place?: string | undefined
   /** What is said of it, less what does not apply. */
   notes: readonly (string | false | undefined)[]
   /** Who asks for it. */
@@ -14,7 +16,7 @@ interface GapRowProps {
 }
 
 /** An entry of a gap: its link, what is said of it, and where to edit it. */
-export function GapRow({ entry, index, notes, by, source }: GapRowProps) {
+export function GapRow({ entry, index, place, notes, by, source }: GapRowProps) {
   const said = notes.filter((note) => note !== false && note !== undefined).join(' · ')
   const isPlaced = source && (source.path !== undefined || source.url !== undefined)
   return (
@@ -24,6 +26,12 @@ export function GapRow({ entry, index, notes, by, source }: GapRowProps) {
         <span className="soft">
           {' '}
           by <Name of={by} index={index} className="entry-name" />
+        </span>
+      )}
+      {place !== undefined && (
+        <span className="soft">
+          {' · '}
+          <bdi lang={index.org.lang}>{place}</bdi>
         </span>
       )}
       {said !== '' && (

@@ -33,8 +33,8 @@ export function Gaps({ index, matches, problems, covered }: GapsProps) {
   return (
     <TextView title="Gaps" covered={covered}>
       <p>
-        What this description of <bdi>{index.org.name}</bdi> does not say or cannot fill, and where to edit
-        it.
+        What this description of <bdi lang={index.org.lang}>{index.org.name}</bdi> does not say or cannot
+        fill, and where to edit it.
       </p>
       {matches.active && (
         <p className="soft">

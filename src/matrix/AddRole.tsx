@@ -30,6 +30,7 @@ function options(index: OrgIndex, roles: readonly Role[], typed: string) {
   const shown = found.map(({ entry: { id, name, teams }, alias = '' }) => ({
     id,
     name,
+    lang: index.org.lang,
     detail: [alias, index.teams.get(teams[0] ?? '')?.name].filter(Boolean).join(' · '),
   }))
   return { options: shown, note: note(found.length, more) }

@@ -36,7 +36,11 @@ function SubjectText({ subject, index }: { subject: Subject; index: OrgIndex }) 
     case 'name':
       return subject.name
     case 'text':
-      return <Prose text={subject.text} index={index} />
+      return (
+        <span lang={index.org.lang}>
+          <Prose text={subject.text} index={index} />
+        </span>
+      )
     default: {
       const name = findEntry(index, subject.entry)?.value.name ?? subject.entry.id
       return (
@@ -72,7 +76,9 @@ function Notes({ by, roles, index }: { by: ComparedItem['by']; roles: readonly R
     )
   return of.map((role) => (
     <span key={role.id} className="compare-note" dir="auto">
-      <b dir="auto">{role.name}</b>
+      <b lang={index.org.lang} dir="auto">
+        {role.name}
+      </b>
       {notesOf(role).length > 0 && ': '}
       <NoteTexts notes={notesOf(role)} index={index} />
     </span>

@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import type { Id } from '../org/schema'
 import { EntryLink } from '../view/EntryLink'
+import { useOrgLang } from '../view/orgLang'
 import type { Column } from './columns'
 import type { Slot } from './slots'
 import { HEAD_ROW, qualityKey, stopKey } from './useStop'
@@ -23,6 +24,7 @@ export const MatrixHead = memo(function MatrixHead({
   selected,
   stop,
 }: MatrixHeadProps) {
+  const lang = useOrgLang()
   return (
     <thead className="matrix-head">
       <tr aria-rowindex={1}>
@@ -43,7 +45,7 @@ export const MatrixHead = memo(function MatrixHead({
               colSpan={span}
               aria-colindex={at + FIRST_COLUMN}
             >
-              <span className="matrix-category-name" title={category} dir="auto">
+              <span className="matrix-category-name" title={category} lang={lang} dir="auto">
                 {category}
               </span>
             </th>

@@ -42,7 +42,7 @@ export const TeamTitle = memo(function TeamTitle({
           {above.length > 0 && (
             <small className="matrix-team-note" dir="auto">
               <span className="sr-only">{' in '}</span>
-              {above.map(({ name }) => name).join(' › ')}
+              <span lang={index.org.lang}>{above.map(({ name }) => name).join(' › ')}</span>
             </small>
           )}
         </span>

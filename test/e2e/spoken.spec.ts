@@ -122,6 +122,58 @@ test('what a screen reader is told reads as a person would say it', async ({ pag
     })
 })
 
+test('names and texts are marked as of the language that the organisation speaks', async ({ page }) => {
+  await page.route('**/org.json', (route) => route.fulfill({ json: { ...org, lang: 'de' } }))
+  await page.goto('/')
+  const unmarked = new Set<string>()
+  for (const at of [
+    '/role/lead?view=chart&relations=all',
+    '/?view=outline',
+    '/?view=matrix',
+    '/?compare=lead,builder',
+    '/?view=fit&quality=maps',
+    '/?view=gaps',
+  ]) {
+    await goWithin(page, at)
+    await expect(page.locator('main a', { hasText: 'Builder' }).first()).toBeVisible()
+    await page.getByRole('combobox', { name: 'Team' }).focus()
+    await expect(page.getByRole('option', { name: 'Engineering' })).toBeVisible()
+    for (const name of await page.evaluate(namesOutside, 'de')) unmarked.add(`${name} at ${at}`)
+  }
+  expect([...unmarked]).toEqual([])
+})
+
+/** Run in the page: which of the organisation's words stand by themselves, and are not marked as of a language. */
+function namesOutside(lang: string): string[] {
+  const names = [
+    'Acme',
+    'Engineering',
+    'Council',
+    'Maps',
+    'Tact',
+    'Craft',
+    'Tech Lead',
+    'Builder',
+    'Chair',
+    'Plan',
+    'Leads the work.',
+  ]
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  const found: string[] = []
+  while (walker.nextNode()) {
+    const { parentElement, textContent: data } = walker.currentNode
+    const isHidden = parentElement?.closest('[aria-hidden="true"], .paper') !== null
+    if (
+      !isHidden &&
+      data !== null &&
+      names.includes(data.trim()) &&
+      parentElement?.closest('[lang]')?.getAttribute('lang') !== lang
+    )
+      found.push(data)
+  }
+  return found
+}
+
 /** What is read twice in the same words, some frames apart. */
 async function settled(read: () => Promise<string>): Promise<string> {
   let last = ''

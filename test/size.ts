@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
 /** What the first view may weigh, in bytes as sent: a little more than it does, so that growth is a decision. */
-const BUDGET = 188_500
+const BUDGET = 189_200
 /** The same of the start page itself, which comes with a text of the organisation. */
 const PAGE_BUDGET = 3_000
 

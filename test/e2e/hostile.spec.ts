@@ -104,6 +104,8 @@ test.describe('any address on a static host', () => {
   })
 
   test('gives the page, with nothing of it run or trusted', async ({ page }) => {
+    // A table of many pages.
+    test.slow()
     const done = watch(page, new URL(host.url).origin)
     for (const [address, heading] of addresses) {
       await page.goto(host.url + address)

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { finish } from '../../src/graph/layout'
+import { finish, type Rect } from '../../src/graph/layout'
 import { each, fittest, rolesIn } from '../../src/graph/placing'
 import { type Outline, paretoFront, rowsOfBlocks, withoutStrips } from '../../src/graph/shapes'
 import { sheetName, sheetsFor } from '../../src/graph/sheets'
 import { boxSize, gridSize } from '../../src/graph/sizes'
-import { aRole } from '../builders'
-import { makeOrg } from '../organisations'
+import { anOrg, aRole } from '../builders'
 import { laidOut } from './placing'
 
 /** Outlines as "width×height". */
@@ -129,25 +128,100 @@ describe('sizes', () => {
 
 describe('sheets, by numbers', () => {
   const area = { width: 254, height: 178 }
-  const chart = (width: number, height: number) => ({ ...laidOut(makeOrg(7)), width, height })
   const round = (value: number) => Math.round(value * 100) / 100
-  const sheets = (width: number, height: number) => {
-    const found = sheetsFor(chart(width, height), area)
-    return {
-      scale: round(found.scale * 1000),
-      floor: found.detail.floor,
-      sheets: found.sheets.map(
-        ({ row, column, window }) =>
-          `${sheetName({ row, column })} ${[window.x, window.y, window.width, window.height].map(round).join(' ')}`,
-      ),
-    }
+  /** A chart of this size with a bare team at each of these rectangles; one that is all of it where none is said. */
+  function sheets(width: number, height: number, rects: readonly Rect[] = [{ x: 0, y: 0, width, height }]) {
+    const [top] = laidOut(anOrg()).tops
+    if (!top) throw new Error('There is no team')
+    const found = sheetsFor(
+      { width, height, tops: rects.map((rect) => ({ ...top, rect, extent: rect })) },
+      area,
+    )
+    return [
+      [round(found.scale * 1000), found.detail.floor],
+      ...found.sheets.map((sheet) => {
+        const { x, y, width: across, height: down } = sheet.window
+        return `${sheetName(sheet)} ${[x, y, across, down].map(round).join(' ')}`
+      }),
+    ]
   }
 
-  it.each([
-    [400, 300, { scale: 264.58, floor: 1.12, sheets: ['A1 -280 -186.38 960 672.76'] }],
-    [1500, 300, { scale: 165.8, floor: 0.7, sheets: ['A1 -16 -386.8 1532 1073.61'] }],
-    [300, 1400, { scale: 124.3, floor: 0.5, sheets: ['A1 -871.71 -16 2043.42 1432'] }],
+  it.each<[number, number, ReturnType<typeof sheets>]>([
+    [400, 300, [[264.58, 1.12], 'A1 -280 -186.38 960 672.76']],
+    [1500, 300, [[165.8, 0.7], 'A1 -16 -386.8 1532 1073.61']],
+    [300, 1400, [[124.3, 0.5], 'A1 -871.71 -16 2043.42 1432']],
+    [2100, 1400, [[119.14, 0.5], 'A1 -16 -47.04 2132 1494.08']],
+    [4000, 900, [[119.59, 0.5], 'A1 -16 -294.24 2124 1488.47', 'A2 1892 -294.24 2124 1488.47']],
+    [
+      900,
+      4000,
+      [
+        [127.39, 0.5],
+        'A1 -546.97 -16 1993.95 1397.33',
+        'B1 -546.97 1301.33 1993.95 1397.33',
+        'C1 -546.97 2618.67 1993.95 1397.33',
+      ],
+    ],
+    [
+      5000,
+      2600,
+      [
+        [131.27, 0.5],
+        'A1 -16 -16 1934.97 1356',
+        'A2 1532.52 -16 1934.97 1356',
+        'A3 3081.03 -16 1934.97 1356',
+        'B1 -16 1260 1934.97 1356',
+        'B2 1532.52 1260 1934.97 1356',
+        'B3 3081.03 1260 1934.97 1356',
+      ],
+    ],
   ])('of a chart of %i × %i px', (width, height, found) => {
     expect(sheets(width, height)).toEqual(found)
+  })
+
+  it('are left out where there is nothing on them', () => {
+    const corners = [
+      [0, 0],
+      [4800, 0],
+      [0, 3900],
+    ].map(([x = 0, y = 0]) => ({ x, y, width: 200, height: 100 }))
+    expect(
+      sheets(5000, 4000, corners)
+        .slice(1)
+        .map((sheet) => String(sheet).slice(0, 2)),
+    ).toEqual(['A1', 'A3', 'C1'])
+  })
+
+  it('are called by letters like the columns of a table, and by numbers', () => {
+    const names = [0, 25, 26, 51, 52].map((row) => sheetName({ row, column: 9 }))
+    expect(names).toEqual(['A10', 'Z10', 'AA10', 'AZ10', 'BA10'])
+  })
+})
+
+describe('blocks of many', () => {
+  const gaps = { across: 10, down: 20, spine: 0 }
+
+  it('are in rows no longer than is of use, and those of few up to one row', () => {
+    const widest = (count: number) =>
+      finish(
+        rowsOfBlocks(
+          Array.from({ length: count }, () => outlines('100×50')),
+          gaps,
+        ),
+      ).at(-1)
+    expect(widest(40)).toMatchObject({ width: 40 * 110 - 10, height: 50 })
+    expect(widest(41)).toMatchObject({ width: 21 * 110 - 10, height: 120 })
+    expect(widest(400)).toMatchObject({ width: 77 * 110 - 10, height: 6 * 70 - 20 })
+  })
+
+  it('are at least as wide as the widest', () => {
+    const found = finish(rowsOfBlocks([outlines('300×50'), outlines('100×50')], gaps))
+    expect(inWords(found)).toEqual(['300×120', '410×50'])
+  })
+
+  it('try the tallest of many heights', () => {
+    const tall = Array.from({ length: 90 }, (_, i) => ({ width: 1000 - 10 * i, height: 10 + i }))
+    const found = finish(rowsOfBlocks([[...tall].reverse()], gaps))
+    expect(inWords(found)[0]).toBe('110×99')
   })
 })

@@ -1,5 +1,6 @@
 import { act, renderHook } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { absolute } from '../../src/view/others'
 import { savedViewport, saveViewport } from '../../src/view/savedViewport'
 import { useFolded } from '../../src/view/useFolded'
 import { useKeptSet } from '../../src/view/useKeptSet'
@@ -40,6 +41,10 @@ describe('where the chart stands', () => {
   })
 })
 
+it('is sent on with the whole address of where it is', () => {
+  expect(absolute('/role/cook?only=1')).toBe(`${window.location.origin}/role/cook?only=1`)
+})
+
 describe('a kept set', () => {
   it('stays the same as long as its members do', () => {
     const first = new Set(['a', 'b'])
@@ -47,7 +52,7 @@ describe('a kept set', () => {
     expect(result.current).toBe(first)
     rerender(new Set(['b', 'a']))
     expect(result.current).toBe(first)
-    for (const next of [new Set(['a']), new Set(['a', 'c']), new Set(['a', 'c', 'd'])]) {
+    for (const next of [new Set(['a']), new Set(['a', 'c']), new Set(['a', 'd']), new Set(['b', 'c'])]) {
       rerender(next)
       expect(result.current).toBe(next)
     }

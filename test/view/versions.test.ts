@@ -21,6 +21,7 @@ it('describes an entry of the present file, and of the older one what is gone', 
   })
   expect(shownEntry(now, versions, maid)?.index).toBe(before)
   expect(shownEntry(now, versions, maid)?.entry).toMatchObject({ value: { name: 'Maid' } })
+  expect(shownEntry(now, undefined, cook)?.index).toBe(now)
   expect(shownEntry(now, undefined, maid)).toBeUndefined()
   expect(shownEntry(now, versions, { kind: 'team', id: 'maid' })).toBeUndefined()
   expect(shownEntry(now, versions, undefined)).toBeUndefined()

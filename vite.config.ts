@@ -3,12 +3,21 @@ import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { contentPolicy } from './src/cli/contentPolicy.ts'
+import { lastingIcon } from './src/cli/lastingIcon.ts'
 import { licences } from './src/cli/licences.ts'
 import { staticPages } from './src/cli/staticPages.ts'
 import { serviceWorker } from './src/sw/plugin.ts'
 
 export default defineConfig({
-  plugins: [react(), tailwindcss(), contentSecurityPolicy(), licences(), staticPages(), serviceWorker()],
+  plugins: [
+    react(),
+    tailwindcss(),
+    contentSecurityPolicy(),
+    licences(),
+    lastingIcon(),
+    staticPages(),
+    serviceWorker(),
+  ],
   build: {
     // The polyfill is an inline script in all but name; every browser that this page supports preloads modules.
     modulePreload: { polyfill: false },

@@ -12,7 +12,7 @@ export function serviceWorker(): Plugin {
     generateBundle: {
       order: 'post',
       async handler(_, bundle) {
-        const built = Object.keys(bundle).filter((file) => /^assets\/.+\.(?:js|css|woff2)$/.test(file))
+        const built = Object.keys(bundle).filter((file) => /^assets\/.+\.(?:js|css|woff2|svg)$/.test(file))
         const page = bundle['index.html']
         // The start page is asked for by the folder's name, as people do.
         const files = ['', 'icon.svg', ...built.sort()]

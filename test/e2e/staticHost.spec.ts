@@ -33,6 +33,17 @@ test('an address that there is no page for opens too', async ({ page }) => {
   await expect(details(page).getByRole('heading', { level: 2, name: /^No role/ })).toBeVisible()
 })
 
+test('its icon has an address that says what is in it, so that it need not be asked for again', async ({
+  page,
+}) => {
+  await page.goto(`${host.url}role/technology-lead`)
+  const icon = await page.locator('link[rel="icon"]').getAttribute('href')
+  expect(icon).toMatch(/^\/atlas\/assets\/icon-[\w-]+\.svg$/)
+  const answer = await page.request.get(new URL(icon ?? '', host.url).href)
+  expect(answer.headers()['content-type']).toBe('image/svg+xml')
+  expect(await answer.text()).toContain('<svg')
+})
+
 test('its start page is there', async ({ page }) => {
   const answer = await page.goto(host.url)
   expect(answer?.status()).toBe(200)

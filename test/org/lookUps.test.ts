@@ -108,6 +108,7 @@ describe('an organisation looked up', () => {
     const index = lookUp()
     expect(ids(index.homeRoles.get('kitchen'))).toEqual(['cook'])
     expect(index.homeRoles.has('shop')).toBe(false)
+    expect(index.guestRoles.has('cold')).toBe(false)
     expect(ids(index.guestRoles.get('shop'))).toEqual(['cook'])
     expect(ids(index.rolesByHolder.get('Al'))).toEqual(['cook', 'chef-2'])
     expect(ids(index.rolesByHolder.get('Bo'))).toEqual(['chef-2'])

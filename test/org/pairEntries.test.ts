@@ -69,6 +69,18 @@ describe('the same entries in two files', () => {
       ],
       { a: 'c', b: 'd' },
     ],
+    [
+      'in teams that both have other ids now',
+      [
+        ['a', 'old'],
+        ['b', 'older'],
+      ],
+      [
+        ['c', 'newer'],
+        ['d', 'new'],
+      ],
+      { a: 'd', b: 'c' },
+    ],
     ['alone of its name, in another team', [['a', 'eng']], [['b', 'ops']], { a: 'b' }],
     [
       'in no team that is left, beside another',
@@ -97,9 +109,21 @@ describe('the same entries in two files', () => {
     const shared = [aTeam({ id: 'eng' }), aTeam({ id: 'ops' })]
     const found = pairEntries(
       indexOrg(
-        anOrg({ teams: [...shared, aTeam({ id: 'old' }), aTeam({ id: 'gone' })], roles: roles(before) }),
+        anOrg({
+          teams: [...shared, aTeam({ id: 'old' }), aTeam({ id: 'older' }), aTeam({ id: 'gone' })],
+          roles: roles(before),
+        }),
       ),
-      indexOrg(anOrg({ teams: [...shared, aTeam({ id: 'new', aliases: ['old'] })], roles: roles(after) })),
+      indexOrg(
+        anOrg({
+          teams: [
+            ...shared,
+            aTeam({ id: 'new', aliases: ['old'] }),
+            aTeam({ id: 'newer', aliases: ['older'] }),
+          ],
+          roles: roles(after),
+        }),
+      ),
     )
     expect(Object.fromEntries(found.role)).toEqual(pairs)
   })

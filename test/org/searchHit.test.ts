@@ -38,6 +38,24 @@ describe('a hit', () => {
     expect(labels('lead wrok', 'lead', 'work')).toEqual(['Notes'])
     expect(labels('sials wrok', 'sails', 'work')).toEqual(['Notes', 'Last'])
     expect(labels('x-plan sails', 'plans', 'sails')).toEqual(['Notes', 'Last'])
+    // "work" begins with both words and answers the longer; "all" answers the word that it is nearest to.
+    expect(labels('wo work all', 'work', 'all')).toEqual(['More'])
+    expect(labels('lead al', 'lead', 'all')).toEqual(['More'])
+    expect(labels('lead xall', 'lead', 'all')).toEqual(['More'])
+  })
+
+  it('shows no more than two places, and none once all words are said', () => {
+    expect(labels('plans all sails xyz', 'plans', 'all', 'sails')).toEqual(['More', 'Last'])
+    const many = ['one', 'two', 'three'].map((text) => ({ field: 'notes', label: text, text }) as const)
+    const said = hitOf(
+      { kind: 'role', value: role },
+      [{ field: 'name', label: 'Name', text: 'Tech Lead' }, ...many],
+      {
+        ...{ words: wordsOf('one two three'), terms: ['one', 'two', 'three'] },
+        termsIn: (text) => termsOf(text, new Map()),
+      },
+    )
+    expect(said.found.map(({ label }) => label)).toEqual(['one', 'two'])
   })
 })
 

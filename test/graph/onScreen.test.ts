@@ -202,6 +202,8 @@ describe('a team that is drawn', () => {
     expect(isNamed(placed(box(71, 24)), blocks)).toBe(false)
     expect(isNamed(placed(box(72, 23)), blocks)).toBe(false)
     expect(isNamed(placed(box(144, 48)), half)).toBe(true)
+    expect(isNamed(placed(box(144, 47)), half)).toBe(false)
+    expect(isNamed(placed(box(143, 48)), half)).toBe(false)
     const wide = { extent: box(400, 300) }
     expect(isNamed(placed(box(50, 20), { ...wide, below: [small] }), blocks)).toBe(true)
     expect(isNamed(placed(box(50, 20), { ...wide, below: [inside] }), blocks)).toBe(false)

@@ -201,17 +201,18 @@ describe('sheets, by numbers', () => {
 describe('blocks of many', () => {
   const gaps = { across: 10, down: 20, spine: 0 }
 
-  it('are in rows no longer than is of use, and those of few up to one row', () => {
-    const widest = (count: number) =>
-      finish(
-        rowsOfBlocks(
-          Array.from({ length: count }, () => outlines('100×50')),
-          gaps,
-        ),
-      ).at(-1)
-    expect(widest(40)).toMatchObject({ width: 40 * 110 - 10, height: 50 })
-    expect(widest(41)).toMatchObject({ width: 21 * 110 - 10, height: 120 })
-    expect(widest(400)).toMatchObject({ width: 77 * 110 - 10, height: 6 * 70 - 20 })
+  it.each([
+    [40, 40 * 110 - 10, 50],
+    [41, 21 * 110 - 10, 120],
+    [100, 38 * 110 - 10, 190],
+  ])('of %i are in rows no longer than is of use, and those of few up to one row', (count, width, height) => {
+    const found = finish(
+      rowsOfBlocks(
+        Array.from({ length: count }, () => outlines('100×50')),
+        gaps,
+      ),
+    )
+    expect(found.at(-1)).toMatchObject({ width, height })
   })
 
   it('are at least as wide as the widest', () => {

@@ -20,8 +20,17 @@ export function lazyPart<P extends object>(
   load: () => Promise<ComponentType<P>>,
   Around: ComponentType<P & { children: ReactNode }> = ({ children }) => children,
 ): (props: P) => ReactNode {
+  let missed = ''
   const attempt = () =>
-    lazy(async () => ({ default: await withStyles(load).catch((): ComponentType<P> => Missing) }))
+    lazy(async (): Promise<{ default: ComponentType<P> }> => {
+      try {
+        await reloadStyles(missed)
+        return { default: await load() }
+      } catch (error) {
+        missed = String(error)
+        return { default: Missing }
+      }
+    })
   let latest = attempt()
 
   function Missing(props: P) {
@@ -58,7 +67,7 @@ export function lazyPart<P extends object>(
 /** A part that the page can do without where it cannot be fetched. */
 export function lazyExtra<P extends object>(load: () => Promise<ComponentType<P>>): (props: P) => ReactNode {
   const Extra = lazy(async () => ({
-    default: await withStyles(load).catch((): ComponentType<P> => () => null),
+    default: await load().catch((): ComponentType<P> => () => null),
   }))
   return (props) => <Extra {...props} />
 }
@@ -73,19 +82,25 @@ window.addEventListener(
   true,
 )
 
-/** The bundler asks for a stylesheet once only: one that failed before would be missing under the part that comes. */
-async function withStyles<T>(load: () => Promise<T>): Promise<T> {
-  await Promise.all([...failedStyles].map(reload))
-  return load()
+/**
+ * The bundler asks for a stylesheet once only: one that failed before would be missing under the part that comes.
+ * Rejects where it fails again, if it is what `missed` says was missing; others are of other parts.
+ */
+async function reloadStyles(missed: string): Promise<void> {
+  await Promise.all(
+    [...failedStyles].map(async (link) => {
+      if (!(await reload(link)) && missed.includes(link.href)) throw new Error(missed)
+    }),
+  )
 }
 
-function reload(link: HTMLLinkElement): Promise<unknown> {
+function reload(link: HTMLLinkElement): Promise<boolean> {
   failedStyles.delete(link)
   const again = document.createElement('link')
   Object.assign(again, { rel: link.rel, href: link.href, crossOrigin: link.crossOrigin })
   link.replaceWith(again)
-  return new Promise((done, fail) => {
-    again.onload = done
-    again.onerror = fail
+  return new Promise((done) => {
+    again.onload = () => done(true)
+    again.onerror = () => done(false)
   })
 }

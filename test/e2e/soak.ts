@@ -243,7 +243,8 @@ async function open(
     if (isComplaint(message)) said.push(message.text())
   })
   await page.goto(address)
-  await page.getByRole('heading', { level: 1 }).waitFor()
+  // The text that a page may come with has no buttons: what is done before is the browser's own.
+  await page.getByRole('button', { name: 'Theme' }).waitFor()
   return page
 }
 

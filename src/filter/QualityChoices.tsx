@@ -3,7 +3,7 @@ import { byCategory, type QualityGroup } from '../org/byCategory'
 import type { OrgIndex } from '../org/indexOrg'
 import type { Matches } from '../org/matchRoles'
 import type { Id } from '../org/schema'
-import { Announced } from '../ui/Announced'
+import { Said } from '../ui/Announced'
 import { useLate } from '../ui/useLate'
 import { useView } from '../view/useView'
 import { PlainQualities, type QualityListProps } from './PlainQualities'
@@ -42,6 +42,7 @@ export function QualityChoices({ index, matches }: { index: OrgIndex; matches: M
     [navigate],
   )
   const isLate = useLate()
+  const none = hasManyQualities(index) && groups.length === 0 ? 'No quality has this in its name.' : ''
   const list = { chosen, counts: matches.qualityCounts, onChoose }
   return (
     <>
@@ -56,9 +57,10 @@ export function QualityChoices({ index, matches }: { index: OrgIndex; matches: M
         asked={view.quality.filter((id) => !index.qualities.has(id))}
         onDrop={(id) => onChoose(false, id)}
       />
-      {hasManyQualities(index) && (
-        <p className="text-ink-soft">
-          <Announced text={groups.length === 0 ? 'No quality has this in its name.' : ''} />
+      {hasManyQualities(index) && <Said text={none} />}
+      {none !== '' && (
+        <p aria-hidden="true" className="text-ink-soft">
+          {none}
         </p>
       )}
       {hasManyQualities(index) ? (

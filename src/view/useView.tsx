@@ -94,6 +94,8 @@ function viewStore(base: string) {
     subscribe(listener: () => void) {
       if (listeners.size === 0) window.addEventListener('popstate', onBack)
       listeners.add(listener)
+      // The address may have become another while the page was being drawn for the first time.
+      read('back')
       return () => {
         listeners.delete(listener)
         if (listeners.size === 0) window.removeEventListener('popstate', onBack)

@@ -1,6 +1,6 @@
 import { act, render, renderHook, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { StrictMode } from 'react'
+import { StrictMode, useLayoutEffect } from 'react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { EntryLink, isPlainClick } from '../../src/view/EntryLink'
 import { FixedView, useView, ViewProvider, withEntry, withView } from '../../src/view/useView'
@@ -16,6 +16,15 @@ describe('the store of views', () => {
     const { result } = shownView()
     expect(result.current).toMatchObject({ arrival: 'load', view: { quality: ['go'] } })
     expect(result.current.href(withEntry(result.current.view, cook))).toBe('/atlas/role/cook?quality=go')
+  })
+
+  it('hears of a step that was taken while the page was first drawn', () => {
+    render(
+      <ViewProvider base="/atlas/">
+        <StepsAside />
+      </ViewProvider>,
+    )
+    expect(screen.getByText('gaps')).toBeVisible()
   })
 
   it('pushes a step that Back undoes, and says how each view was come by', async () => {
@@ -212,4 +221,10 @@ async function back() {
     window.history.back()
     await heard
   })
+}
+
+/** Says which view there is, and goes to another before anything listens. */
+function StepsAside() {
+  useLayoutEffect(() => window.history.replaceState(null, '', '/atlas/?view=gaps'), [])
+  return <p>{useView().view.view ?? 'none'}</p>
 }

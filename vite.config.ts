@@ -35,7 +35,7 @@ export default defineConfig({
     // Playwright runs the first; the others are packages of their own.
     exclude: ['test/e2e/**', 'test/bench/**', 'test/mutation/**'],
     // Properties over thousands of inputs take their time on a busy machine.
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     maxWorkers: '100%',
     reporters: process.env.CI ? ['default', ['json', { outputFile: 'test-results/unit.json' }]] : ['default'],
     projects: [

@@ -1,10 +1,13 @@
 import '@testing-library/jest-dom/vitest'
-import { act, cleanup } from '@testing-library/react'
+import { act, cleanup, configure } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest'
 import { server } from './server'
 
 // Testing Library does this by itself only where the test hooks are global.
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
+
+// How long a busy machine may take to bring a part that comes late, in ms.
+configure({ asyncUtilTimeout: 5000 })
 
 // MSW's 'error' would let files such as org.json through to the network, taking them for assets.
 beforeAll(() => server.listen({ onUnhandledRequest: (_, say) => say.error() }))

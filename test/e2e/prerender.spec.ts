@@ -161,7 +161,9 @@ for (const address of [
   test(`the text is hidden from the first where /${address} asks for more`, async ({ page }) => {
     const answer = await heldData(page)
     await page.goto(host.url + address)
-    await expect(page.locator('.explorer:not(.prerendered) .loading-words')).toContainText('Loading the organisation…')
+    await expect(page.locator('.explorer:not(.prerendered) .loading-words')).toContainText(
+      'Loading the organisation…',
+    )
     await expect(page.locator('.prerendered')).toHaveCount(0)
     answer()
     await expect(page.getByRole('heading', { level: 1, name: '2i2c' })).toBeVisible()

@@ -13,11 +13,16 @@ export function whenSeenAgain(look: (signal: AbortSignal) => Promise<boolean>): 
   const { signal } = ended
   let answered = Date.now()
   let isLooking = false
+  let isMissed = false
   const onSeen = async () => {
+    // On waking, a look that began before may yet fail.
+    isMissed = isLooking
     if (isLooking || document.visibilityState !== 'visible' || Date.now() - answered < MOMENT) return
     isLooking = true
-    if (await look(signal)) answered = Date.now()
+    const isAnswered = await look(signal)
+    if (isAnswered) answered = Date.now()
     isLooking = false
+    if (isMissed && !isAnswered && !signal.aborted) void onSeen()
   }
   document.addEventListener('visibilitychange', onSeen, { signal })
   window.addEventListener('focus', onSeen, { signal })

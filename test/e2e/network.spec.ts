@@ -170,8 +170,8 @@ test.describe('a file that is replaced while the page is open', () => {
     await context.setOffline(true)
     await tab.clock.fastForward('10:00')
     await expect(title(tab, 'First')).toBeVisible()
-    await context.setOffline(false)
     ways.set('/org.json', second)
+    await context.setOffline(false)
     // The lid is opened: nothing happens but that the clock has gone on.
     await tab.clock.fastForward('08:00:00')
     await tab.getByRole('button', { name: 'Show it' }).click()

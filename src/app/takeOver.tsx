@@ -34,7 +34,7 @@ export async function takeOver(root: HTMLElement, loaded: Promise<unknown>, page
 
 /** Says when all that is below it stands in the document, before that is painted. */
 function Drawn({ onDrawn, children }: { onDrawn: () => void; children: ReactNode }) {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it stands in the document once, whatever it is given later.
   useLayoutEffect(onDrawn, [])
   return children
 }

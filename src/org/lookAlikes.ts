@@ -1,5 +1,6 @@
 import type { Located } from './located'
 import type { Report } from './problems'
+import { leftward } from './setApart'
 
 /**
  * Warns of names that a reader can't tell from what they are not: with characters that turn the direction of what
@@ -36,8 +37,6 @@ const turning = /[\u202a-\u202e\u2066-\u2069]/
 
 // Marks of direction, which have their use in names of scripts that run to the left, and turn nothing there.
 const mark = /[\u061c\u200f]/
-const leftward =
-  /[\u0590-\u05ff\u0620-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
 
 const twoAlphabets =
   /\p{sc=Latin}\p{M}*[\p{sc=Cyrillic}\p{sc=Greek}]|[\p{sc=Cyrillic}\p{sc=Greek}]\p{M}*\p{sc=Latin}/u

@@ -1,5 +1,6 @@
 /** A letter of a script that runs from right to left. */
-export const leftward = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u
+export const leftward =
+  /[\u0590-\u05ff\u0620-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
 
 /**
  * A name to be put among other words in one string: where it runs from right to left, isolated by the characters that

@@ -1,10 +1,9 @@
-import { rmSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { anOrg, aQuality, aRole, aTeam } from '../builders'
 import { hostileAddresses, hostileTexts } from '../hostile/hostileFiles'
 import { expect, test } from './fixtures'
+import { hostBelowPath } from './hostBelowPath'
 import { details } from './page'
-import { buildBelowPath, type StaticHost, startStaticHost } from './staticHost'
 
 /** What no page may do: each hostile text would say so by an alert, by another place or by a request. */
 function watch(page: Page, origin: string | undefined) {
@@ -91,17 +90,7 @@ test('the worst of data runs nothing, leads nowhere and asks nothing of others',
 })
 
 test.describe('any address on a static host', () => {
-  let folder: string
-  let host: StaticHost
-
-  test.beforeAll(async () => {
-    folder = buildBelowPath()
-    host = await startStaticHost(folder, '/atlas/')
-  })
-  test.afterAll(() => {
-    host.close()
-    rmSync(folder, { recursive: true })
-  })
+  const host = hostBelowPath()
 
   test('gives the page, with nothing of it run or trusted', async ({ page }) => {
     // A table of many pages.

@@ -1,20 +1,8 @@
-import { rmSync } from 'node:fs'
 import { expect, test } from './fixtures'
+import { hostBelowPath } from './hostBelowPath'
 import { details } from './page'
-import { buildBelowPath, type StaticHost, startStaticHost } from './staticHost'
 
-let folder: string
-let host: StaticHost
-
-test.beforeAll(async () => {
-  folder = buildBelowPath()
-  host = await startStaticHost(folder, '/atlas/')
-})
-
-test.afterAll(() => {
-  host.close()
-  rmSync(folder, { recursive: true })
-})
+const host = hostBelowPath()
 
 test('a role opens by its address on a static host, below a path', async ({ page }) => {
   const answer = await page.goto(`${host.url}role/technology-lead`)

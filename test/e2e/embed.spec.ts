@@ -183,6 +183,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       test('axe finds nothing on the page of a frame', async ({ page }) => {
         await page.goto('/role/technology-lead?embed=1&status=filled')
         await expect(page.getByRole('heading', { level: 2, name: 'Technology Lead' })).toBeVisible()
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
         await expectNoAxeViolations(page)
       })
     })

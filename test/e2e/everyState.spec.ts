@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expectNoAxeViolations } from './axe'
 import { expect, test } from './fixtures'
-import { goWithin } from './page'
+import { goWithin, settled } from './page'
 import { files, states } from './states'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' }, actionTimeout: 10_000 })
@@ -21,6 +21,7 @@ for (const width of [1280, 390, 320])
           await goWithin(page, address)
           await act?.(page)
           await expect(shown(page)).toBeVisible()
+          await settled(page)
           await expect(page.locator('h1')).toBeAttached()
           expect.soft(await tooWide(page), name).toEqual([])
           for (const colorScheme of width === 320 ? [] : (['light', 'dark'] as const)) {

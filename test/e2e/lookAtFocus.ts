@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { settled } from './page'
 
 /** Where focus is: what has it, as a person would call it, and what is wrong there. */
 interface Stop {
@@ -12,6 +13,7 @@ interface Stop {
  */
 export async function tabThrough(page: Page): Promise<string[]> {
   const faults: string[] = []
+  await settled(page)
   await page.evaluate(() => {
     for (const { dataset } of document.querySelectorAll<HTMLElement>('[data-was-at]')) {
       delete dataset.wasAt
@@ -139,7 +141,7 @@ function neverReached(page: Page): Promise<string[]> {
       })
       .map(
         (element) =>
-          `never reached: ${element.getAttribute('aria-label') ?? element.textContent.slice(0, 40)}`,
+          `never reached: ${(element.getAttribute('aria-label') ?? element.textContent).slice(0, 40) || element.outerHTML}`,
       )
   })
 }

@@ -22,3 +22,28 @@ export async function goWithin(page: Page, address: string): Promise<void> {
     window.dispatchEvent(new PopStateEvent('popstate'))
   }, address)
 }
+
+/**
+ * Waits until the document has not changed for a moment: parts that are fetched once the rest is drawn have come by
+ * then, as they have for a person who looks around first.
+ */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle')
+  await page.evaluate(
+    (moment) =>
+      new Promise<void>((done) => {
+        const end = () => {
+          seen.disconnect()
+          done()
+        }
+        let timer = setTimeout(end, moment)
+        const seen = new MutationObserver(() => {
+          clearTimeout(timer)
+          timer = setTimeout(end, moment)
+        })
+        seen.observe(document, { subtree: true, childList: true, attributes: true })
+      }),
+    // In ms, and more than the page itself waits before it fetches them.
+    300,
+  )
+}

@@ -61,8 +61,11 @@ async function dropFiles(page: Page, dropped: readonly Dropped[]) {
       transfer.items.add(new File([text], name, { type }))
     return transfer
   }, dropped)
-  await page.dispatchEvent('body', 'dragover', { dataTransfer: data })
-  await expect(page.getByText('nothing is uploaded')).toBeVisible()
+  // Told again and again while it is held there, as browsers do: what takes files may be on its way yet.
+  await expect(async () => {
+    await page.dispatchEvent('body', 'dragover', { dataTransfer: data })
+    await expect(page.getByText('nothing is uploaded')).toBeVisible({ timeout: 200 })
+  }).toPass()
   await page.dispatchEvent('body', 'drop', { dataTransfer: data })
 }
 
@@ -76,7 +79,6 @@ test('a dropped file opens in this tab, can be explored and compared, and is clo
   page.on('request', (request) => sent.push(`${request.method()} ${request.postData() ?? ''}`))
   await page.goto('/role/technology-lead')
   await expect(page.getByRole('button', { name: 'Open a file…' })).toBeVisible()
-  await page.waitForTimeout(500)
   await dropFiles(page, [{ name: 'draft.json', text: laterText }])
   await expect(bar(page)).toContainText('draft.json is a local file, open in this tab only')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('2i2c, later')
@@ -118,7 +120,6 @@ test('a reload closes a local file, and the page says so', async ({ page }) => {
 test('what is no data file is refused, and a faulty one says where, with a way back', async ({ page }) => {
   await page.goto('/')
   await expect(chart(page).getByRole('link').first()).toBeVisible()
-  await page.waitForTimeout(500)
   await dropFiles(page, [{ name: 'photo.png', text: 'x', type: 'image/png' }])
   const refused = page.getByRole('dialog', { name: 'This can’t be opened' })
   await expect(refused.getByRole('alert')).toContainText('“photo.png” is not a JSON file')

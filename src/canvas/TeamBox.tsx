@@ -1,7 +1,7 @@
 import type { NodeProps } from 'reactflow'
 import { blockFace, headerFace, noteSize } from '../graph/cardFace'
+import { foldButton } from '../graph/onScreen'
 import type { SceneTeam } from '../graph/scene'
-import { HEADER } from '../graph/sizes'
 import { teamChange } from '../graph/teamChange'
 import { blockNote, teamCount, teamNote } from '../graph/teamWords'
 import type { Size } from '../graph/viewport'
@@ -150,8 +150,7 @@ function FoldButton({ node, isTabStop, isInHeader }: FoldButtonProps) {
   const { view, navigate } = useView()
   const { id, name } = node.team
   const stop = useStop<HTMLButtonElement>(`fold:${id}`, isTabStop, focus)
-  // At least 24 px on screen, however far out: from a header as low as a card's the hit area grows over the gap above.
-  const size = Math.max(28, 24 / detail.floor)
+  const { size, top, right } = foldButton(isInHeader, detail)
   return (
     <button
       {...stop}
@@ -160,7 +159,7 @@ function FoldButton({ node, isTabStop, isInHeader }: FoldButtonProps) {
       style={{
         width: size,
         height: size,
-        top: isInHeader ? Math.min(2, HEADER - size) : 0,
+        ...{ top, right },
         fontSize: Math.max(18, 13 / detail.floor),
       }}
       aria-expanded={!node.folded}

@@ -2,6 +2,7 @@ import type { Role } from '../org/schema'
 import type { Detail } from './detail'
 import type { Placed, PlacedTeam, Point, Rect } from './layout'
 import { boundsOf, contains, meets } from './rect'
+import { HEADER } from './sizes'
 
 /**
  * How a team is drawn: as a box with a header and the cards of its roles; from farther off as a block with its name
@@ -86,11 +87,32 @@ export function hasName({ team, shape }: DrawnTeam, { floor }: Detail): boolean 
   return shape !== 'frame' || team.header * floor >= LEAST_HEADER.name
 }
 
-/** Whether a drawn team has room for the button that folds or opens it. */
-export function hasFoldButton({ team, shape, rect }: DrawnTeam, { floor }: Detail): boolean {
-  if (!team.node.foldable || shape === 'box') return team.node.foldable
-  if (shape === 'frame') return team.header * floor >= LEAST_HEADER.button
-  return rect.width * floor >= 120 && rect.height * floor >= 44
+/** Whether a drawn team has room for the button that folds or opens it: that of a team within would cover its. */
+export function hasFoldButton({ team, shape, rect }: DrawnTeam, detail: Detail): boolean {
+  if (!team.node.foldable) return false
+  if (shape === 'frame') return team.header * detail.floor >= LEAST_HEADER.button
+  if (shape !== 'box') return rect.width * detail.floor >= 120 && rect.height * detail.floor >= 44
+  const button = buttonOf(team, detail)
+  return !team.below.some(
+    (sub) => sub.node.foldable && contains(rect, sub.rect) && meets(buttonOf(sub, detail), button),
+  )
+}
+
+/**
+ * The hit area of a fold button, in px in chart space from the top right corner of its team: at least 24 px on screen,
+ * however far out. From a header as low as a card's it grows over the gap above.
+ */
+export function foldButton(
+  isInHeader: boolean,
+  { floor }: Detail,
+): { size: number; top: number; right: number } {
+  const size = Math.max(28, LEAST_HEADER.button / floor)
+  return { size, top: isInHeader ? Math.min(2, HEADER - size) : 0, right: 2 }
+}
+
+function buttonOf({ rect }: PlacedTeam, detail: Detail): Rect {
+  const { size, top, right } = foldButton(true, detail)
+  return { x: rect.x + rect.width - right - size, y: rect.y + top, width: size, height: size }
 }
 
 const speck = { width: LEAST_SPECK, height: LEAST_SPECK }

@@ -57,7 +57,7 @@ export function smallTargets(page: Page): Promise<string[]> {
       // A px and a half is lost to rounding at each end, and to lines between.
       if (Math.min(width, height) >= least - 1.5) return []
       // Cards stand on most of a team's box.
-      if (element.matches('.react-flow *') && Math.min(element.offsetWidth, box.width) >= least) return []
+      if (element.matches('.team-box') && Math.min(element.offsetWidth, box.width) >= least) return []
       const name =
         element.getAttribute('aria-label') ?? (element.textContent.trim() || label?.textContent || element.id)
       // Its edge is out of the window or the pane, or under what stays in place above what scrolls.
@@ -65,7 +65,8 @@ export function smallTargets(page: Page): Promise<string[]> {
       const pane = element.closest('.react-flow, dialog, .text-view, .details-body') ?? document.body
       const isCut = [top + 1, bottom - 1].some((y) => {
         const hit = document.elementFromPoint((left + right) / 2, y)
-        return !hit || !pane.contains(hit) || (label?.offsetHeight ?? 0) >= least - 1.5
+        const isCovered = !hit || !pane.contains(hit) || hit.closest('.react-flow__panel') !== null
+        return isCovered || (label?.offsetHeight ?? 0) >= least - 1.5
       })
       return isCut
         ? []

@@ -5,6 +5,7 @@ import { chart, details } from './page'
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 
 const pages = {
+  'the chart from afar': '/?view=chart',
   'the map': '/?view=chart&layout=map',
   'a role beside the chart': '/role/technology-lead?view=chart',
   'the outline, filtered': '/?view=outline&quality=containers',

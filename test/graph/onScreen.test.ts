@@ -3,7 +3,15 @@ import { describe, expect, it } from 'vitest'
 import { type Detail, detailAt, FARTHEST } from '../../src/graph/detail'
 import { type PlacedTeam, placesById, type Rect } from '../../src/graph/layout'
 import { lookAt } from '../../src/graph/look'
-import { hasFoldButton, hasName, isNamed, onScreen, type Shape, shapeOf } from '../../src/graph/onScreen'
+import {
+  foldButton,
+  hasFoldButton,
+  hasName,
+  isNamed,
+  onScreen,
+  type Shape,
+  shapeOf,
+} from '../../src/graph/onScreen'
 import { meets } from '../../src/graph/rect'
 import { standIn } from '../../src/graph/standIns'
 import { indexOrg } from '../../src/org/indexOrg'
@@ -229,6 +237,30 @@ describe('a team that is drawn', () => {
     expect(hasFoldButton(drawn('block', box(119, 44), 40), blocks)).toBe(false)
     expect(hasFoldButton(drawn('whole', box(120, 43), 40), blocks)).toBe(false)
     expect(hasFoldButton(drawn('whole', box(240, 87), 40), half)).toBe(false)
+  })
+
+  it('has no button where that of a team in it would cover its, from as far as both need 24 px', () => {
+    const of = (foldable: boolean, x: number, y = 32) => {
+      const sub = placed(box(200, 100, x, y), { node: { ...node, foldable } })
+      const team = placed(box(500, 500), { node: { ...node, foldable: true }, below: [sub] })
+      return { team, shape: 'box' as const, rect: team.rect }
+    }
+    expect(hasFoldButton(of(true, 290), half)).toBe(false)
+    expect(hasFoldButton(of(true, 290), near)).toBe(true)
+    expect(hasFoldButton(of(false, 290), half)).toBe(true)
+    // Its button ends where the other's begins: to its left, or, grown by 16 px, below it.
+    expect(hasFoldButton(of(true, 252), half)).toBe(true)
+    expect(hasFoldButton(of(true, 253), half)).toBe(false)
+    expect(hasFoldButton(of(true, 290, 48), half)).toBe(true)
+    expect(hasFoldButton(of(true, 290, 47), half)).toBe(false)
+    // Beside it, as in the tree.
+    expect(hasFoldButton(of(true, 301), half)).toBe(true)
+  })
+
+  it('has a button of at least 24 px on screen, from a low header over the gap above', () => {
+    expect(foldButton(true, near)).toEqual({ size: 28, top: 2, right: 2 })
+    expect(foldButton(true, half)).toEqual({ size: 48, top: -16, right: 2 })
+    expect(foldButton(false, half)).toEqual({ size: 48, top: 0, right: 2 })
   })
 
   it('is a speck where it is too small for a name, and nothing where it is smaller, or out of the window', () => {

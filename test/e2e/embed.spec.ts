@@ -50,13 +50,13 @@ async function embed(
 const details = (frame: Frame) => frame.getByRole('complementary', { name: 'Details' })
 const zoomOf = (frame: Frame) =>
   frame.locator('.react-flow__viewport').evaluate((node) => getComputedStyle(node).transform)
-/** The chart's transform once it has come to rest. */
-async function atRest(frame: Frame): Promise<string> {
-  for (let before = ''; ; ) {
-    const now = await zoomOf(frame)
+/** What is read of the chart or the page once that has come to rest. */
+async function atRest<T>(read: () => Promise<T>): Promise<T> {
+  for (let before: T | undefined; ; ) {
+    const now = await read()
     if (now === before) return now
     before = now
-    await frame.waitForTimeout(300)
+    await new Promise((done) => setTimeout(done, 300))
   }
 }
 const scrolled = (page: Page) => page.evaluate(() => window.scrollY)
@@ -97,14 +97,14 @@ test('links to elsewhere open outside', async ({ page, baseURL, context }) => {
 
 test('the wheel scrolls the page around, and with Ctrl zooms the chart', async ({ page, baseURL }) => {
   const frame = await embed(page, baseURL, '/?embed=1')
-  const before = await atRest(frame)
+  const before = await atRest(() => zoomOf(frame))
   await page.mouse.move(300, 300)
   await page.mouse.wheel(0, 120)
   await expect.poll(() => scrolled(page)).toBeGreaterThan(50)
   expect(await zoomOf(frame)).toBe(before)
   await expect(frame.getByText('Hold Ctrl while scrolling to zoom')).toBeVisible()
 
-  const place = await scrolled(page)
+  const place = await atRest(() => scrolled(page))
   await page.keyboard.down('Control')
   await page.mouse.wheel(0, -120)
   await page.keyboard.up('Control')
@@ -194,7 +194,7 @@ test.describe('by touch', () => {
   test('one finger scrolls the page around, two move the chart', async ({ page, baseURL }) => {
     const frame = await embed(page, baseURL, '/?embed=1', { width: '390', height: '500' })
     const touch = await touchOn(page)
-    const before = await atRest(frame)
+    const before = await atRest(() => zoomOf(frame))
     await touch.down([200])
     await touch.drag([200], 350, 200)
     await touch.up()
@@ -202,7 +202,7 @@ test.describe('by touch', () => {
     expect(await zoomOf(frame)).toBe(before)
     await expect(frame.getByText('Use two fingers to move the chart')).toBeVisible()
 
-    const place = await scrolled(page)
+    const place = await atRest(() => scrolled(page))
     await touch.down([150, 250])
     await touch.drag([150, 250], 350, 200)
     await touch.up()
@@ -216,7 +216,7 @@ test.describe('by touch', () => {
   }) => {
     const frame = await embed(page, baseURL, '/?embed=1', { width: '390', height: '500' })
     const touch = await touchOn(page)
-    const before = await atRest(frame)
+    const before = await atRest(() => zoomOf(frame))
     await touch.down([150])
     await touch.drag([150], 350, 280)
     expect(await scrolled(page)).toBeGreaterThan(20)

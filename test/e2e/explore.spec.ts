@@ -8,7 +8,7 @@ test('arrives by a deep link: details open, the role in sight and named in the t
     details(page).getByRole('listitem').filter({ hasText: 'broad, cross-project scope' }),
   ).toBeVisible()
   await expect(page).toHaveTitle('Technology Lead · 2i2c')
-  expect(await onScreen(chart(page).getByRole('link', { name: /^Technology Lead/ }))).toBe(true)
+  await expect.poll(() => onScreen(chart(page).getByRole('link', { name: /^Technology Lead/ }))).toBe(true)
 })
 
 test('clicks through three entries and goes Back twice, to the very same page', async ({ page }) => {
@@ -154,7 +154,7 @@ for (const address of [
     const team = chart(page).getByRole('link', { name: 'Engineering', exact: true })
     await expect(team).toHaveAttribute('tabindex', '0')
     await expect(chart(page).locator('[data-mark="selected"]')).toHaveCount(1)
-    expect(await onScreen(team)).toBe(true)
+    await expect.poll(() => onScreen(team)).toBe(true)
     await expect(chart(page).locator('[data-stop][tabindex="0"]')).toHaveCount(1)
   })
 }

@@ -72,9 +72,9 @@ test('a role deep in 10,000 is opened by its link, centred and readable, and sta
   await open(page, '/role/r-9999')
   const role = chart(page).locator('[data-stop="r-9999"]')
   await expect(role).toHaveAttribute('data-mark', 'selected')
+  await expect.poll(() => onScreen(role)).toBe(true)
   const box = await role.boundingBox()
   expect(box?.width).toBeGreaterThan(150)
-  expect(await onScreen(role)).toBe(true)
   const [middleX, middleY] = [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2]
   expect(Math.abs(middleX - (240 + 700 / 2))).toBeLessThan(240)
   expect(Math.abs(middleY - (48 + 700 / 2))).toBeLessThan(240)

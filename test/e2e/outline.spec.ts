@@ -141,7 +141,7 @@ test.describe('10,000 roles', () => {
     await expect(tree(page).getByRole('treeitem')).toHaveCount(14)
     const standIn = tree(page).locator('[tabindex="0"]')
     await expect(standIn).toHaveAttribute('aria-expanded', 'false')
-    expect(await onScreen(standIn)).toBe(true)
+    await expect.poll(() => onScreen(standIn)).toBe(true)
   })
 })
 
@@ -164,7 +164,7 @@ test.describe('on a phone', () => {
     expect((await item(page, 'Technology Lead').boundingBox())?.height).toBeGreaterThanOrEqual(44)
     await item(page, 'Technology Lead').tap()
     await expect(details(page).getByRole('heading', { level: 2, name: 'Technology Lead' })).toBeInViewport()
-    expect(await onScreen(item(page, 'Technology Lead'))).toBe(true)
+    await expect.poll(() => onScreen(item(page, 'Technology Lead'))).toBe(true)
   })
 
   test('shows the last row above the button, and above the sheet where it is selected', async ({ page }) => {

@@ -92,9 +92,13 @@ export function hasFoldButton({ team, shape, rect }: DrawnTeam, detail: Detail):
   if (!team.node.foldable) return false
   if (shape === 'frame') return team.header * detail.floor >= LEAST_HEADER.button
   if (shape !== 'box') return rect.width * detail.floor >= 120 && rect.height * detail.floor >= 44
-  const button = buttonOf(team, detail)
+  const { size } = foldButton(true, detail)
   return !team.below.some(
-    (sub) => sub.node.foldable && contains(rect, sub.rect) && meets(buttonOf(sub, detail), button),
+    (sub) =>
+      sub.node.foldable &&
+      contains(rect, sub.rect) &&
+      rect.x + rect.width - (sub.rect.x + sub.rect.width) < size &&
+      sub.rect.y - rect.y < size,
   )
 }
 
@@ -108,11 +112,6 @@ export function foldButton(
 ): { size: number; top: number; right: number } {
   const size = Math.max(28, LEAST_HEADER.button / floor)
   return { size, top: isInHeader ? Math.min(2, HEADER - size) : 0, right: 2 }
-}
-
-function buttonOf({ rect }: PlacedTeam, detail: Detail): Rect {
-  const { size, top, right } = foldButton(true, detail)
-  return { x: rect.x + rect.width - right - size, y: rect.y + top, width: size, height: size }
 }
 
 const speck = { width: LEAST_SPECK, height: LEAST_SPECK }

@@ -241,8 +241,8 @@ describe('a team that is drawn', () => {
 
   it('has no button where that of a team in it would cover its, from as far as both need 24 px', () => {
     const of = (foldable: boolean, x: number, y = 32) => {
-      const sub = placed(box(200, 100, x, y), { node: { ...node, foldable } })
-      const team = placed(box(500, 500), { node: { ...node, foldable: true }, below: [sub] })
+      const sub = placed(box(200, 100, 30 + x, 70 + y), { node: { ...node, foldable } })
+      const team = placed(box(500, 500, 30, 70), { node: { ...node, foldable: true }, below: [sub] })
       return { team, shape: 'box' as const, rect: team.rect }
     }
     expect(hasFoldButton(of(true, 290), half)).toBe(false)

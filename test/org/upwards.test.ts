@@ -25,24 +25,22 @@ describe('ways up', () => {
 
   it('of teams are no deeper than can be shown: what is below stands at the top, with what is below it', () => {
     const line = Array.from({ length: 1003 }, (_, i) => (i > 0 ? `t${i - 1}` : undefined))
-    for (const order of [line, [...line]]) {
-      const { report, said } = log()
-      const teams = cutParents(located(order), report)
-      expect(said()).toEqual(['/teams/500/parent too-deep', '/teams/1000/parent too-deep'])
-      expect(teams.flatMap(({ id, parent }) => (parent === undefined ? [id] : []))).toEqual([
-        't0',
-        't500',
-        't1000',
-      ])
-      expect('parent' in (teams[500] ?? {})).toBe(false)
-    }
     const { report, said } = log()
-    cutParents(located(line.slice(0, 500)).reverse(), report)
-    expect(said()).toEqual([])
+    const teams = cutParents(located(line), report)
+    expect(said()).toEqual(['/teams/500/parent too-deep', '/teams/1000/parent too-deep'])
+    expect(teams.flatMap(({ id, parent }) => (parent === undefined ? [id] : []))).toEqual([
+      't0',
+      't500',
+      't1000',
+    ])
+    expect('parent' in (teams[500] ?? {})).toBe(false)
+    const sound = log()
+    cutParents(located(line.slice(0, 500)).reverse(), sound.report)
+    expect(sound.said()).toEqual([])
     const backwards = log()
-    const teams = cutParents(located(line.slice(0, 502)).reverse(), backwards.report)
+    const turned = cutParents(located(line.slice(0, 502)).reverse(), backwards.report)
     expect(backwards.said()).toEqual(['/teams/500/parent too-deep'])
-    expect(teams.filter(({ parent }) => parent === undefined).map(({ id }) => id)).toEqual(['t500', 't0'])
+    expect(turned.filter(({ parent }) => parent === undefined).map(({ id }) => id)).toEqual(['t500', 't0'])
   })
 
   it('of teams go in no circle, and are as they were otherwise', () => {

@@ -18,6 +18,11 @@ describe('circles', () => {
     )
   })
 
+  it('are found by any of several links up and down', () => {
+    const links = linksOf(['a', 'b'], ['a', 'c'], ['d', 'b'], ['b', 'a'], ['c', 'a'], ['b', 'd'])
+    expect(cutOf(links).cut).toEqual(links.slice(3))
+  })
+
   it('are told by the shortest way back', () => {
     const detour = linksOf(['b', 'c'], ['b', 'd'], ['c', 'd'], ['d', 'e'], ['e', 'f'], ['f', 'a'], ['a', 'b'])
     expect(cutOf(detour).said).toEqual(['links[6]: goes round: a → b → d → e → f → a; this link is cut'])

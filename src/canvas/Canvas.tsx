@@ -33,8 +33,9 @@ interface CanvasProps {
   layout: View['layout']
   /** How many levels of teams are open by default. */
   levels: number
-  /** The pane, the part of it that nothing covers, and the window's room for chart and details: px. */
+  /** The pane, without its controls, and without what a sheet covers; and the window's room for chart and details: px. */
   pane: Size
+  room: Size
   free: Size
   frame: Size
 }
@@ -43,14 +44,14 @@ const nodeTypes = { team: TeamBox }
 const nearest = detailAt(ZOOM.most)
 
 /** The chart in a pane whose size is known: React Flow, given what is on screen, everything placed beforehand. */
-export function Canvas({ index, matches, placed, layout, levels, pane, free, frame }: CanvasProps) {
+export function Canvas({ index, matches, placed, layout, levels, pane, room, free, frame }: CanvasProps) {
   const { view, arrival, navigate } = useView()
   const entry = useMemo(() => view.entry && findEntry(index, view.entry), [index, view.entry])
   const selected = boxedId(entry)
   const places = useMemo(() => placesById(placed), [placed])
   const target = selected === undefined ? undefined : standIn(index, places, nearest, selected)?.id
   const given = { placed, places, pane: free, frame, selected: target }
-  const [defaultViewport] = useState(() => firstViewport(given))
+  const [defaultViewport] = useState(() => firstViewport(given, room))
   const [{ detail, window }, see] = useLook(defaultViewport, pane)
   const { fitAll, moved, holdOn, show } = useFocus({ ...given, arrival, layout })
   const { paneRef, focus, reached, onKeyDown, onFocus } = useStops(

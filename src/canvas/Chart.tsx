@@ -2,7 +2,7 @@ import './reactFlow.css'
 import './chart.css'
 import { useMemo } from 'react'
 import { ReactFlowProvider } from 'reactflow'
-import { footOf, roomIn, steppedAspect } from '../graph/room'
+import { roomIn, steppedAspect } from '../graph/room'
 import { makeScene } from '../graph/scene'
 import type { Size } from '../graph/viewport'
 import type { OrgIndex } from '../org/indexOrg'
@@ -30,16 +30,17 @@ export function Chart({ index, matches, frame, covered, levels }: ChartProps) {
   const [ref, pane] = useSize<HTMLElement>('view')
   const { embed } = useView().view
   const { placed, layout } = usePlaced(index, matches, frame, levels)
+  const room = useMemo(() => pane && roomIn(pane, embed), [pane, embed])
   const free = useMemo(
-    () => pane && { width: pane.width, height: Math.max(120, pane.height - footOf(pane, embed) - covered) },
-    [pane, covered, embed],
+    () => room && { width: room.width, height: Math.max(120, room.height - covered) },
+    [room, covered],
   )
   return (
     <section ref={ref} aria-label="Chart" className="chart">
       {placed.tops.length === 0 && <p className="chart-empty">This organisation has no teams yet.</p>}
-      {pane && free && placed.tops.length > 0 && (
+      {pane && room && free && placed.tops.length > 0 && (
         <ReactFlowProvider>
-          <Canvas {...{ index, matches, placed, layout, levels, pane, free, frame }} />
+          <Canvas {...{ index, matches, placed, layout, levels, pane, room, free, frame }} />
         </ReactFlowProvider>
       )}
     </section>

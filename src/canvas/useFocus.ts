@@ -108,15 +108,15 @@ export function useFocus(given: Given & { arrival: Arrival; layout: View['layout
 
 /**
  * Where the chart stands at first: as kept; else on the selected entry, near enough to read; else fitted, as far as
- * that can be read.
+ * that can be read, in the room that there is without a sheet: what it says of no one place may leave little of that.
  */
-export function firstViewport({ placed, places, pane, frame, selected }: Given): Viewport {
+export function firstViewport({ placed, places, pane, frame, selected }: Given, room: Size): Viewport {
   const kept = savedViewport(frame)
   if (kept) return kept
   const rect = selected === undefined ? undefined : places.get(selected)?.rect
   const fitted = fitRect(whole(placed), pane)
   if (rect) return within(centre(rect, pane, Math.max(fitted.zoom, CARDS_ZOOM)), placed, pane)
-  return firstFit(placed, pane)
+  return firstFit(placed, room)
 }
 
 /** The entry under the pointer, if any: it is what a person looks at. */

@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import type { Frame, Page } from '@playwright/test'
 import { expectNoAxeViolations } from './axe'
 import { expect, test } from './fixtures'
+import { chartPlace } from './page'
 
 /** A page of another origin that shows an address of the explorer in a frame, with text to scroll above and below. */
 let host: { url: string; close: () => void }
@@ -48,8 +49,6 @@ async function embed(
 }
 
 const details = (frame: Frame) => frame.getByRole('complementary', { name: 'Details' })
-const zoomOf = (frame: Frame) =>
-  frame.locator('.react-flow__viewport').evaluate((node) => getComputedStyle(node).transform)
 /** What is read of the chart or the page once that has come to rest. */
 async function atRest<T>(read: () => Promise<T>): Promise<T> {
   for (let before: T | undefined; ; ) {
@@ -97,18 +96,18 @@ test('links to elsewhere open outside', async ({ page, baseURL, context }) => {
 
 test('the wheel scrolls the page around, and with Ctrl zooms the chart', async ({ page, baseURL }) => {
   const frame = await embed(page, baseURL, '/?embed=1')
-  const before = await atRest(() => zoomOf(frame))
+  const before = await atRest(() => chartPlace(frame))
   await page.mouse.move(300, 300)
   await page.mouse.wheel(0, 120)
   await expect.poll(() => scrolled(page)).toBeGreaterThan(50)
-  expect(await zoomOf(frame)).toBe(before)
+  expect(await chartPlace(frame)).toBe(before)
   await expect(frame.getByText('Hold Ctrl while scrolling to zoom')).toBeVisible()
 
   const place = await atRest(() => scrolled(page))
   await page.keyboard.down('Control')
   await page.mouse.wheel(0, -120)
   await page.keyboard.up('Control')
-  await expect.poll(() => zoomOf(frame)).not.toBe(before)
+  await expect.poll(() => chartPlace(frame)).not.toBe(before)
   expect(await scrolled(page)).toBe(place)
 })
 
@@ -194,19 +193,19 @@ test.describe('by touch', () => {
   test('one finger scrolls the page around, two move the chart', async ({ page, baseURL }) => {
     const frame = await embed(page, baseURL, '/?embed=1', { width: '390', height: '500' })
     const touch = await touchOn(page)
-    const before = await atRest(() => zoomOf(frame))
+    const before = await atRest(() => chartPlace(frame))
     await touch.down([200])
     await touch.drag([200], 350, 200)
     await touch.up()
     expect(await scrolled(page)).toBeGreaterThan(50)
-    expect(await zoomOf(frame)).toBe(before)
+    expect(await chartPlace(frame)).toBe(before)
     await expect(frame.getByText('Use two fingers to move the chart')).toBeVisible()
 
     const place = await atRest(() => scrolled(page))
     await touch.down([150, 250])
     await touch.drag([150, 250], 350, 200)
     await touch.up()
-    await expect.poll(() => zoomOf(frame)).not.toBe(before)
+    await expect.poll(() => chartPlace(frame)).not.toBe(before)
     expect(await scrolled(page)).toBe(place)
   })
 
@@ -216,14 +215,14 @@ test.describe('by touch', () => {
   }) => {
     const frame = await embed(page, baseURL, '/?embed=1', { width: '390', height: '500' })
     const touch = await touchOn(page)
-    const before = await atRest(() => zoomOf(frame))
+    const before = await atRest(() => chartPlace(frame))
     await touch.down([150])
     await touch.drag([150], 350, 280)
     expect(await scrolled(page)).toBeGreaterThan(20)
     await touch.down([150, 250], 280)
     await touch.drag([150, 250], 280, 200)
     await touch.up()
-    expect(await zoomOf(frame)).toBe(before)
+    expect(await chartPlace(frame)).toBe(before)
   })
 })
 

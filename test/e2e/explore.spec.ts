@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures'
-import { chart, details, onScreen } from './page'
+import { chart, chartPlace, details, onScreen } from './page'
 
 test('arrives by a deep link: details open, the role in sight and named in the title', async ({ page }) => {
   await page.goto('/role/technology-lead')
@@ -18,7 +18,7 @@ test('clicks through three entries and goes Back twice, to the very same page', 
     .click()
   await expect(page).toHaveURL('/role/technology-lead')
   await page.waitForTimeout(400)
-  const stood = await viewport(page)
+  const stood = await chartPlace(page)
   await details(page).getByRole('link', { name: 'Engineering' }).first().click()
   await expect(details(page).getByRole('heading', { level: 2, name: 'Engineering' })).toBeVisible()
   await details(page).getByRole('link', { name: 'Open Source Infrastructure Engineer' }).first().click()
@@ -27,7 +27,7 @@ test('clicks through three entries and goes Back twice, to the very same page', 
   await expect(details(page).getByRole('heading', { level: 2, name: 'Engineering' })).toBeVisible()
   await page.goBack()
   await expect(details(page).getByRole('heading', { level: 2, name: 'Technology Lead' })).toBeVisible()
-  await expect.poll(() => viewport(page)).toBe(stood)
+  await expect.poll(() => chartPlace(page)).toBe(stood)
   await page.goForward()
   await expect(page).toHaveURL('/team/engineering')
 })
@@ -94,14 +94,14 @@ test('zooms by its buttons, shows an overview, and fits again', async ({ page })
   const overview = page.getByRole('img', { name: 'Overview of the chart' })
   await expect(chart(page).getByRole('link', { name: /^2i2c/ })).toBeVisible()
   await expect(overview).toHaveCount(0)
-  const fitted = await viewport(page)
+  const fitted = await chartPlace(page)
   for (let i = 0; i < 3; i += 1) {
     await chart(page).getByRole('button', { name: 'Zoom in' }).click()
     await page.waitForTimeout(200)
   }
   await expect(overview).toBeVisible()
   await chart(page).getByRole('button', { name: 'Fit to window' }).click()
-  await expect.poll(() => viewport(page)).toBe(fitted)
+  await expect.poll(() => chartPlace(page)).toBe(fitted)
 })
 
 test('switches the theme and remembers it', async ({ page }) => {
@@ -120,14 +120,14 @@ test('comes back to where the buttons had moved the chart', async ({ page }) => 
   await page.goto('/')
   await chart(page).getByRole('button', { name: 'Zoom in' }).click()
   await page.waitForTimeout(300)
-  const stood = await viewport(page)
+  const stood = await chartPlace(page)
   await chart(page)
     .getByRole('link', { name: /^Technology Lead/ })
     .click()
   await page.waitForTimeout(400)
   await page.goBack()
   await expect(details(page)).toHaveCount(0)
-  await expect.poll(() => viewport(page)).toBe(stood)
+  await expect.poll(() => chartPlace(page)).toBe(stood)
 })
 
 test('stays fitted when the window changes, until it is moved', async ({ page }) => {
@@ -157,9 +157,4 @@ for (const address of [
     await expect.poll(() => onScreen(team)).toBe(true)
     await expect(chart(page).locator('[data-stop][tabindex="0"]')).toHaveCount(1)
   })
-}
-
-/** Where the chart stands, as its style says. */
-function viewport(page: import('@playwright/test').Page): Promise<string> {
-  return page.locator('.react-flow__viewport').evaluate((element) => getComputedStyle(element).transform)
 }

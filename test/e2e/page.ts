@@ -1,9 +1,14 @@
-import type { Locator, Page } from '@playwright/test'
+import type { Frame, Locator, Page } from '@playwright/test'
 
 /** The parts of the page, by the names that PAGE.md gives them. */
 export const chart = (page: Page) => page.getByRole('region', { name: 'Chart' })
 export const outline = (page: Page) => page.getByRole('region', { name: 'Outline' })
 export const details = (page: Page) => page.getByRole('complementary', { name: 'Details' })
+
+/** Where the chart stands, as its style says. */
+export function chartPlace(page: Page | Frame): Promise<string> {
+  return page.locator('.react-flow__viewport').evaluate((element) => getComputedStyle(element).transform)
+}
 
 /** Whether an element can be seen: its name, or where it has none all of it, in the window with nothing on top. */
 export async function onScreen(element: Locator): Promise<boolean> {

@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures'
-import { chart, details } from './page'
+import { chart, chartPlace, details, onScreen } from './page'
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 
@@ -25,4 +25,19 @@ test('the filters rise as a sheet, and their button says how many there are', as
   await sheet.getByRole('checkbox', { name: 'Linux containers' }).check()
   await sheet.getByRole('button', { name: 'Show 1 role' }).tap()
   await expect(page.getByRole('button', { name: 'Filters (2)' })).toBeVisible()
+})
+
+test('a quality leaves the roles that need it to be read in the chart above it, and the chart where it was', async ({
+  page,
+}) => {
+  await page.goto('/?view=chart')
+  await expect(chart(page).getByRole('link').first()).toBeVisible()
+  const alone = await chartPlace(page)
+  await page.goto('/quality/containers?view=chart')
+  const role = chart(page).getByRole('link', { name: /^Open Source Infrastructure Engineer/ })
+  await expect(role).toHaveAttribute('data-mark', 'related')
+  await expect.poll(() => onScreen(role)).toBe(true)
+  await details(page).getByRole('button', { name: 'Close' }).tap()
+  await expect(details(page)).toHaveCount(0)
+  await expect.poll(() => chartPlace(page)).toBe(alone)
 })

@@ -1,7 +1,7 @@
 import { detailAt, LEAST_FIRST_ZOOM, NAMES_ZOOM } from './detail'
 import type { Placed } from './layout'
 import { onScreen } from './onScreen'
-import { fitRect, type Size, type Viewport, within } from './viewport'
+import { fitRect, MARGIN, type Size, type Viewport, within } from './viewport'
 
 // With fewer names than this in sight of many, a chart is a pattern and not something to read.
 const FEW = 20
@@ -16,5 +16,5 @@ export function firstFit(placed: Placed, pane: Size): Viewport {
   if (fitted.zoom >= NAMES_ZOOM) return fitted
   const { teams, specks } = onScreen(placed, whole, detailAt(fitted.zoom))
   const isLegible = fitted.zoom < LEAST_FIRST_ZOOM && (teams.length >= FEW || specks.length <= teams.length)
-  return isLegible ? fitted : within({ x: 0, y: 0, zoom: NAMES_ZOOM }, placed, pane)
+  return isLegible ? fitted : within({ x: MARGIN, y: MARGIN, zoom: NAMES_ZOOM }, placed, pane)
 }

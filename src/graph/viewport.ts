@@ -14,7 +14,8 @@ export interface Size {
 }
 
 export const ZOOM = { least: FARTHEST, most: 2 } as const
-const MARGIN = 12
+/** The least room between the chart and the edge of its pane, in px on screen. */
+export const MARGIN = 12
 
 /** The viewport that shows a rectangle of the chart as large as it goes, in the middle of the pane, at most at `most`. */
 export function fitRect(rect: Rect, pane: Size, most: number = 1): Viewport {

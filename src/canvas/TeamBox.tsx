@@ -159,7 +159,8 @@ function FoldButton({ node, isTabStop, isInHeader }: FoldButtonProps) {
       style={{
         width: size,
         height: size,
-        ...{ top, right },
+        top,
+        right,
         fontSize: Math.max(18, 13 / detail.floor),
       }}
       aria-expanded={!node.folded}

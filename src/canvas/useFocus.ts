@@ -107,8 +107,8 @@ export function useFocus(given: Given & { arrival: Arrival; layout: View['layout
 }
 
 /**
- * Where the chart stands at first: as kept; else on the selected entry, near enough to read; else fitted, as far as
- * that can be read, in the room that there is without a sheet: what it says of no one place may leave little of that.
+ * Where the chart stands at first: as kept; else on the selected entry, near enough to read, in the part of the pane
+ * that nothing covers; else fitted, as far as that can be read, in `room`, which counts what a sheet covers for now.
  */
 export function firstViewport({ placed, places, pane, frame, selected }: Given, room: Size): Viewport {
   const kept = savedViewport(frame)

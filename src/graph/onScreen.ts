@@ -87,7 +87,10 @@ export function hasName({ team, shape }: DrawnTeam, { floor }: Detail): boolean 
   return shape !== 'frame' || team.header * floor >= LEAST_HEADER.name
 }
 
-/** Whether a drawn team has room for the button that folds or opens it: that of a team within would cover its. */
+/**
+ * Whether a drawn team has room for the button that folds or opens it. A box has none while the button of a team in it
+ * would lie over its own.
+ */
 export function hasFoldButton({ team, shape, rect }: DrawnTeam, detail: Detail): boolean {
   if (!team.node.foldable) return false
   if (shape === 'frame') return team.header * detail.floor >= LEAST_HEADER.button

@@ -9,8 +9,9 @@ export interface Curve {
 }
 
 /**
- * A curve between the facing sides of two boxes: sideways where they stand beside each other, else up or down. Boxes
- * that overlap (a team and a role in it) are joined along their sides.
+ * A curve between the facing sides of two boxes: sideways where they stand beside each other, else up or down; or past
+ * what may stand between them. Boxes that overlap (a team and a role in it) are joined along their sides. The chart
+ * begins at y = 0.
  */
 export function curveBetween(from: Rect, to: Rect): Curve {
   const [a, b] = [middleOf(from), middleOf(to)]
@@ -18,8 +19,10 @@ export function curveBetween(from: Rect, to: Rect): Curve {
   const gapY = Math.abs(a.y - b.y) - (from.height + to.height) / 2
   const along: Point =
     gapX >= gapY ? { x: Math.sign(b.x - a.x) || 1, y: 0 } : { x: 0, y: Math.sign(b.y - a.y) || 1 }
-  // One below the other, with room for others between: around them, along the right.
-  if (along.y !== 0 && gapX < 0 && gapY > 24) return around(side(from, right), side(to, right))
+  // One below or beside the other, with room for others between: around them, along the right or the top. Above the
+  // chart's first row there is nothing.
+  if (along.y !== 0 && gapX < 0 && gapY > 24) return around(from, to, right)
+  if (along.x !== 0 && gapY < 0 && gapX > 24 && Math.min(from.y, to.y) >= BULGE) return around(from, to, up)
   const start = side(from, along)
   const end = side(to, { x: -along.x, y: -along.y })
   const bend = Math.max(24, (Math.abs(end.x - start.x) + Math.abs(end.y - start.y)) * 0.35)
@@ -46,18 +49,24 @@ export function arrowHead({ end, angle }: Curve, size: number): string {
 }
 
 const right: Point = { x: 1, y: 0 }
+const up: Point = { x: 0, y: -1 }
 
-function around(start: Point, end: Point): Curve {
-  const x = Math.max(start.x, end.x) + Math.min(80, 28 + Math.abs(end.y - start.y) * 0.12)
-  const [out, into] = [
-    { x, y: start.y },
-    { x, y: end.y },
-  ]
+// How far a line goes out past the boxes at the most, in px.
+const BULGE = 80
+
+/** A curve from one side of a box to the same side of another, past what stands between. */
+function around(from: Rect, to: Rect, past: Point): Curve {
+  const [start, end] = [side(from, past), side(to, past)]
+  const span = Math.abs(past.x !== 0 ? end.y - start.y : end.x - start.x)
+  const bulge = Math.min(BULGE, 28 + span * 0.12)
+  const beyond = ({ x, y }: Point): Point =>
+    past.x !== 0 ? { x: Math.max(start.x, end.x) + bulge, y } : { x, y: Math.min(start.y, end.y) - bulge }
+  const [out, into] = [beyond(start), beyond(end)]
   return {
-    path: `M${start.x} ${start.y}C${x} ${start.y} ${x} ${end.y} ${end.x} ${end.y}`,
+    path: `M${start.x} ${start.y}C${out.x} ${out.y} ${into.x} ${into.y} ${end.x} ${end.y}`,
     label: pointAt(LABEL, start, out, into, end),
     end,
-    angle: 180,
+    angle: past.x !== 0 ? 180 : 90,
   }
 }
 

@@ -82,18 +82,19 @@ describe('curveBetween', () => {
   const box = (x: number, y: number) => ({ x, y, width: 200, height: 64 })
 
   it('leaves and arrives at facing sides', () => {
-    expect(curveBetween(box(0, 0), box(300, 10))).toMatchObject({ end: { x: 300, y: 42 }, angle: 0 })
-    expect(curveBetween(box(300, 0), box(0, 10))).toMatchObject({ end: { x: 200, y: 42 }, angle: 180 })
+    expect(curveBetween(box(0, 0), box(220, 10))).toMatchObject({ end: { x: 220, y: 42 }, angle: 0 })
+    expect(curveBetween(box(220, 0), box(0, 10))).toMatchObject({ end: { x: 200, y: 42 }, angle: 180 })
     expect(curveBetween(box(0, 0), box(0, 72))).toMatchObject({ end: { x: 100, y: 72 }, angle: 90 })
   })
 
-  it('goes round what stands between two boxes of a column', () => {
+  it('goes round what stands between two boxes of a column or a row', () => {
     expect(curveBetween(box(0, 0), box(0, 300))).toMatchObject({ end: { x: 200, y: 332 }, angle: 180 })
+    expect(curveBetween(box(0, 90), box(300, 100))).toMatchObject({ end: { x: 400, y: 100 }, angle: 90 })
   })
 
   it('ends in an arrow whose tip touches the box', () => {
-    const sideways = arrowHead(curveBetween(box(0, 0), box(300, 10)), 10)
-    expect(sideways).toBe('M300 42L290 47.5L290 36.5Z')
+    const sideways = arrowHead(curveBetween(box(0, 0), box(220, 10)), 10)
+    expect(sideways).toBe('M220 42L210 47.5L210 36.5Z')
     expect(arrowHead(curveBetween(box(0, 0), box(0, 72)), 10)).toBe('M100 72L94.5 62L105.5 62Z')
   })
 })

@@ -75,8 +75,11 @@ describe('curves', () => {
   const box = (x: number, y: number, width = 100, height = 50) => ({ x, y, width, height })
 
   it.each<[string, ReturnType<typeof box>, number, { x: number; y: number }]>([
-    ['beside, at the right', box(200, 0), 0, { x: 200, y: 25 }],
-    ['beside, at the left', box(-200, 0), 180, { x: -100, y: 25 }],
+    ['beside, at the right, 24 px off', box(124, 0), 0, { x: 124, y: 25 }],
+    ['beside, at the left, 24 px off', box(-124, 0), 180, { x: -24, y: 25 }],
+    ['beside, farther off', box(125, 0), 90, { x: 175, y: 0 }],
+    ['beside, farther off, at the left', box(-125, 49), 90, { x: -75, y: 49 }],
+    ['beside and below, without a common row', box(300, 50), 0, { x: 300, y: 75 }],
     ['below, near', box(0, 70), 90, { x: 50, y: 70 }],
     ['above, near', box(0, -70), -90, { x: 50, y: -20 }],
     ['below, 24 px off', box(0, 74), 90, { x: 50, y: 74 }],
@@ -86,14 +89,23 @@ describe('curves', () => {
     ['in the same place', box(0, 0), 90, { x: 50, y: 0 }],
     ['over it, to the left', box(-90, 0), 180, { x: 10, y: 25 }],
   ])('end %s', (_, to, angle, end) => {
-    expect(curveBetween(box(0, 0), to)).toMatchObject({ angle, end })
+    const lower = ({ x, y }: { x: number; y: number }) => ({ x, y: y + 100 })
+    expect(curveBetween(box(0, 100), { ...to, ...lower(to) })).toMatchObject({ angle, end: lower(end) })
   })
 
   it('bend by a third of the way, at least a little, and bear their label short of the middle', () => {
-    expect(curveBetween(box(0, 0), box(300, 40))).toMatchObject({
-      path: 'M100 25C184 25 216 65 300 65',
-      label: { x: expect.closeTo(178.94, 2), y: expect.closeTo(37.94, 2) },
+    expect(curveBetween(box(0, 0), box(300, 50))).toMatchObject({
+      path: 'M100 25C187.5 25 212.5 75 300 75',
+      label: { x: expect.closeTo(179.53, 2), y: expect.closeTo(41.17, 2) },
     })
+    expect(curveBetween(box(0, 500), box(300, 540))).toMatchObject({
+      path: 'M50 500C50 436 350 436 350 540',
+      label: { x: expect.closeTo(147.04, 2), y: expect.closeTo(456.96, 2) },
+    })
+    expect(curveBetween(box(0, 80), box(3000, 80)).path).toBe('M50 80C50 0 3050 0 3050 80')
+    // Above the first row there is no room.
+    expect(curveBetween(box(0, 80), box(3000, 79)).angle).toBe(0)
+    expect(curveBetween(box(0, 79), box(3000, 80)).angle).toBe(0)
     expect(curveBetween(box(0, 0), box(110, 0)).path).toBe('M100 25C124 25 86 25 110 25')
     expect(curveBetween(box(0, 0), box(10, 300))).toMatchObject({
       path: 'M100 25C174 25 174 325 110 325',

@@ -76,7 +76,7 @@ export const MatrixHead = memo(function MatrixHead({
                 data-stop={key}
                 tabIndex={key === stop ? 0 : -1}
               >
-                {name}
+                <span className="matrix-quality-name">{name}</span>
               </EntryLink>
             </th>
           )

@@ -31,7 +31,8 @@ export function MatrixTable({ index, rows, columns, chosen, isRanked, ticked, on
   const { view } = useView()
   const [scroller, pane] = useSize<HTMLDivElement>()
   const isCoarse = useMediaQuery('(pointer: coarse)')
-  const sizes = sizesIn(pane?.width ?? 0, columns.length, isCoarse, isRanked)
+  const isNarrow = useMediaQuery('(max-width: 599px)')
+  const sizes = sizesIn(pane?.width ?? 0, columns.length, isCoarse, isRanked || isNarrow)
   const { stop, key, handlers } = useStop({
     scroller,
     rows,
@@ -73,6 +74,7 @@ export function MatrixTable({ index, rows, columns, chosen, isRanked, ticked, on
   const style: Record<`--${string}`, string> = {
     '--row': `${sizes.row}px`,
     '--column': `${sizes.column}px`,
+    '--head-lines': String(Math.floor((sizes.column - 8) / 15)),
     '--tick': `${sizes.tick}px`,
     '--name': `${sizes.name}px`,
     '--all-columns': `${sizes.column * columns.length}px`,

@@ -13,12 +13,12 @@ export interface Sizes {
  * The sizes of the matrix in a pane of some width: ticks and names of roles take no more than 40 % of it, and columns
  * grow a little where there is room for all of them.
  */
-export function sizesIn(pane: number, columns: number, isCoarse: boolean, hasTwoLines: boolean): Sizes {
+export function sizesIn(pane: number, columns: number, isCoarse: boolean, hasMoreLines: boolean): Sizes {
   const tick = isCoarse ? 44 : 32
   const fixed = fixedWidth(pane)
   const narrowest = isCoarse ? 44 : 40
   const column = Math.min(56, Math.max(narrowest, Math.floor((pane - fixed) / Math.max(1, columns))))
-  return { row: isCoarse || hasTwoLines ? 44 : 32, column, tick, name: fixed - tick }
+  return { row: isCoarse || hasMoreLines ? 44 : 32, column, tick, name: fixed - tick }
 }
 
 /** How much of a pane the columns take that stay in sight, in px. */

@@ -31,7 +31,9 @@ export function misfits(page: Page): Promise<string[]> {
         const { width, height } = at.getBoundingClientRect()
         // Seen by nobody, as what is for screen readers alone is made.
         if (style.clipPath !== 'none' || width <= 1 || height <= 1) break
-        isCutWell ||= style.textOverflow === 'ellipsis' || style.webkitLineClamp !== 'none'
+        // An ellipsis ends a line that goes on, not the last of several.
+        const isOneLine = style.textOverflow === 'ellipsis' && style.textWrapMode === 'nowrap'
+        isCutWell ||= isOneLine || style.webkitLineClamp !== 'none'
         const clips = /hidden|clip/.test(style.overflowX) || /hidden|clip/.test(style.overflowY)
         if (/auto|scroll/.test(style.overflowX + style.overflowY)) break
         const box = at.getBoundingClientRect()

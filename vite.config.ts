@@ -3,10 +3,10 @@ import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { contentPolicy } from './src/cli/contentPolicy.ts'
-import { lastingIcon } from './src/cli/lastingIcon.ts'
+import { hashedIcon } from './src/cli/hashedIcon.ts'
 import { licences } from './src/cli/licences.ts'
 import { staticPages } from './src/cli/staticPages.ts'
-import { serviceWorker } from './src/sw/plugin.ts'
+import { serviceWorkerPlugin } from './src/sw/serviceWorkerPlugin.ts'
 
 export default defineConfig({
   plugins: [
@@ -14,14 +14,14 @@ export default defineConfig({
     tailwindcss(),
     contentSecurityPolicy(),
     licences(),
-    lastingIcon(),
+    hashedIcon(),
     staticPages(),
-    serviceWorker(),
+    serviceWorkerPlugin(),
   ],
   build: {
     // The polyfill is an inline script in all but name; every browser that this page supports preloads modules.
     modulePreload: { polyfill: false },
-    // test/size.ts holds the weight.
+    // test/bundleSize.ts holds the weight.
     chunkSizeWarningLimit: 1000,
     // Beside the page: what runs before its first paint, and the styles of pages that come with text.
     rolldownOptions: {

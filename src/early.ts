@@ -6,16 +6,16 @@
   const { dataset } = document.documentElement
   const { pathname, search } = window.location
   const path = pathname.replace(/(?:\/|\/index\.html)$/, '')
-  const asksForMore =
+  const hasUnrenderedParams =
     /[?&](?:view|layout|quality|need|match|in|status|only|open|fold|relations|sort|rows|compare|data|since|embed)=/.test(
       search,
     )
-  dataset.start = path === dataset.page?.replace(/\/$/, '') && !asksForMore ? 'text' : 'none'
+  dataset.start = path === dataset.page?.replace(/\/$/, '') && !hasUnrenderedParams ? 'text' : 'none'
   // Where the explorer fails to load, the text is all there is: a document, as without scripts.
-  const onError = ({ target }: Event) => {
+  const onScriptError = ({ target }: Event) => {
     if (target instanceof HTMLScriptElement) delete dataset.start
   }
-  window.addEventListener('error', onError, true)
+  window.addEventListener('error', onScriptError, true)
   try {
     const theme = /[?&]theme=(light|dark)(?:&|$)/.exec(search)?.[1] ?? localStorage.getItem('atlas:theme')
     if (theme === 'light' || theme === 'dark') dataset.theme = theme

@@ -3,15 +3,15 @@ import { StrictMode } from 'react'
 import './ui/theme.css'
 import './app/app.css'
 import { App } from './app/App'
-import { FILE, fileOf } from './app/fileOf'
-import { takeOver } from './app/takeOver'
-import { keptTheme, showTheme } from './app/theme'
-import { orgQuery } from './data/orgQuery'
-import { ViewProvider } from './view/useView'
-import { parseView } from './view/view'
+import { mountOverPrerendered } from './app/start/mountOverPrerendered'
+import { getRequestedFileName, SITE_FILE_NAME } from './app/start/requestedFileName'
+import { orgQueryOptions } from './data/orgQueryOptions'
+import { applyTheme, loadTheme } from './ui/browser/theme'
+import { parseUrlState } from './urlState/urlState'
+import { UrlStateProvider } from './urlState/useUrlState'
 
-const view = parseView(window.location.search)
-showTheme(view.theme ?? keptTheme())
+const urlState = parseUrlState(window.location.search)
+applyTheme(urlState.theme ?? loadTheme())
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element with the id "root"')
@@ -19,24 +19,25 @@ if (!root) throw new Error('index.html has no element with the id "root"')
 // The data is asked for before anything is drawn: by then it may be there.
 const client = new QueryClient()
 const base = import.meta.env.BASE_URL
-const loaded = client.prefetchQuery(orgQuery(fileOf(view), base))
-if (fileOf(view) !== FILE && view.since !== FILE) letGoOf(base + FILE)
+const orgPrefetch = client.prefetchQuery(orgQueryOptions(getRequestedFileName(urlState), base))
+if (getRequestedFileName(urlState) !== SITE_FILE_NAME && urlState.since !== SITE_FILE_NAME)
+  cancelPreload(base + SITE_FILE_NAME)
 
-void takeOver(
+void mountOverPrerendered(
   root,
-  loaded,
+  orgPrefetch,
   <StrictMode>
     <QueryClientProvider client={client}>
-      <ViewProvider>
+      <UrlStateProvider>
         <App />
-      </ViewProvider>
+      </UrlStateProvider>
     </QueryClientProvider>
   </StrictMode>,
 )
 
 /** Breaks off the loading of what index.html has preloaded, where the address asks for another file. */
-function letGoOf(address: string): void {
-  const ended = new AbortController()
-  fetch(address, { signal: ended.signal }).catch(() => undefined)
-  ended.abort()
+function cancelPreload(url: string): void {
+  const controller = new AbortController()
+  fetch(url, { signal: controller.signal }).catch(() => undefined)
+  controller.abort()
 }

@@ -1,26 +1,26 @@
-import type { Org, Quality, Role, Team } from '../src/org/schema'
+import type { Org, Quality, Role, Team } from '../src/org/model/schema'
 
 /** An organisation with one team and nothing else, or as said. */
-export function anOrg(said: Partial<Org> = {}): Org {
-  return { version: 1, name: 'Example', teams: [aTeam()], roles: [], qualities: [], ...said }
+export function anOrg(overrides: Partial<Org> = {}): Org {
+  return { version: 1, name: 'Example', teams: [aTeam()], roles: [], qualities: [], ...overrides }
 }
 
 /** A team named after its id. */
-export function aTeam(said: Partial<Team> = {}): Team {
-  const id = said.id ?? 'team'
-  return { id, name: nameOf(id), ...said }
+export function aTeam(overrides: Partial<Team> = {}): Team {
+  const id = overrides.id ?? 'team'
+  return { id, name: nameOf(id), ...overrides }
 }
 
 /** A role of the team `team`, named after its id. */
-export function aRole(said: Partial<Role> = {}): Role {
-  const id = said.id ?? 'role'
-  return { id, name: nameOf(id), teams: ['team'], ...said }
+export function aRole(overrides: Partial<Role> = {}): Role {
+  const id = overrides.id ?? 'role'
+  return { id, name: nameOf(id), teams: ['team'], ...overrides }
 }
 
 /** A quality named after its id. */
-export function aQuality(said: Partial<Quality> = {}): Quality {
-  const id = said.id ?? 'quality'
-  return { id, name: nameOf(id), ...said }
+export function aQuality(overrides: Partial<Quality> = {}): Quality {
+  const id = overrides.id ?? 'quality'
+  return { id, name: nameOf(id), ...overrides }
 }
 
 function nameOf(id: string): string {

@@ -3,18 +3,22 @@ import { describe, expect, it } from 'vitest'
 import manifest from '../package.json' with { type: 'json' }
 
 const lock = readFileSync('package-lock.json', 'utf8')
-const all = { ...manifest.dependencies, ...manifest.devDependencies }
+const allDependencies = { ...manifest.dependencies, ...manifest.devDependencies }
 
 describe('what the project depends on', () => {
   it('has its reason in ARCHITECTURE.md, and nothing has one that is not there', () => {
-    const unexplained = Object.keys(all).filter((name) => !explained.some((each) => covers(each, name)))
+    const unexplained = Object.keys(allDependencies).filter(
+      (name) => !explainedNames.some((each) => isNameOrPattern(each, name)),
+    )
     expect(unexplained).toEqual([])
-    const gone = explained.filter((each) => !Object.keys(all).some((name) => covers(each, name)))
-    expect(gone).toEqual([])
+    const unusedExplanations = explainedNames.filter(
+      (each) => !Object.keys(allDependencies).some((name) => isNameOrPattern(each, name)),
+    )
+    expect(unusedExplanations).toEqual([])
   })
 
   it('is asked for in exact versions', () => {
-    const loose = Object.entries(all).filter(
+    const loose = Object.entries(allDependencies).filter(
       ([, version]) => !/^(?:npm:@xyflow\/react@)?\d+\.\d+\.\d+$/.test(version),
     )
     expect(loose).toEqual([])
@@ -31,12 +35,12 @@ describe('what the project depends on', () => {
 })
 
 /** Whether a name in the table is a package's, or a pattern for it. */
-function covers(explained: string, name: string): boolean {
+function isNameOrPattern(explained: string, name: string): boolean {
   return explained.endsWith('*') ? name.startsWith(explained.slice(0, -1)) : explained === name
 }
 
 /** The packages named in the table's first column, less what is said of them in brackets. */
-const explained =
+const explainedNames =
   /\n## What each dependency is for\n([^#]*)/
     .exec(readFileSync('ARCHITECTURE.md', 'utf8'))?.[1]
     ?.split('\n')

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest'
-import { formatView, parseView } from '../src/view/view'
+import { formatUrlState, parseUrlState } from '../src/urlState/urlState'
 
 beforeEach(() => {
   vi.resetModules()
@@ -16,7 +16,7 @@ it.each([
   ['/atlas/', '/atlas/index.html'],
   ['/', '/'],
 ])('shows the text of %s at %s', async (own, address) => {
-  expect(await startAt(address, own)).toBe('text')
+  expect(await runEarlyScriptAt(address, own)).toBe('text')
 })
 
 it.each([
@@ -25,22 +25,24 @@ it.each([
   ['/role/a', '/role/a?view=outline'],
   [undefined, '/role/a'],
 ])('hides the text of %s at %s', async (own, address) => {
-  expect(await startAt(address, own)).toBe('none')
+  expect(await runEarlyScriptAt(address, own)).toBe('none')
 })
 
 it('hides it for everything that an address can ask for besides', async () => {
-  const all = formatView({
-    ...parseView('/?view=matrix&layout=map&quality=a&need=useful&match=any&in=a&status=draft&only=1&open=a'),
+  const all = formatUrlState({
+    ...parseUrlState(
+      '/?view=matrix&layout=map&quality=a&need=useful&match=any&in=a&status=draft&only=1&open=a',
+    ),
     ...{ fold: ['a'], relations: 'all', sort: 'chosen', rows: 'all', compare: ['a'], data: 'a.json' },
     ...{ since: 'a.json', embed: true },
   })
   const keys = all.slice(2).split('&')
   expect(keys.map((key) => key.split('=')[0])).toHaveLength(17)
-  for (const key of keys) expect([key, await startAt(`/?${key}`, '/')]).toEqual([key, 'none'])
+  for (const key of keys) expect([key, await runEarlyScriptAt(`/?${key}`, '/')]).toEqual([key, 'none'])
 })
 
 it('leaves the text to itself where a script of the page fails to load', async () => {
-  await startAt('/role/a?view=outline', '/role/a')
+  await runEarlyScriptAt('/role/a?view=outline', '/role/a')
   const script = document.head.appendChild(document.createElement('script'))
   script.dispatchEvent(new Event('error'))
   script.remove()
@@ -49,23 +51,23 @@ it('leaves the text to itself where a script of the page fails to load', async (
 
 it('shows the theme that was kept', async () => {
   localStorage.setItem('atlas:theme', 'dark')
-  await startAt('/', '/')
+  await runEarlyScriptAt('/', '/')
   expect(document.documentElement.dataset.theme).toBe('dark')
 })
 
 it('shows the text in the theme that the address asks for, whichever was kept', async () => {
   localStorage.setItem('atlas:theme', 'dark')
-  expect(await startAt('/?theme=light', '/')).toBe('text')
+  expect(await runEarlyScriptAt('/?theme=light', '/')).toBe('text')
   expect(document.documentElement.dataset.theme).toBe('light')
 })
 
 /** What comes of the text of a page, `own` being the page's path, at an address. */
-async function startAt(address: string, own: string | undefined): Promise<string | undefined> {
+async function runEarlyScriptAt(address: string, pagePath: string | undefined): Promise<string | undefined> {
   vi.resetModules()
   window.history.replaceState(null, '', address)
   const { dataset } = document.documentElement
-  if (own === undefined) delete dataset.page
-  else dataset.page = own
+  if (pagePath === undefined) delete dataset.page
+  else dataset.page = pagePath
   await import('../src/early')
   return dataset.start
 }

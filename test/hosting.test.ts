@@ -6,15 +6,19 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { contentPolicy } from '../src/cli/contentPolicy'
 
-const file = readFileSync('hosting/nginx.conf', 'utf8')
+const nginxConf = readFileSync('hosting/nginx.conf', 'utf8')
 
 describe('the nginx file', () => {
   it('sends the policy that each page carries, and who may frame it', () => {
-    expect(headers().get('Content-Security-Policy')).toBe(`"${contentPolicy}; frame-ancestors *" always`)
+    expect(parseAddedHeaders().get('Content-Security-Policy')).toBe(
+      `"${contentPolicy}; frame-ancestors *" always`,
+    )
   })
 
   it('sends all else that keeps the page to itself, with errors too', () => {
-    const always = [...headers()].filter(([, value]) => value.endsWith(' always')).map(([name]) => name)
+    const always = [...parseAddedHeaders()]
+      .filter(([, value]) => value.endsWith(' always'))
+      .map(([name]) => name)
     expect(always).toEqual([
       'Content-Security-Policy',
       'X-Content-Type-Options',
@@ -26,15 +30,15 @@ describe('the nginx file', () => {
   })
 
   it('says of a site below a path in every line that names one', () => {
-    const naming = file
+    const linesWithPath = nginxConf
       .split('\n')
       .filter((line) => /^\s*(?:location|rewrite|error_page|~\^|[^#]*\^\/)/.test(line))
-    expect(naming.length).toBeGreaterThan(8)
-    expect(naming.filter((line) => !line.endsWith('# path') && !line.includes('@entry {'))).toEqual([])
+    expect(linesWithPath.length).toBeGreaterThan(8)
+    expect(linesWithPath.filter((line) => !line.endsWith('# path') && !line.includes('@entry {'))).toEqual([])
   })
 
   it('refers to the site alone, as the page itself does', () => {
-    expect(headers().get('Referrer-Policy')).toBe('same-origin always')
+    expect(parseAddedHeaders().get('Referrer-Policy')).toBe('same-origin always')
     expect(readFileSync('index.html', 'utf8')).toContain('<meta name="referrer" content="same-origin" />')
   })
 })
@@ -56,10 +60,10 @@ describe.skipIf(spawnSync('nginx', ['-v']).error)('nginx by that file', () => {
       .replace('/usr/share/nginx/html', folder)
     const paths = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
     const temporary = paths.map((each) => `${each}_temp_path ${join(folder, each)};`).join(' ')
-    const around = `daemon off; pid ${folder}/pid; error_log ${folder}/log; events {} http { access_log off; types { text/html html; } ${temporary} ${site} }`
-    writeFileSync(join(folder, 'nginx.conf'), around)
+    const config = `daemon off; pid ${folder}/pid; error_log ${folder}/log; events {} http { access_log off; types { text/html html; } ${temporary} ${site} }`
+    writeFileSync(join(folder, 'nginx.conf'), config)
     server = spawn('nginx', ['-c', join(folder, 'nginx.conf'), '-e', join(folder, 'log')])
-    await vi.waitFor(() => ask('/atlas/'), { timeout: 10_000 })
+    await vi.waitFor(() => requestRaw('/atlas/'), { timeout: 10_000 })
   })
 
   afterAll(async () => {
@@ -80,7 +84,7 @@ describe.skipIf(spawnSync('nginx', ['-v']).error)('nginx by that file', () => {
     ['an address above the site', '/atlas/../../../etc/passwd', 400, '404.html'],
     ['an address beyond all measure', `/atlas/?quality=${'a'.repeat(300_000)}`, 414, '404.html'],
   ])('answers %s with the page', async (_, path, status, page) => {
-    const answer = await ask(path)
+    const answer = await requestRaw(path)
     expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `))
     expect(answer).toContain(`the ${page}`)
     expect(answer).toContain(`Content-Security-Policy: ${contentPolicy}; frame-ancestors *\r\n`)
@@ -88,25 +92,28 @@ describe.skipIf(spawnSync('nginx', ['-v']).error)('nginx by that file', () => {
   })
 
   /** The whole answer to an address as it is written, which no client of a library would send. */
-  function ask(path: string): Promise<string> {
+  function requestRaw(path: string): Promise<string> {
     return new Promise((resolve, reject) => {
       const socket = connect(port, '127.0.0.1', () =>
         socket.write(`GET ${path} HTTP/1.1\r\nHost: site.example\r\nConnection: close\r\n\r\n`),
       )
-      let said = ''
+      let response = ''
       socket.setEncoding('utf8').on('data', (part) => {
-        said += part
+        response += part
       })
       // What has been answered before all of a question was read ends with a reset.
-      socket.on('error', (error) => (said ? resolve(said) : reject(error)))
-      socket.on('close', () => resolve(said))
+      socket.on('error', (error) => (response ? resolve(response) : reject(error)))
+      socket.on('close', () => resolve(response))
     })
   }
 })
 
 /** The headers that the server adds, as name and value. */
-function headers(): Map<string, string> {
+function parseAddedHeaders(): Map<string, string> {
   return new Map(
-    [...file.matchAll(/^ {2}add_header (\S+) (.+);$/gm)].map(([, name = '', value = '']) => [name, value]),
+    [...nginxConf.matchAll(/^ {2}add_header (\S+) (.+);$/gm)].map(([, name = '', value = '']) => [
+      name,
+      value,
+    ]),
   )
 }

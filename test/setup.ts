@@ -14,68 +14,71 @@ beforeAll(() => server.listen({ onUnhandledRequest: (_, say) => say.error() }))
 afterAll(() => server.close())
 
 // Hooks that end a test run last first: what is written while the page is taken down counts too.
-let written: unknown[][] = []
+let consoleMessages: unknown[][] = []
 beforeEach(() => {
-  written = []
-  vi.spyOn(console, 'error').mockImplementation((...words) => written.push(words))
-  vi.spyOn(console, 'warn').mockImplementation((...words) => written.push(words))
+  consoleMessages = []
+  vi.spyOn(console, 'error').mockImplementation((...words) => consoleMessages.push(words))
+  vi.spyOn(console, 'warn').mockImplementation((...words) => consoleMessages.push(words))
 })
 afterEach(() => {
-  // Parts that come late by themselves (`ui/useLate.ts`, lazy ones) come when they do: no act of a test's brings them.
-  const said = written.map(inWords).filter((words) => !/wrapped (?:in|into) act\(/.test(words))
-  if (said.length > 0) throw new Error(`Written to the console:\n${said.join('\n')}`)
+  // Parts that come late by themselves (`ui/hooks/useAfterFirstPaint.ts`, lazy ones) come when they do: no act of a test's brings them.
+  const unexpectedMessages = consoleMessages
+    .map(formatMessage)
+    .filter((words) => !/wrapped (?:in|into) act\(/.test(words))
+  if (unexpectedMessages.length > 0)
+    throw new Error(`Written to the console:\n${unexpectedMessages.join('\n')}`)
 })
 
 afterEach(() => {
   cleanup()
   server.resetHandlers()
-  setMedia(() => false)
+  setMediaQueries(() => false)
 })
 
-function inWords(words: unknown[]): string {
+function formatMessage(words: unknown[]): string {
   return words.map((word) => (word instanceof Error ? (word.stack ?? word.message) : String(word))).join(' ')
 }
 
 // What follows is what a page needs of a browser and jsdom lacks, for React Flow as its documentation says:
 // https://reactflow.dev/learn/advanced-use/testing
 
-let holds = (_query: string) => false
-const mediaLists = new Set<MediaList>()
+let isMediaQueryMatched = (_query: string) => false
+const mediaQueryLists = new Set<FakeMediaQueryList>()
 
-class MediaList extends EventTarget {
+class FakeMediaQueryList extends EventTarget {
   readonly media: string
   onchange = null
 
   constructor(media: string) {
     super()
     this.media = media
-    mediaLists.add(this)
+    mediaQueryLists.add(this)
   }
 
   get matches() {
-    return holds(this.media)
+    return isMediaQueryMatched(this.media)
   }
 }
 
 /** Says which media queries hold, until the test ends; none do otherwise. Those who listen are told. */
-export function setMedia(queryHolds: (query: string) => boolean): void {
-  holds = queryHolds
+export function setMediaQueries(isMatched: (query: string) => boolean): void {
+  isMediaQueryMatched = isMatched
   act(() => {
-    for (const list of mediaLists) list.dispatchEvent(new Event('change'))
+    for (const list of mediaQueryLists) list.dispatchEvent(new Event('change'))
   })
 }
 
 /** Tells an element's size once, as soon as it is observed: jsdom has no layout that could change it. */
-class OneSize {
-  readonly #tell: ResizeObserverCallback
+class FakeResizeObserver {
+  readonly callback: ResizeObserverCallback
 
-  constructor(tell: ResizeObserverCallback) {
-    this.#tell = tell
+  constructor(callback: ResizeObserverCallback) {
+    this.callback = callback
   }
 
   observe(target: Element) {
     const contentRect = target.getBoundingClientRect()
-    this.#tell(
+    this.callback(
       [{ target, contentRect, borderBoxSize: [], contentBoxSize: [], devicePixelContentBoxSize: [] }],
       this,
     )
@@ -86,7 +89,7 @@ class OneSize {
 }
 
 /** Knows the scale of a transform, which is all that React Flow reads. */
-class ScaleOnly {
+class FakeDOMMatrix {
   readonly m22: number
 
   constructor(transform = '') {
@@ -95,9 +98,9 @@ class ScaleOnly {
 }
 
 Object.assign(globalThis, {
-  ResizeObserver: OneSize,
-  DOMMatrixReadOnly: ScaleOnly,
-  matchMedia: (query: string) => new MediaList(query),
+  ResizeObserver: FakeResizeObserver,
+  DOMMatrixReadOnly: FakeDOMMatrix,
+  matchMedia: (query: string) => new FakeMediaQueryList(query),
 })
 
 // React Flow draws only what has a size.

@@ -1,70 +1,79 @@
 import { useQuery } from '@tanstack/react-query'
 import { Suspense, useState } from 'react'
-import { openLocalFiles, useLocalFiles } from '../data/localFiles'
-import { type LoadedOrg, orgQuery } from '../data/orgQuery'
-import { Button } from '../ui/Button'
-import { useLate } from '../ui/useLate'
-import { OrgLang } from '../view/orgLang'
-import { useView } from '../view/useView'
-import { type Versions, VersionsContext } from '../view/versions'
-import { ErrorBoundary } from './ErrorBoundary'
+import { setLocalFiles, useLocalFiles } from '../data/localFiles'
+import { type LoadedOrg, orgQueryOptions } from '../data/orgQueryOptions'
+import { Button } from '../ui/components/Button'
+import { useAfterFirstPaint } from '../ui/hooks/useAfterFirstPaint'
+import { type OrgComparison, OrgComparisonContext } from '../urlState/orgComparison'
+import { OrgLangContext } from '../urlState/orgLang'
+import { UrlStateLink } from '../urlState/UrlStateLink'
+import { useUrlState } from '../urlState/useUrlState'
 import { Explorer } from './Explorer'
-import { FILE, fileOf, withOwnData } from './fileOf'
-import { LoadFailure } from './LoadFailure'
-import { LoadingPage } from './LoadingPage'
-import { Files, NewData } from './lazyParts'
-import { ViewLink } from './ViewLink'
+import { ErrorBoundary } from './loading/ErrorBoundary'
+import { LoadErrorPage } from './loading/LoadErrorPage'
+import { LoadingPage } from './loading/LoadingPage'
+import { LocalFileManager, UpdateBanner } from './loading/lazyComponents'
+import { getRequestedFileName, SITE_FILE_NAME, withSiteFile } from './start/requestedFileName'
 
 /** The page: the organisation, fetched once or from a file of a person's own, and the view that the address says. */
 export function App({ base = import.meta.env.BASE_URL }: { base?: string }) {
-  const { view } = useView()
-  const { shown } = useLocalFiles()
-  const [isAsking, setAsking] = useState(false)
-  const [versions, setVersions] = useState<Versions>()
-  const isLate = useLate()
-  const file = fileOf(view)
-  const site = useQuery(orgQuery(file, base))
-  const read = shown ? shown.read : (site.data ?? site.error)
+  const { urlState } = useUrlState()
+  const { displayedFile } = useLocalFiles()
+  const [isOpenDialogShown, setIsOpenDialogShown] = useState(false)
+  const [comparison, setComparison] = useState<OrgComparison>()
+  const isAfterFirstPaint = useAfterFirstPaint()
+  const fileName = getRequestedFileName(urlState)
+  const siteQuery = useQuery(orgQueryOptions(fileName, base))
+  const result = displayedFile ? displayedFile.result : (siteQuery.data ?? siteQuery.error)
   // In a frame there is little room, and what is kept offline looks for the server itself.
-  const news = (data: LoadedOrg) =>
-    isLate && !shown && !view.embed && data.kept === undefined && <NewData {...{ base, file, data }} />
-  const page = () => {
-    if (shown && read instanceof Error)
+  const renderUpdateBanner = (data: LoadedOrg) =>
+    isAfterFirstPaint &&
+    !displayedFile &&
+    !urlState.embed &&
+    data.cachedSince === undefined && <UpdateBanner {...{ base, fileName, currentOrg: data }} />
+  const renderPage = () => {
+    if (displayedFile && result instanceof Error)
       return (
-        <LoadFailure error={read}>
-          <Button variant="primary" onClick={() => openLocalFiles({})}>
+        <LoadErrorPage error={result}>
+          <Button variant="primary" onClick={() => setLocalFiles({})}>
             Back to the site’s own data
           </Button>
-        </LoadFailure>
+        </LoadErrorPage>
       )
-    if (read instanceof Error && !site.isFetching)
+    if (result instanceof Error && !siteQuery.isFetching)
       return (
-        <LoadFailure error={read} onRetry={() => void site.refetch()}>
-          {file !== FILE && <ViewLink to={withOwnData(view)}>Open the site’s own data</ViewLink>}
-        </LoadFailure>
+        <LoadErrorPage error={result} onRetry={() => void siteQuery.refetch()}>
+          {fileName !== SITE_FILE_NAME && (
+            <UrlStateLink to={withSiteFile(urlState)}>Open the site’s own data</UrlStateLink>
+          )}
+        </LoadErrorPage>
       )
-    if (!read || read instanceof Error) return <LoadingPage />
+    if (!result || result instanceof Error) return <LoadingPage />
     return (
-      <ErrorBoundary key={shown?.key ?? file}>
-        <OrgLang value={read.index.org.lang}>
-          <Explorer {...read} news={news(read)} onOpenFile={() => setAsking(true)} />
-        </OrgLang>
+      <ErrorBoundary key={displayedFile?.key ?? fileName}>
+        <OrgLangContext value={result.index.org.lang}>
+          <Explorer
+            {...result}
+            updateBanner={renderUpdateBanner(result)}
+            onOpenFile={() => setIsOpenDialogShown(true)}
+          />
+        </OrgLangContext>
       </ErrorBoundary>
     )
   }
   return (
     <>
-      {(isLate || view.since || view.refused) && (
+      {(isAfterFirstPaint || urlState.since || urlState.invalidFileNames) && (
         <Suspense>
-          <Files
-            {...{ base, file, isAsking }}
-            data={read instanceof Error ? undefined : (read ?? undefined)}
-            onAsked={() => setAsking(false)}
-            onVersions={setVersions}
+          <LocalFileManager
+            {...{ base, fileName, isOpenDialogShown }}
+            loadedOrg={result instanceof Error ? undefined : (result ?? undefined)}
+            onOpenDialogClose={() => setIsOpenDialogShown(false)}
+            onComparison={setComparison}
           />
         </Suspense>
       )}
-      <VersionsContext value={versions}>{page()}</VersionsContext>
+      <OrgComparisonContext value={comparison}>{renderPage()}</OrgComparisonContext>
     </>
   )
 }

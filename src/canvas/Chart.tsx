@@ -2,45 +2,57 @@ import './reactFlow.css'
 import './chart.css'
 import { useMemo } from 'react'
 import { ReactFlowProvider } from 'reactflow'
-import { roomIn, steppedAspect } from '../graph/room'
-import { makeScene } from '../graph/scene'
-import type { Size } from '../graph/viewport'
-import type { OrgIndex } from '../org/indexOrg'
-import type { Matches } from '../org/matchRoles'
-import type { Role } from '../org/schema'
-import { useSize } from '../ui/useSize'
-import { useFolded } from '../view/useFolded'
-import { useView } from '../view/useView'
-import { Canvas } from './Canvas'
-import { useLayout } from './useLayout'
+import { computeChartArea, quantizeAspectRatio } from '../graph/camera/chartArea'
+import type { Size } from '../graph/camera/viewport'
+import { buildScene } from '../graph/layout/scene'
+import type { OrgIndex } from '../org/model/indexOrg'
+import type { Role } from '../org/model/schema'
+import type { RoleMatches } from '../org/query/filterRoles'
+import { useElementSize } from '../ui/hooks/useElementSize'
+import { useFoldedTeams } from '../urlState/useFoldedTeams'
+import { useUrlState } from '../urlState/useUrlState'
+import { ChartCanvas } from './ChartCanvas'
+import { useIncrementalLayout } from './useIncrementalLayout'
 
 interface ChartProps {
   index: OrgIndex
-  matches: Matches
+  matches: RoleMatches
   /** The room for chart and details together, in px: the layout keeps its shape while the details open and close. */
-  frame: Size
+  windowSize: Size
   /** How many px at the foot of the chart a sheet covers. */
-  covered: number
+  coveredHeight: number
   /** How many levels of teams are open by default. */
-  levels: number
+  defaultOpenDepth: number
 }
 
 /** The organisation as a chart that can be moved: teams as boxes, roles as cards in them, lines between. */
-export function Chart({ index, matches, frame, covered, levels }: ChartProps) {
-  const [ref, pane] = useSize<HTMLElement>('view')
-  const { embed } = useView().view
-  const { placed, layout } = usePlaced(index, matches, frame, levels)
-  const room = useMemo(() => pane && roomIn(pane, embed), [pane, embed])
-  const free = useMemo(
-    () => room && { width: room.width, height: Math.max(120, room.height - covered) },
-    [room, covered],
+export function Chart({ index, matches, windowSize, coveredHeight, defaultOpenDepth }: ChartProps) {
+  const [ref, paneSize] = useElementSize<HTMLElement>('view')
+  const { embed } = useUrlState().urlState
+  const { layout, layoutKind } = useChartLayout(index, matches, windowSize, defaultOpenDepth)
+  const chartArea = useMemo(() => paneSize && computeChartArea(paneSize, embed), [paneSize, embed])
+  const unobscuredSize = useMemo(
+    () => chartArea && { width: chartArea.width, height: Math.max(120, chartArea.height - coveredHeight) },
+    [chartArea, coveredHeight],
   )
   return (
     <section ref={ref} aria-label="Chart" className="chart">
-      {placed.tops.length === 0 && <p className="chart-empty">This organisation has no teams yet.</p>}
-      {pane && room && free && placed.tops.length > 0 && (
+      {layout.rootTeams.length === 0 && <p className="chart-empty">This organisation has no teams yet.</p>}
+      {paneSize && chartArea && unobscuredSize && layout.rootTeams.length > 0 && (
         <ReactFlowProvider>
-          <Canvas {...{ index, matches, placed, layout, levels, pane, room, free, frame }} />
+          <ChartCanvas
+            {...{
+              index,
+              matches,
+              layout,
+              layoutKind,
+              defaultOpenDepth,
+              paneSize,
+              chartArea,
+              unobscuredSize,
+              windowSize,
+            }}
+          />
         </ReactFlowProvider>
       )}
     </section>
@@ -48,11 +60,21 @@ export function Chart({ index, matches, frame, covered, levels }: ChartProps) {
 }
 
 /** Where everything stands, as the address asks. */
-function usePlaced(index: OrgIndex, matches: Matches, frame: Size, levels: number) {
-  const { view } = useView()
-  const shown = view.only && matches.active ? matches.roles : undefined
-  const shows = useMemo(() => shown && ((role: Role) => shown.has(role.id)), [shown])
-  const folded = useFolded(index, levels)
-  const scene = useMemo(() => makeScene(index, folded, shows), [index, folded, shows])
-  return useLayout(view.layout, scene, steppedAspect(roomIn(frame, view.embed)))
+function useChartLayout(index: OrgIndex, matches: RoleMatches, windowSize: Size, defaultOpenDepth: number) {
+  const { urlState } = useUrlState()
+  const matchingRoles = urlState.only && matches.isFiltered ? matches.roles : undefined
+  const isRoleShown = useMemo(
+    () => matchingRoles && ((role: Role) => matchingRoles.has(role.id)),
+    [matchingRoles],
+  )
+  const foldedTeamIds = useFoldedTeams(index, defaultOpenDepth)
+  const scene = useMemo(
+    () => buildScene(index, foldedTeamIds, isRoleShown),
+    [index, foldedTeamIds, isRoleShown],
+  )
+  return useIncrementalLayout(
+    urlState.layout,
+    scene,
+    quantizeAspectRatio(computeChartArea(windowSize, urlState.embed)),
+  )
 }

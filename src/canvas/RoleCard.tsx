@@ -1,48 +1,53 @@
 import { memo } from 'react'
-import { cardFace } from '../graph/cardFace'
-import { cardLine } from '../graph/cardLine'
-import { describeRole, withChange } from '../org/descriptions'
-import { roleStatus } from '../org/roleStatus'
-import { useStop } from '../ui/useStop'
-import { EntryLink } from '../view/EntryLink'
-import { useVersions } from '../view/versions'
-import { useChart } from './ChartContext'
-import type { CardData } from './chartItems'
+import { fitCardLabels } from '../graph/labels/fitLabels'
+import { formatRoleSubtitle } from '../graph/labels/roleSubtitle'
+import { appendChange, describeRole } from '../org/model/ariaDescriptions'
+import { getRoleStatus } from '../org/model/roleStatus'
+import { useRovingTabIndex } from '../ui/focus/useRovingTabIndex'
+import { EntryLink } from '../urlState/EntryLink'
+import { useOrgComparison } from '../urlState/orgComparison'
+import { useChartContext } from './ChartContext'
+import type { RoleCardData } from './reactFlowNodes'
 
 /** A role's card: its name, as large as the distance asks for, and below it one line where that can be read. */
-export const RoleCard = memo(function RoleCard({ card }: { card: CardData }) {
-  const { role, left, top, mark, strength, why, team, isTabStop } = card
+export const RoleCard = memo(function RoleCard({ card }: { card: RoleCardData }) {
+  const { role, left, top, highlight, strength, matchedQualities, teamName, isTabStop } = card
   const { id, name } = role
-  const { detail, focus } = useChart()
-  const change = useVersions()?.words.get(id)
-  const stop = useStop<HTMLAnchorElement>(id, isTabStop, focus)
-  const line = cardLine(role, why, detail)
-  const face = cardFace(name, line !== '', detail)
+  const { lod, focusManager } = useChartContext()
+  const changeLabel = useOrgComparison()?.labels.get(id)
+  const focusProps = useRovingTabIndex<HTMLAnchorElement>(id, isTabStop, focusManager)
+  const subtitle = formatRoleSubtitle(role, matchedQualities, lod)
+  const labelFit = fitCardLabels(name, subtitle !== '', lod)
   return (
     <EntryLink
-      {...stop}
+      {...focusProps}
       entry={{ kind: 'role', id }}
       className="role-card"
       style={{ left, top }}
-      data-status={roleStatus(role)}
+      data-status={getRoleStatus(role)}
       data-strength={strength}
-      data-mark={mark}
-      data-change={change}
+      data-mark={highlight}
+      data-change={changeLabel}
       data-entry-link={`role:${id}`}
       draggable={false}
-      aria-description={withChange(describeRole(role, team, why), change)}
+      aria-description={appendChange(describeRole(role, teamName, matchedQualities), changeLabel)}
     >
       <span
         className="role-name"
-        style={{ fontSize: face.nameSize, WebkitLineClamp: face.nameLines }}
+        style={{ fontSize: labelFit.nameFontSize, WebkitLineClamp: labelFit.maxNameLines }}
         data-name={name}
         dir="auto"
       >
         {name}
       </span>
-      {face.lineSize > 0 && (
-        <span className="role-line" aria-hidden="true" style={{ fontSize: face.lineSize }} dir="auto">
-          {line}
+      {labelFit.subtitleFontSize > 0 && (
+        <span
+          className="role-line"
+          aria-hidden="true"
+          style={{ fontSize: labelFit.subtitleFontSize }}
+          dir="auto"
+        >
+          {subtitle}
         </span>
       )}
     </EntryLink>

@@ -1,138 +1,175 @@
 import type { NodeProps } from 'reactflow'
-import { blockFace, headerFace, noteSize } from '../graph/cardFace'
-import { foldButton } from '../graph/onScreen'
-import type { SceneTeam } from '../graph/scene'
-import { teamChange } from '../graph/teamChange'
-import { blockNote, teamCount, teamNote } from '../graph/teamWords'
-import type { Size } from '../graph/viewport'
-import { describeTeam, withChange } from '../org/descriptions'
-import { useStop } from '../ui/useStop'
-import { EntryLink } from '../view/EntryLink'
-import { useView } from '../view/useView'
-import { useVersions } from '../view/versions'
-import { useChart } from './ChartContext'
-import type { TeamNode } from './chartItems'
+import type { Size } from '../graph/camera/viewport'
+import { fitBlockLabels, fitHeaderLabels, getNoteFontSize } from '../graph/labels/fitLabels'
+import { formatBlockNote, formatRoleCount, formatTeamNote } from '../graph/labels/teamLabels'
+import type { SceneTeam } from '../graph/layout/scene'
+import { getTeamChangeLabel } from '../graph/visible/teamChangeLabel'
+import { measureFoldButton } from '../graph/visible/visibleItems'
+import { appendChange, describeTeam } from '../org/model/ariaDescriptions'
+import { useRovingTabIndex } from '../ui/focus/useRovingTabIndex'
+import { EntryLink } from '../urlState/EntryLink'
+import { useOrgComparison } from '../urlState/orgComparison'
+import { useUrlState } from '../urlState/useUrlState'
+import { useChartContext } from './ChartContext'
 import { RoleCard } from './RoleCard'
+import type { TeamNode } from './reactFlowNodes'
 
 /**
  * A team's box: its name and what it holds, as a link over the whole box; a button that folds it; and the cards of its
  * roles. Cards are no nodes of React Flow's own: each node runs its selectors on every frame of a move.
  */
 export function TeamBox({ id, data, width = 0, height = 0 }: NodeProps<TeamNode>) {
-  const { node, shape, header, isBare, mark, matching, parent, hasName, hasButton, tabStop, cards } = data
-  const hasHeader = shape === 'box' || shape === 'frame'
-  const { focus } = useChart()
-  const stop = useStop<HTMLAnchorElement>(id, tabStop === id, focus)
-  const change = teamChange(useVersions(), node, shape)
+  const {
+    sceneTeam,
+    representation,
+    headerHeight,
+    isEmpty,
+    highlight,
+    matchCount,
+    parentName,
+    isNameShown,
+    isFoldButtonShown,
+    tabStopId,
+    roleCards,
+  } = data
+  const hasHeader = representation === 'box' || representation === 'frame'
+  const { focusManager } = useChartContext()
+  const focusProps = useRovingTabIndex<HTMLAnchorElement>(id, tabStopId === id, focusManager)
+  const changeLabel = getTeamChangeLabel(useOrgComparison(), sceneTeam, representation)
   return (
     <>
       <EntryLink
-        {...stop}
+        {...focusProps}
         entry={{ kind: 'team', id }}
         className={hasHeader ? 'team-box' : 'team-box team-block'}
-        data-kind={node.team.kind}
-        data-mark={mark}
-        data-change={change}
+        data-kind={sceneTeam.team.kind}
+        data-mark={highlight}
+        data-change={changeLabel}
         data-entry-link={`team:${id}`}
         draggable={false}
         aria-description={
-          withChange(describeTeam(node.team, parent, node.holds, matching), change) +
-          (node.folded ? ', folded' : '')
+          appendChange(describeTeam(sceneTeam.team, parentName, sceneTeam.totals, matchCount), changeLabel) +
+          (sceneTeam.isFolded ? ', folded' : '')
         }
       >
-        {!hasName && <span className="sr-only">{node.team.name}</span>}
-        {hasName && hasHeader && <BoxFace {...{ node, matching, header, isBare, hasButton, width }} />}
-        {hasName && !hasHeader && (
-          <BlockFace {...{ node, matching, hasButton, width, height }} hasTag={change !== undefined} />
+        {!isNameShown && <span className="sr-only">{sceneTeam.team.name}</span>}
+        {isNameShown && hasHeader && (
+          <HeaderLabels
+            {...{ sceneTeam, matchCount, headerHeight, isEmpty, hasFoldButton: isFoldButtonShown, width }}
+          />
+        )}
+        {isNameShown && !hasHeader && (
+          <BlockLabels
+            {...{ sceneTeam, matchCount, hasFoldButton: isFoldButtonShown, width, height }}
+            hasChangeTag={changeLabel !== undefined}
+          />
         )}
       </EntryLink>
-      {hasButton && (
-        <FoldButton node={node} isTabStop={tabStop === `fold:${id}`} isInHeader={shape === 'box'} />
+      {isFoldButtonShown && (
+        <FoldButton
+          sceneTeam={sceneTeam}
+          isTabStop={tabStopId === `fold:${id}`}
+          isInHeader={representation === 'box'}
+        />
       )}
-      {cards.map((card) => (
+      {roleCards.map((card) => (
         <RoleCard key={card.role.id} card={card} />
       ))}
     </>
   )
 }
 
-interface BlockFaceProps extends Size {
-  node: SceneTeam
-  matching: number | undefined
-  hasButton: boolean
-  hasTag: boolean
+interface BlockLabelsProps extends Size {
+  sceneTeam: SceneTeam
+  matchCount: number | undefined
+  hasFoldButton: boolean
+  hasChangeTag: boolean
 }
 
 /** From afar: the name and what the team holds, in the middle of the box, as far as there is room to read them. */
-function BlockFace({ node, matching, width, height, hasButton, hasTag }: BlockFaceProps) {
-  const { detail } = useChart()
-  const { name } = node.team
-  const face = blockFace(name, { width, height }, { hasButton, hasTag }, detail)
+function BlockLabels({
+  sceneTeam,
+  matchCount,
+  width,
+  height,
+  hasFoldButton,
+  hasChangeTag,
+}: BlockLabelsProps) {
+  const { lod } = useChartContext()
+  const { name } = sceneTeam.team
+  const labelFit = fitBlockLabels(name, { width, height }, { hasFoldButton, hasChangeTag }, lod)
   return (
     <>
       <span
         className="block-name"
-        data-cut={face.isCut || undefined}
-        style={{ fontSize: face.nameSize, WebkitLineClamp: face.nameLines }}
+        data-cut={labelFit.isCut || undefined}
+        style={{ fontSize: labelFit.nameSize, WebkitLineClamp: labelFit.nameLines }}
         data-name={name}
         dir="auto"
       >
         {name}
       </span>
-      {face.hasNote && (
-        <span className="block-note" style={{ fontSize: face.noteSize }} aria-hidden="true">
-          {blockNote(node, matching)}
+      {labelFit.hasNote && (
+        <span className="block-note" style={{ fontSize: labelFit.noteFontSize }} aria-hidden="true">
+          {formatBlockNote(sceneTeam, matchCount)}
         </span>
       )}
     </>
   )
 }
 
-interface BoxFaceProps {
-  node: SceneTeam
-  matching: number | undefined
-  header: number
-  isBare: boolean
-  hasButton: boolean
+interface HeaderLabelsProps {
+  sceneTeam: SceneTeam
+  matchCount: number | undefined
+  headerHeight: number
+  isEmpty: boolean
+  hasFoldButton: boolean
   width: number
 }
 
 /** Near enough for roles to be read: a header, and below it, where there are no cards, what the team is or hides. */
-function BoxFace({ node, matching, header, isBare, hasButton, width }: BoxFaceProps) {
-  const { detail } = useChart()
-  const { name, kind } = node.team
-  const count = teamCount(node, matching, isBare)
-  const face = headerFace(name, { width, header, isBare, hasButton }, detail)
+function HeaderLabels({
+  sceneTeam,
+  matchCount,
+  headerHeight,
+  isEmpty,
+  hasFoldButton,
+  width,
+}: HeaderLabelsProps) {
+  const { lod } = useChartContext()
+  const { name, kind } = sceneTeam.team
+  const roleCount = formatRoleCount(sceneTeam, matchCount, isEmpty)
+  const labelFit = fitHeaderLabels(name, { width, headerHeight, isEmpty, hasFoldButton }, lod)
   return (
     <>
       <span
         className="team-header"
-        data-bare={isBare || undefined}
-        data-plain={!hasButton || undefined}
-        style={isBare ? undefined : { height: header }}
+        data-bare={isEmpty || undefined}
+        data-plain={!hasFoldButton || undefined}
+        style={isEmpty ? undefined : { height: headerHeight }}
       >
-        <span className="team-name" style={{ fontSize: face.nameSize }} data-name={name} dir="auto">
+        <span className="team-name" style={{ fontSize: labelFit.nameSize }} data-name={name} dir="auto">
           {name}
         </span>
         {kind === 'external' && (
-          <span className="team-kind" style={{ fontSize: noteSize(detail) }} aria-hidden="true">
+          <span className="team-kind" style={{ fontSize: getNoteFontSize(lod) }} aria-hidden="true">
             external
           </span>
         )}
-        {count !== '' && (
-          <span className="team-count" aria-hidden="true" style={{ fontSize: noteSize(detail) }}>
-            {count}
+        {roleCount !== '' && (
+          <span className="team-count" aria-hidden="true" style={{ fontSize: getNoteFontSize(lod) }}>
+            {roleCount}
           </span>
         )}
       </span>
-      {isBare && face.noteLines > 0 && (
+      {isEmpty && labelFit.maxNoteLines > 0 && (
         <span
           className="team-note"
           aria-hidden="true"
-          style={{ fontSize: face.noteSize, WebkitLineClamp: face.noteLines }}
+          style={{ fontSize: labelFit.noteFontSize, WebkitLineClamp: labelFit.maxNoteLines }}
           dir="auto"
         >
-          {teamNote(node, matching)}
+          {formatTeamNote(sceneTeam, matchCount)}
         </span>
       )}
     </>
@@ -140,20 +177,20 @@ function BoxFace({ node, matching, header, isBare, hasButton, width }: BoxFacePr
 }
 
 interface FoldButtonProps {
-  node: SceneTeam
+  sceneTeam: SceneTeam
   isTabStop: boolean
   isInHeader: boolean
 }
 
-function FoldButton({ node, isTabStop, isInHeader }: FoldButtonProps) {
-  const { detail, fold, focus } = useChart()
-  const { view, navigate } = useView()
-  const { id, name } = node.team
-  const stop = useStop<HTMLButtonElement>(`fold:${id}`, isTabStop, focus)
-  const { size, top, right } = foldButton(isInHeader, detail)
+function FoldButton({ sceneTeam, isTabStop, isInHeader }: FoldButtonProps) {
+  const { lod, toggleFold, focusManager } = useChartContext()
+  const { urlState, navigate } = useUrlState()
+  const { id, name } = sceneTeam.team
+  const focusProps = useRovingTabIndex<HTMLButtonElement>(`fold:${id}`, isTabStop, focusManager)
+  const { size, top, right } = measureFoldButton(isInHeader, lod)
   return (
     <button
-      {...stop}
+      {...focusProps}
       type="button"
       className="fold-button nopan"
       style={{
@@ -161,13 +198,13 @@ function FoldButton({ node, isTabStop, isInHeader }: FoldButtonProps) {
         height: size,
         top,
         right,
-        fontSize: Math.max(18, 13 / detail.floor),
+        fontSize: Math.max(18, 13 / lod.minZoom),
       }}
-      aria-expanded={!node.folded}
-      aria-label={`${node.folded ? 'Open' : 'Fold'} ${name}`}
-      onClick={() => navigate(fold(view, id), 'replace')}
+      aria-expanded={!sceneTeam.isFolded}
+      aria-label={`${sceneTeam.isFolded ? 'Open' : 'Fold'} ${name}`}
+      onClick={() => navigate(toggleFold(urlState, id), 'replace')}
     >
-      {node.folded ? '+' : '−'}
+      {sceneTeam.isFolded ? '+' : '−'}
     </button>
   )
 }

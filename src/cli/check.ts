@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs'
-import { checkText } from './checkText'
+import { checkOrgText } from './checkOrgText'
 
 const [path] = process.argv.slice(2)
 if (path === undefined) {
   console.error('Usage: npm run check -- FILE')
   process.exitCode = 2
 } else {
-  const text = read(path)
-  const { lines, exitCode } = text === undefined ? { lines: [], exitCode: 1 } : await checkText(path, text)
+  const text = readFileOrReport(path)
+  const { lines, exitCode } = text === undefined ? { lines: [], exitCode: 1 } : await checkOrgText(path, text)
   if (lines.length > 0) console.log(lines.join('\n'))
   process.exitCode = exitCode
 }
 
-function read(path: string): string | undefined {
+function readFileOrReport(path: string): string | undefined {
   try {
     return readFileSync(path, 'utf8')
   } catch (error) {

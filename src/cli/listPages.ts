@@ -1,11 +1,11 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
-import type { Finding } from '../handbook/page'
+import type { Diagnostic } from '../handbook/markdown/ast'
 
 /** The Markdown files below a folder, as paths from it with `/`, sorted; and what of it was not looked into. */
-export interface Listing {
+export interface PageListing {
   paths: string[]
-  findings: Finding[]
+  diagnostics: Diagnostic[]
 }
 
 /**
@@ -13,66 +13,67 @@ export interface Listing {
  * is, and what is outside is not the handbook's. Folders whose names begin with a dot, node_modules and _build are
  * left out. Throws where the folder itself can't be read.
  */
-export function listPages(folder: string): Listing {
+export function listPages(folder: string): PageListing {
   const root = realpathSync(folder)
   const paths: string[] = []
-  const findings: Finding[] = []
+  const diagnostics: Diagnostic[] = []
   const folders = ['']
-  for (let at = folders.pop(); at !== undefined; at = folders.pop()) {
-    for (const entry of entriesOf(at)) {
-      const path = at === '' ? entry.name : `${at}/${entry.name}`
-      if (entry.isSymbolicLink()) noteLink(path)
-      else if (entry.isDirectory()) {
-        if (!isSkipped(entry.name)) folders.push(path)
-      } else if (!isPage(entry.name)) continue
-      else if (entry.isFile()) paths.push(path)
-      else note(path, 'is no file')
+  for (let current = folders.pop(); current !== undefined; current = folders.pop()) {
+    for (const dirent of listFolder(current)) {
+      const path = current === '' ? dirent.name : `${current}/${dirent.name}`
+      if (dirent.isSymbolicLink()) reportLink(path)
+      else if (dirent.isDirectory()) {
+        if (!isIgnored(dirent.name)) folders.push(path)
+      } else if (!isMarkdownFile(dirent.name)) continue
+      else if (dirent.isFile()) paths.push(path)
+      else report(path, 'is no file')
     }
   }
-  return { paths: paths.sort(), findings }
+  return { paths: paths.sort(), diagnostics }
 
-  function entriesOf(path: string): Dirent[] {
+  function listFolder(path: string): Dirent[] {
     try {
       return readdirSync(join(root, path), { withFileTypes: true })
     } catch (error) {
       if (path === '') throw error
-      note(path, `could not be read: ${codeOf(error)}`)
+      report(path, `could not be read: ${getErrorCode(error)}`)
       return []
     }
   }
 
-  function noteLink(path: string) {
+  function reportLink(path: string) {
     const name = path.slice(path.lastIndexOf('/') + 1)
-    if (isSkipped(name)) return
+    if (isIgnored(name)) return
     try {
       const target = realpathSync(join(root, path))
       const isFolder = statSync(target).isDirectory()
-      if (!isFolder && !isPage(name)) return
-      const inside =
+      if (!isFolder && !isMarkdownFile(name)) return
+      const relativeTarget =
         target === root ? '' : target.startsWith(root + sep) ? target.slice(root.length + 1) : undefined
-      if (inside === undefined) note(path, 'is a link that leads out of the folder, and is not followed')
-      else if (isFolder) note(path, 'is a link to a folder, and is not followed')
-      else if (!isPage(inside) || inside.split(sep).some(isSkipped))
-        note(path, 'is a link to what is no page of the handbook, and is not followed')
+      if (relativeTarget === undefined)
+        report(path, 'is a link that leads out of the folder, and is not followed')
+      else if (isFolder) report(path, 'is a link to a folder, and is not followed')
+      else if (!isMarkdownFile(relativeTarget) || relativeTarget.split(sep).some(isIgnored))
+        report(path, 'is a link to what is no page of the handbook, and is not followed')
     } catch (error) {
-      if (isPage(name)) note(path, `is a link that leads nowhere: ${codeOf(error)}`)
+      if (isMarkdownFile(name)) report(path, `is a link that leads nowhere: ${getErrorCode(error)}`)
     }
   }
 
-  function note(path: string, message: string) {
-    findings.push({ path, line: 1, column: 1, code: 'unreadable', message })
+  function report(path: string, message: string) {
+    diagnostics.push({ path, line: 1, column: 1, code: 'unreadable', message })
   }
 }
 
 /** What a fault of the file system is called: "ENOENT". */
-export function codeOf(error: unknown): string {
+export function getErrorCode(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : String(error)
 }
 
-function isPage(name: string): boolean {
+function isMarkdownFile(name: string): boolean {
   return /\.md$/i.test(name)
 }
 
-function isSkipped(name: string): boolean {
+function isIgnored(name: string): boolean {
   return name.startsWith('.') || name === 'node_modules' || name === '_build'
 }

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { resolve } from 'node:path'
 import type { Plugin, Rolldown } from 'vite'
-import type { BuiltSite } from '../pages/site'
+import type { BuiltSite } from '../pages/builtSite'
 
 // What draws the text at first paint goes before what takes over from it.
-const LATE = 'fetchpriority="low"'
+const LOW_PRIORITY_ATTRIBUTE = 'fetchpriority="low"'
 
 /**
  * The site's address, pages that stand without scripts, and deep links on static hosts. `base` may be a path or a whole
@@ -12,29 +12,29 @@ const LATE = 'fetchpriority="low"'
  * for an unknown address opens the explorer; and then writes the pages of all that is in org.json.
  */
 export function staticPages(): Plugin[] {
-  let address = '/'
-  let folder = 'dist'
-  const toAddress: Plugin = {
+  let siteAddress = '/'
+  let outputFolder = 'dist'
+  const siteAddressPlugin: Plugin = {
     name: 'site-address',
     config: ({ base = process.env.SITE_URL || '/' }) => {
-      address = base.endsWith('/') ? base : `${base}/`
-      return { base: new URL(address, 'http://nowhere.invalid').pathname }
+      siteAddress = base.endsWith('/') ? base : `${base}/`
+      return { base: new URL(siteAddress, 'http://nowhere.invalid').pathname }
     },
   }
-  const toPages: Plugin = {
+  const pagesPlugin: Plugin = {
     name: 'static-pages',
     apply: 'build',
     configResolved: ({ root, build }) => {
-      folder = resolve(root, build.outDir)
+      outputFolder = resolve(root, build.outDir)
     },
     transformIndexHtml: {
       order: 'post',
       handler(html, { bundle }) {
         if (!bundle) return html
-        const src = pathOf(chunkOf(bundle, 'src/early.ts').fileName, address)
+        const earlyScriptPath = toSitePath(getChunkOfModule(bundle, 'src/early.ts').fileName, siteAddress)
         return html
-          .replace('<link rel="icon"', (icon) => `<script src="${src}"></script>\n    ${icon}`)
-          .replaceAll(/<(?:script type="module"|link rel="modulepreload")/g, `$& ${LATE}`)
+          .replace('<link rel="icon"', (icon) => `<script src="${earlyScriptPath}"></script>\n    ${icon}`)
+          .replaceAll(/<(?:script type="module"|link rel="modulepreload")/g, `$& ${LOW_PRIORITY_ATTRIBUTE}`)
       },
     },
     generateBundle: {
@@ -42,68 +42,78 @@ export function staticPages(): Plugin[] {
       handler(_, bundle) {
         const page = bundle['index.html']
         if (page?.type !== 'asset') return
-        const site = builtSite(String(page.source), address, bundle)
+        const site = describeBuiltSite(String(page.source), siteAddress, bundle)
         this.emitFile({ type: 'asset', fileName: 'prerender.json', source: JSON.stringify(site) })
-        const withDetails = site.page.replace('</head>', () => `${site.links.details}</head>`)
-        this.emitFile({ type: 'asset', fileName: '404.html', source: withDetails })
+        const notFoundPage = site.page.replace('</head>', () => `${site.links.details}</head>`)
+        this.emitFile({ type: 'asset', fileName: '404.html', source: notFoundPage })
       },
     },
     closeBundle: {
       order: 'post',
-      handler: () => writePages(folder),
+      handler: () => runPrerender(outputFolder),
     },
   }
-  return [toAddress, toPages]
+  return [siteAddressPlugin, pagesPlugin]
 }
 
 /** In a process of its own, which can read components as they are. */
-function writePages(folder: string): void {
-  const words = ['--import', 'tsx', '--import', './src/cli/noStyles.ts', 'src/cli/prerender.tsx', folder]
+function runPrerender(folder: string): void {
+  const nodeArguments = [
+    '--import',
+    'tsx',
+    '--import',
+    './src/cli/ignoreCssImports.ts',
+    'src/cli/prerender.tsx',
+    folder,
+  ]
   const env = { ...process.env, NODE_ENV: 'production' }
-  const { status } = spawnSync(process.execPath, words, { stdio: 'inherit', env })
+  const { status } = spawnSync(process.execPath, nodeArguments, { stdio: 'inherit', env })
   // The explorer is built, and says itself what is wrong with the file.
   if (status !== 0) console.warn('No pages of entries were written: see above.')
 }
 
-function builtSite(page: string, address: string, bundle: Rolldown.OutputBundle): BuiltSite {
-  const details = chunkOf(bundle, 'src/panel/DetailsPanel.tsx')
-  const chunks = [details, ...details.imports.flatMap((name) => chunkNamed(bundle, name) ?? [])]
-  const styles = chunks.flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])])
-  const isNew = (fileName: string) => !page.includes(fileName)
-  const toLink =
-    (rel: string, more = '') =>
+function describeBuiltSite(page: string, address: string, bundle: Rolldown.OutputBundle): BuiltSite {
+  const detailsChunk = getChunkOfModule(bundle, 'src/panel/DetailsPanel.tsx')
+  const detailsChunks = [
+    detailsChunk,
+    ...detailsChunk.imports.flatMap((name) => findChunk(bundle, name) ?? []),
+  ]
+  const styles = detailsChunks.flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])])
+  const isMissingFromPage = (fileName: string) => !page.includes(fileName)
+  const createLinkTag =
+    (rel: string, attributes = '') =>
     (fileName: string) =>
-      `  <link rel="${rel}"${more} crossorigin href="${pathOf(fileName, address)}">\n  `
-  const [text] = Object.values(bundle).filter(
+      `  <link rel="${rel}"${attributes} crossorigin href="${toSitePath(fileName, address)}">\n  `
+  const [pageStyles] = Object.values(bundle).filter(
     (each) => each.type === 'asset' && each.names.includes('pages.css'),
   )
   return {
     address,
     page,
     links: {
-      text: text ? toLink('stylesheet')(text.fileName) : '',
+      text: pageStyles ? createLinkTag('stylesheet')(pageStyles.fileName) : '',
       details: [
-        ...chunks
+        ...detailsChunks
           .map(({ fileName }) => fileName)
-          .filter(isNew)
-          .map(toLink('modulepreload', ` ${LATE}`)),
-        ...[...new Set(styles)].filter(isNew).map(toLink('stylesheet')),
+          .filter(isMissingFromPage)
+          .map(createLinkTag('modulepreload', ` ${LOW_PRIORITY_ATTRIBUTE}`)),
+        ...[...new Set(styles)].filter(isMissingFromPage).map(createLinkTag('stylesheet')),
       ].join(''),
     },
   }
 }
 
-function pathOf(fileName: string, address: string): string {
+function toSitePath(fileName: string, address: string): string {
   return new URL(address, 'http://nowhere.invalid').pathname + fileName
 }
 
-function chunkNamed(bundle: Rolldown.OutputBundle, name: string): Rolldown.OutputChunk | undefined {
+function findChunk(bundle: Rolldown.OutputBundle, name: string): Rolldown.OutputChunk | undefined {
   const found = bundle[name]
   return found?.type === 'chunk' ? found : undefined
 }
 
 /** The chunk that begins with a module of ours. */
-function chunkOf(bundle: Rolldown.OutputBundle, path: string): Rolldown.OutputChunk {
+function getChunkOfModule(bundle: Rolldown.OutputBundle, path: string): Rolldown.OutputChunk {
   const found = Object.values(bundle).find(
     (each) => each.type === 'chunk' && each.facadeModuleId?.endsWith(path),
   )

@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { counted } from '../org/counted'
-import { isFilled } from '../pages/fillPage'
-import { MARK } from '../pages/siteMap'
-import type { SitePage } from '../pages/sitePages'
-import { writeWhole } from './writeWhole'
+import { pluralize } from '../org/text/pluralize'
+import { GENERATED_FILE_MARK } from '../pages/buildSitemap'
+import { isPrerendered } from '../pages/fillTemplate'
+import type { SitePage } from '../pages/renderSitePages'
+import { writeFileAtomically } from './writeFileAtomically'
 
 /**
  * Writes a site's pages and other files into its folder, and removes the pages that were written earlier and are no
@@ -14,42 +14,55 @@ import { writeWhole } from './writeWhole'
 export function writePages(
   folder: string,
   pages: Iterable<SitePage>,
-  others: ReadonlyMap<string, string>,
+  otherFiles: ReadonlyMap<string, string>,
 ): string[] {
-  const kept = new Set<string>()
-  const foreign: string[] = []
+  const writtenFiles = new Set<string>()
+  const foreignFiles: string[] = []
   for (const { file, html } of pages) {
-    kept.add(file)
+    writtenFiles.add(file)
     // The start page is the build's, which has no text yet.
-    if (!write(join(folder, file), html, (before) => file === 'index.html' || isFilled(before)))
-      foreign.push(file)
+    if (
+      !writeUnlessForeign(
+        join(folder, file),
+        html,
+        (before) => file === 'index.html' || isPrerendered(before),
+      )
+    )
+      foreignFiles.push(file)
   }
-  for (const [file, text] of others)
-    if (!write(join(folder, file), text, (before) => before.includes(MARK))) foreign.push(file)
-  const gone = removeOthers(folder, kept)
+  for (const [file, text] of otherFiles)
+    if (!writeUnlessForeign(join(folder, file), text, (before) => before.includes(GENERATED_FILE_MARK)))
+      foreignFiles.push(file)
+  const removedCount = removeStalePages(folder, writtenFiles)
   return [
-    `${folder}: ${counted(kept.size, 'page')}${gone > 0 ? `, ${gone} removed` : ''}`,
-    ...foreign.map((file) => `${join(folder, file)}: left as it is, for it was not written by this command`),
+    `${folder}: ${pluralize(writtenFiles.size, 'page')}${removedCount > 0 ? `, ${removedCount} removed` : ''}`,
+    ...foreignFiles.map(
+      (file) => `${join(folder, file)}: left as it is, for it was not written by this command`,
+    ),
   ]
 }
 
-function write(path: string, text: string, isOurs: (before: string) => boolean): boolean {
-  const before = existsSync(path) ? readFileSync(path, 'utf8') : undefined
-  if (before === text) return true
-  if (before !== undefined && !isOurs(before)) return false
-  if (before === undefined) mkdirSync(dirname(path), { recursive: true })
-  writeWhole(path, text)
+function writeUnlessForeign(path: string, text: string, isGenerated: (content: string) => boolean): boolean {
+  const existingText = existsSync(path) ? readFileSync(path, 'utf8') : undefined
+  if (existingText === text) return true
+  if (existingText !== undefined && !isGenerated(existingText)) return false
+  if (existingText === undefined) mkdirSync(dirname(path), { recursive: true })
+  writeFileAtomically(path, text)
   return true
 }
 
 /** Removes the pages of entries that are gone, and the folders that this leaves empty. */
-function removeOthers(folder: string, kept: ReadonlySet<string>): number {
+function removeStalePages(folder: string, keptFiles: ReadonlySet<string>): number {
   let removed = 0
   for (const kind of ['role', 'team', 'quality']) {
-    const place = join(folder, kind)
-    for (const id of existsSync(place) ? readdirSync(place) : []) {
-      const path = join(place, id, 'index.html')
-      if (kept.has(`${kind}/${id}/index.html`) || !existsSync(path) || !isFilled(readFileSync(path, 'utf8')))
+    const kindFolder = join(folder, kind)
+    for (const id of existsSync(kindFolder) ? readdirSync(kindFolder) : []) {
+      const path = join(kindFolder, id, 'index.html')
+      if (
+        keptFiles.has(`${kind}/${id}/index.html`) ||
+        !existsSync(path) ||
+        !isPrerendered(readFileSync(path, 'utf8'))
+      )
         continue
       rmSync(path)
       removed += 1

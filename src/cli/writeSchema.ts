@@ -1,4 +1,4 @@
 import { writeFileSync } from 'node:fs'
-import { orgJsonSchema } from './orgJsonSchema'
+import { buildOrgJsonSchema } from './buildOrgJsonSchema'
 
-writeFileSync('public/org.schema.json', orgJsonSchema())
+writeFileSync('public/org.schema.json', buildOrgJsonSchema())

@@ -1,26 +1,33 @@
-import type { Problem } from '../org/problems'
-import { decode } from './decode'
-import { PATIENCE_MS, refused, sentOn, tooSlow, unreachable, utf16 } from './faultWords'
+import type { Problem } from '../org/parse/problems'
+import { decodeText } from './decodeText'
 import { LoadError } from './loadError'
+import {
+  createHttpFault,
+  createNetworkFault,
+  createRedirectFault,
+  createTimeoutFault,
+  STALL_TIMEOUT_MS,
+  UTF16_FAULT,
+} from './loadFaults'
 
 /** A data file as it came. */
-export interface Fetched {
+export interface FetchedFile {
   text: string
   /** What was wrong with its letters. */
   problems: Problem[]
   /** What tells this state of the file from another, where the server says anything of the kind. */
-  stamp: string | undefined
+  etag: string | undefined
   /** Since when it has been kept: see `LoadedOrg`. */
-  kept: string | undefined
+  cachedSince: string | undefined
   /** What the server says that it is. */
-  type: string
+  contentType: string
 }
 
 /** How a file is asked for. */
-export interface Asked {
+export interface FetchOptions {
   signal: AbortSignal
   /** Asks the server whether the file is still what the browser has, and gives undefined where its stamp is this one. */
-  unless?: string | undefined
+  ifNoneMatch?: string | undefined
   cache?: RequestCache
 }
 
@@ -29,68 +36,73 @@ export interface Asked {
  * A server may take its time, as long as something comes.
  */
 export async function fetchFile(
-  address: string,
-  asked: Asked & { unless: string | undefined },
-): Promise<Fetched | undefined>
-export async function fetchFile(address: string, asked: Asked): Promise<Fetched>
+  url: string,
+  options: FetchOptions & { ifNoneMatch: string | undefined },
+): Promise<FetchedFile | undefined>
+export async function fetchFile(url: string, options: FetchOptions): Promise<FetchedFile>
 export async function fetchFile(
-  address: string,
-  { signal, unless, cache }: Asked,
-): Promise<Fetched | undefined> {
-  const silence = silenceAfter(PATIENCE_MS)
-  let hasBegun = false
+  fileUrl: string,
+  { signal, ifNoneMatch, cache }: FetchOptions,
+): Promise<FetchedFile | undefined> {
+  const stallTimer = createStallTimer(STALL_TIMEOUT_MS)
+  let hasResponseStarted = false
   try {
-    const response = await fetch(address, {
-      signal: AbortSignal.any([signal, silence.signal]),
+    const response = await fetch(fileUrl, {
+      signal: AbortSignal.any([signal, stallTimer.signal]),
       ...(cache && { cache }),
     })
     const { ok, status, headers, redirected, url } = response
-    if (!ok) throw new LoadError(address, refused(status))
-    const stamp = headers.get('etag') ?? headers.get('last-modified') ?? undefined
-    if (unless !== undefined && stamp === unless) {
+    if (!ok) throw new LoadError(fileUrl, createHttpFault(status))
+    const etag = headers.get('etag') ?? headers.get('last-modified') ?? undefined
+    if (ifNoneMatch !== undefined && etag === ifNoneMatch) {
       void response.body?.cancel()
       return undefined
     }
-    hasBegun = true
-    const decoded = decode(await bytesOf(response, silence.heard))
-    if (decoded === 'utf-16') throw new LoadError(address, utf16)
-    if (redirected && /^\s*</.test(decoded.text)) throw new LoadError(address, sentOn(url))
+    hasResponseStarted = true
+    const decoded = decodeText(await readBody(response, stallTimer.restart))
+    if (decoded === 'utf-16') throw new LoadError(fileUrl, UTF16_FAULT)
+    if (redirected && /^\s*</.test(decoded.text)) throw new LoadError(fileUrl, createRedirectFault(url))
     return {
       ...decoded,
-      stamp,
-      kept: headers.get('atlas-kept') ?? undefined,
-      type: headers.get('content-type') ?? '',
+      etag,
+      cachedSince: headers.get('atlas-kept') ?? undefined,
+      contentType: headers.get('content-type') ?? '',
     }
   } catch (error) {
     if (error instanceof LoadError || signal.aborted) throw error
-    throw new LoadError(address, silence.signal.aborted ? tooSlow(hasBegun) : unreachable(hasBegun))
+    throw new LoadError(
+      fileUrl,
+      stallTimer.signal.aborted
+        ? createTimeoutFault(hasResponseStarted)
+        : createNetworkFault(hasResponseStarted),
+    )
   } finally {
-    silence.end()
+    stallTimer.clear()
   }
 }
 
 /** A signal that comes once nothing has been heard for so many ms. */
-function silenceAfter(ms: number) {
+function createStallTimer(ms: number) {
   const controller = new AbortController()
-  const wait = () => setTimeout(() => controller.abort(), ms)
-  let timer = wait()
+  const startTimeout = () => setTimeout(() => controller.abort(), ms)
+  let timer = startTimeout()
   return {
     signal: controller.signal,
-    heard: () => {
+    restart: () => {
       clearTimeout(timer)
-      timer = wait()
+      timer = startTimeout()
     },
-    end: () => clearTimeout(timer),
+    clear: () => clearTimeout(timer),
   }
 }
 
-async function bytesOf({ body }: Response, onPart: () => void): Promise<ArrayBuffer> {
+async function readBody({ body }: Response, onChunk: () => void): Promise<ArrayBuffer> {
   if (!body) return new ArrayBuffer(0)
-  const heard = new TransformStream<Uint8Array, Uint8Array>({
-    transform(part, controller) {
-      onPart()
-      controller.enqueue(part)
+  const observedStream = new TransformStream<Uint8Array, Uint8Array>({
+    transform(chunk, controller) {
+      onChunk()
+      controller.enqueue(chunk)
     },
   })
-  return new Response(body.pipeThrough(heard)).arrayBuffer()
+  return new Response(body.pipeThrough(observedStream)).arrayBuffer()
 }

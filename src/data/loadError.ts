@@ -1,11 +1,11 @@
-import type { Fault } from '../org/problems'
+import type { LoadFault } from '../org/parse/problems'
 
 /** Why there is nothing to show: in words for the person who keeps the file, and the file's address. */
 export class LoadError extends Error {
   readonly file: string
-  readonly fault: Fault
+  readonly fault: LoadFault
 
-  constructor(file: string, fault: Fault) {
+  constructor(file: string, fault: LoadFault) {
     super(fault.message)
     this.name = 'LoadError'
     this.file = file

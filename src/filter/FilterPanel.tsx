@@ -1,14 +1,14 @@
 import './filter.css'
 import { Suspense, useRef } from 'react'
-import type { OrgIndex } from '../org/indexOrg'
-import type { Matches } from '../org/matchRoles'
-import { roleStatuses } from '../org/roleStatus'
-import { Button } from '../ui/Button'
-import { Choice } from '../ui/Choice'
-import { lazyPart } from '../ui/lazyPart'
-import { useLate } from '../ui/useLate'
-import { useView } from '../view/useView'
-import type { View } from '../view/view'
+import type { OrgIndex } from '../org/model/indexOrg'
+import { roleStatuses } from '../org/model/roleStatus'
+import type { RoleMatches } from '../org/query/filterRoles'
+import { Button } from '../ui/components/Button'
+import { lazyWithRetry } from '../ui/components/lazyWithRetry'
+import { SegmentedControl } from '../ui/components/SegmentedControl'
+import { useAfterFirstPaint } from '../ui/hooks/useAfterFirstPaint'
+import type { UrlState } from '../urlState/urlState'
+import { useUrlState } from '../urlState/useUrlState'
 import { asked } from './asked'
 import { ListButton } from './ListButton'
 import { hasManyQualities, QualityChoices } from './QualityChoices'
@@ -16,24 +16,24 @@ import { Result } from './Result'
 import { Tick } from './Tick'
 
 // A field that few use at first, and all that opens below it: fetched once the rest is drawn.
-const TeamChoice = lazyPart(async () => (await import('./TeamChoice')).TeamChoice)
+const TeamChoice = lazyWithRetry(async () => (await import('./TeamChoice')).TeamChoice)
 
 const teamRoom = <div className="filter-group team-room" />
 
 interface FilterPanelProps {
   index: OrgIndex
-  matches: Matches
+  matches: RoleMatches
 }
 
 /** Everything that roles can be filtered by, each with how many roles it would leave. */
 export function FilterPanel({ index, matches }: FilterPanelProps) {
-  const isLate = useLate()
-  const { view, navigate } = useView()
+  const isLate = useAfterFirstPaint()
+  const { urlState, navigate } = useUrlState()
   const isLong = hasManyQualities(index)
   const panel = useRef<HTMLElement>(null)
-  const change = (part: Partial<View>) => navigate({ ...view, ...part }, 'replace')
+  const change = (part: Partial<UrlState>) => navigate({ ...urlState, ...part }, 'replace')
   const clear = () => {
-    navigate(withoutFilter(view), 'replace')
+    navigate(withoutFilter(urlState), 'replace')
     // The button goes away with the last of the filter, and would take focus with it.
     panel.current?.focus()
   }
@@ -43,29 +43,29 @@ export function FilterPanel({ index, matches }: FilterPanelProps) {
         <Result index={index} matches={matches} />
         <div className="filter-actions">
           <ListButton index={index} matches={matches} />
-          {asked(view) > 0 && <Button onClick={clear}>Clear filters</Button>}
+          {asked(urlState) > 0 && <Button onClick={clear}>Clear filters</Button>}
         </div>
       </div>
-      <Choice
+      <SegmentedControl
         title="Need"
-        value={view.need}
-        choices={[
+        value={urlState.need}
+        options={[
           ['either', 'Either'],
           ['necessary', 'Necessary'],
           ['useful', 'Useful'],
         ]}
         onChange={(need) => change({ need })}
       />
-      <Choice
+      <SegmentedControl
         title="Match"
-        value={view.match}
-        choices={[
+        value={urlState.match}
+        options={[
           ['all', 'All'],
           ['any', 'Any'],
         ]}
         onChange={(match) => change({ match })}
       />
-      <Tick name="Only matching roles" checked={view.only} onChange={(only) => change({ only })} />
+      <Tick name="Only matching roles" checked={urlState.only} onChange={(only) => change({ only })} />
       {/* What comes after a long list is not found. */}
       {!isLong && <QualityChoices index={index} matches={matches} />}
       <Suspense fallback={teamRoom}>{isLate ? <TeamChoice index={index} /> : teamRoom}</Suspense>
@@ -76,10 +76,12 @@ export function FilterPanel({ index, matches }: FilterPanelProps) {
             key={status}
             name={status.charAt(0).toUpperCase() + status.slice(1)}
             count={matches.statusCounts.get(status) ?? 0}
-            checked={view.status.includes(status)}
+            checked={urlState.status.includes(status)}
             onChange={(isOn) =>
               change({
-                status: roleStatuses.filter((each) => (each === status ? isOn : view.status.includes(each))),
+                status: roleStatuses.filter((each) =>
+                  each === status ? isOn : urlState.status.includes(each),
+                ),
               })
             }
           />
@@ -91,7 +93,7 @@ export function FilterPanel({ index, matches }: FilterPanelProps) {
 }
 
 /** The view with nothing asked of roles; how the chart shows matches stays as it was chosen. */
-function withoutFilter(view: View): View {
-  const { in: _, ...rest } = view
+function withoutFilter(urlState: UrlState): UrlState {
+  const { in: _, ...rest } = urlState
   return { ...rest, quality: [], status: [], need: 'either', match: 'all' }
 }

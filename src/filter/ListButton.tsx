@@ -1,11 +1,11 @@
 import { Suspense, useState } from 'react'
-import type { OrgIndex } from '../org/indexOrg'
-import type { Matches } from '../org/matchRoles'
-import { Button } from '../ui/Button'
-import { Dialog } from '../ui/Dialog'
-import { lazyPart } from '../ui/lazyPart'
+import type { OrgIndex } from '../org/model/indexOrg'
+import type { RoleMatches } from '../org/query/filterRoles'
+import { Button } from '../ui/components/Button'
+import { Dialog } from '../ui/components/Dialog'
+import { lazyWithRetry } from '../ui/components/lazyWithRetry'
 
-const ListDialog = lazyPart(
+const ListDialog = lazyWithRetry(
   async () => (await import('./ListDialog')).ListDialog,
   ({ onClose, children }) => (
     <Dialog title="List" onClose={onClose}>
@@ -15,7 +15,7 @@ const ListDialog = lazyPart(
 )
 
 /** Gives the matching roles away as a list: the button for the dialog with the ways to. */
-export function ListButton({ index, matches }: { index: OrgIndex; matches: Matches }) {
+export function ListButton({ index, matches }: { index: OrgIndex; matches: RoleMatches }) {
   const [isOpen, setOpen] = useState(false)
   return (
     <>

@@ -1,21 +1,21 @@
 import './listDialog.css'
 import { useState } from 'react'
-import { counted } from '../org/counted'
-import type { OrgIndex } from '../org/indexOrg'
-import type { Matches } from '../org/matchRoles'
-import { roleTable, toCsv, toMarkdown } from '../org/roleTable'
-import type { Id } from '../org/schema'
-import { slug } from '../org/slug'
-import { Button } from '../ui/Button'
-import { copyText, selectAll } from '../ui/copyText'
-import { Dialog } from '../ui/Dialog'
-import { saveFile } from '../ui/saveFile'
-import { absolute, entryAlone } from '../view/others'
-import { useView } from '../view/useView'
+import type { OrgIndex } from '../org/model/indexOrg'
+import type { Id } from '../org/model/schema'
+import { buildRoleTable, toCsv, toMarkdown } from '../org/query/buildRoleTable'
+import type { RoleMatches } from '../org/query/filterRoles'
+import { pluralize } from '../org/text/pluralize'
+import { slugify } from '../org/text/slugify'
+import { copyToClipboard, selectFieldText } from '../ui/browser/copyToClipboard'
+import { downloadFile } from '../ui/browser/downloadFile'
+import { Button } from '../ui/components/Button'
+import { Dialog } from '../ui/components/Dialog'
+import { toAbsoluteUrl, withOnlyEntry } from '../urlState/shareableUrl'
+import { useUrlState } from '../urlState/useUrlState'
 
 interface ListDialogProps {
   index: OrgIndex
-  matches: Matches
+  matches: RoleMatches
   onClose: () => void
 }
 
@@ -25,23 +25,23 @@ export function ListDialog({ index, matches, onClose }: ListDialogProps) {
   const [said, setSaid] = useState('')
   const [toBeCopied, setToBeCopied] = useState<string>()
   const { roles } = matches
-  const textIn = ({ write }: Format) => write(roleTable(index, roles.keys(), addressOf))
+  const textIn = ({ write }: Format) => write(buildRoleTable(index, roles.keys(), addressOf))
 
   const copy = async (format: Format) => {
     const text = textIn(format)
-    const isCopied = await copyText(text)
+    const isCopied = await copyToClipboard(text)
     setToBeCopied(isCopied ? undefined : text)
     setSaid(
       isCopied
-        ? `${format.name} of ${counted(roles.size, 'role')} copied`
+        ? `${format.name} of ${pluralize(roles.size, 'role')} copied`
         : 'This browser does not let the page copy. Copy it here:',
     )
   }
 
   return (
-    <Dialog title={`List of ${counted(roles.size, 'role')}`} onClose={onClose}>
+    <Dialog title={`List of ${pluralize(roles.size, 'role')}`} onClose={onClose}>
       <p className="text-ink-soft">
-        The {matches.active ? 'roles that match' : 'roles'}, with team, status, holders, qualities and
+        The {matches.isFiltered ? 'roles that match' : 'roles'}, with team, status, holders, qualities and
         address. In CSV, an apostrophe stands before what a spreadsheet would take for a formula.
       </p>
       <div className="list-formats">
@@ -50,11 +50,11 @@ export function ListDialog({ index, matches, onClose }: ListDialogProps) {
             <Button onClick={() => void copy(format)}>Copy as {format.name}</Button>
             <Button
               onClick={() => {
-                saveFile(
+                downloadFile(
                   new Blob([format.mark + textIn(format)], { type: `${format.type};charset=utf-8` }),
-                  `${slug(index.org.name)}-roles.${format.ending}`,
+                  `${slugify(index.org.name)}-roles.${format.ending}`,
                 )
-                setSaid(`${format.name} of ${counted(roles.size, 'role')} downloaded`)
+                setSaid(`${format.name} of ${pluralize(roles.size, 'role')} downloaded`)
               }}
             >
               Download {format.name}
@@ -72,7 +72,7 @@ export function ListDialog({ index, matches, onClose }: ListDialogProps) {
           rows={8}
           aria-label="The list"
           value={toBeCopied}
-          ref={selectAll}
+          ref={selectFieldText}
           className="list-text"
         />
       )}
@@ -97,6 +97,6 @@ const formats: readonly Format[] = [
 
 /** A role's address as one would send it: the role alone, without the filter that found it. */
 function useRoleAddress(): (id: Id) => string {
-  const { view, href } = useView()
-  return (id) => absolute(href(entryAlone(view, { kind: 'role', id })))
+  const { urlState, href } = useUrlState()
+  return (id) => toAbsoluteUrl(href(withOnlyEntry(urlState, { kind: 'role', id })))
 }

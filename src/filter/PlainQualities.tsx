@@ -1,6 +1,6 @@
-import type { QualityGroup } from '../org/byCategory'
-import type { Id } from '../org/schema'
-import { useOrgLang } from '../view/orgLang'
+import type { QualityGroup } from '../org/model/groupByCategory'
+import type { Id } from '../org/model/schema'
+import { useOrgLang } from '../urlState/orgLang'
 import { Tick } from './Tick'
 
 export interface QualityListProps {

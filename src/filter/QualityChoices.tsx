@@ -1,11 +1,11 @@
 import { type ComponentType, lazy, Suspense, useCallback, useMemo, useState } from 'react'
-import { byCategory, type QualityGroup } from '../org/byCategory'
-import type { OrgIndex } from '../org/indexOrg'
-import type { Matches } from '../org/matchRoles'
-import type { Id } from '../org/schema'
-import { Said } from '../ui/Announced'
-import { useLate } from '../ui/useLate'
-import { useView } from '../view/useView'
+import { groupByCategory, type QualityGroup } from '../org/model/groupByCategory'
+import type { OrgIndex } from '../org/model/indexOrg'
+import type { Id } from '../org/model/schema'
+import type { RoleMatches } from '../org/query/filterRoles'
+import { LiveRegion } from '../ui/components/LiveText'
+import { useAfterFirstPaint } from '../ui/hooks/useAfterFirstPaint'
+import { useUrlState } from '../urlState/useUrlState'
 import { PlainQualities, type QualityListProps } from './PlainQualities'
 import { QualitySearchField } from './QualitySearchField'
 import { findQualities, type QualitySearch } from './qualityGroups'
@@ -23,13 +23,13 @@ const VirtualQualities = lazy<ComponentType<QualityListProps>>(() =>
 )
 
 /** The qualities by category, each with how many roles would remain. */
-export function QualityChoices({ index, matches }: { index: OrgIndex; matches: Matches }) {
-  const { view, navigate } = useView()
+export function QualityChoices({ index, matches }: { index: OrgIndex; matches: RoleMatches }) {
+  const { urlState, navigate } = useUrlState()
   const { qualities } = index.org
   const [search, setSearch] = useState<QualitySearch>({ sought: '', isOnlyChosen: false, kept: [] })
-  const chosen = useMemo(() => new Set(view.quality), [view.quality])
+  const chosen = useMemo(() => new Set(urlState.quality), [urlState.quality])
   const shown = useMemo(() => findQualities(qualities, search, chosen), [qualities, search, chosen])
-  const groups = useMemo(() => byCategory(shown), [shown])
+  const groups = useMemo(() => groupByCategory(shown), [shown])
   const onChoose = useCallback(
     (isOn: boolean, quality: Id) =>
       navigate(
@@ -41,7 +41,7 @@ export function QualityChoices({ index, matches }: { index: OrgIndex; matches: M
       ),
     [navigate],
   )
-  const isLate = useLate()
+  const isLate = useAfterFirstPaint()
   const none = hasManyQualities(index) && groups.length === 0 ? 'No quality has this in its name.' : ''
   const list = { chosen, counts: matches.qualityCounts, onChoose }
   return (
@@ -50,14 +50,14 @@ export function QualityChoices({ index, matches }: { index: OrgIndex; matches: M
         <QualitySearchField
           search={search}
           onSearch={setSearch}
-          chosen={view.quality.filter((id) => index.qualities.has(id))}
+          chosen={urlState.quality.filter((id) => index.qualities.has(id))}
         />
       )}
       <UnknownQualities
-        asked={view.quality.filter((id) => !index.qualities.has(id))}
+        asked={urlState.quality.filter((id) => !index.qualities.has(id))}
         onDrop={(id) => onChoose(false, id)}
       />
-      {hasManyQualities(index) && <Said text={none} />}
+      {hasManyQualities(index) && <LiveRegion text={none} />}
       {none !== '' && (
         <p aria-hidden="true" className="text-ink-soft">
           {none}
@@ -85,5 +85,5 @@ export function hasManyQualities({ org }: OrgIndex): boolean {
 
 /** As much of a long list as fills the panel. */
 function firstOf(groups: readonly QualityGroup[]): QualityGroup[] {
-  return byCategory(groups.flatMap(({ members }) => members).slice(0, MANY))
+  return groupByCategory(groups.flatMap(({ members }) => members).slice(0, MANY))
 }

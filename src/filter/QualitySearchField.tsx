@@ -1,6 +1,6 @@
 import { useId, useRef } from 'react'
-import type { Id } from '../org/schema'
-import { Button } from '../ui/Button'
+import type { Id } from '../org/model/schema'
+import { Button } from '../ui/components/Button'
 import type { QualitySearch } from './qualityGroups'
 
 interface QualitySearchFieldProps {

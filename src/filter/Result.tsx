@@ -1,15 +1,15 @@
-import { counted } from '../org/counted'
-import type { OrgIndex } from '../org/indexOrg'
-import type { Matches } from '../org/matchRoles'
+import type { OrgIndex } from '../org/model/indexOrg'
+import type { RoleMatches } from '../org/query/filterRoles'
+import { pluralize } from '../org/text/pluralize'
 
 /** What the filter leaves, said aloud when it changes. */
-export function Result({ index, matches }: { index: OrgIndex; matches: Matches }) {
+export function Result({ index, matches }: { index: OrgIndex; matches: RoleMatches }) {
   const { length } = index.org.roles
   return (
     <p role="status" className="text-15">
-      {matches.active
-        ? `${matches.roles.size} of ${counted(length, 'role')} match`
-        : `${counted(length, 'role')} in ${counted(index.org.teams.length, 'team')}`}
+      {matches.isFiltered
+        ? `${matches.roles.size} of ${pluralize(length, 'role')} match`
+        : `${pluralize(length, 'role')} in ${pluralize(index.org.teams.length, 'team')}`}
     </p>
   )
 }

@@ -1,8 +1,8 @@
 import { useCallback } from 'react'
-import type { OrgIndex } from '../org/indexOrg'
-import { Combobox } from '../ui/Combobox'
-import { useView } from '../view/useView'
-import type { View } from '../view/view'
+import type { OrgIndex } from '../org/model/indexOrg'
+import { Combobox } from '../ui/components/Combobox'
+import type { UrlState } from '../urlState/urlState'
+import { useUrlState } from '../urlState/useUrlState'
 import { findTeams, teamParents } from './findTeams'
 
 // More than these are not read through; a few more letters leave fewer.
@@ -10,17 +10,17 @@ const MOST = 50
 
 /** The team whose roles are asked for, its sub-teams included. */
 export function TeamChoice({ index }: { index: OrgIndex }) {
-  const { view, navigate } = useView()
-  const chosen = view.in === undefined ? undefined : index.teams.get(view.in)
+  const { urlState, navigate } = useUrlState()
+  const chosen = urlState.in === undefined ? undefined : index.teams.get(urlState.in)
   const choose = (team: string) => {
-    const { in: _, ...rest } = view
-    const next: View = team === ALL.id ? rest : { ...rest, in: team }
+    const { in: _, ...rest } = urlState
+    const next: UrlState = team === ALL.id ? rest : { ...rest, in: team }
     navigate(next, 'replace')
   }
   const find = useCallback((typed: string) => options(index, typed), [index])
   return (
     <div className="filter-group">
-      <Combobox label="Team" value={chosen?.name ?? ALL.name} find={find} onChoose={choose} />
+      <Combobox label="Team" value={chosen?.name ?? ALL.name} findOptions={find} onChoose={choose} />
     </div>
   )
 }

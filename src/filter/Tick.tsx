@@ -1,5 +1,5 @@
 import { memo, useId } from 'react'
-import { counted } from '../org/counted'
+import { pluralize } from '../org/text/pluralize'
 
 interface TickProps {
   /** The checkbox's name, and what is written beside it. */
@@ -44,7 +44,7 @@ export const Tick = memo(function Tick({
         type="checkbox"
         checked={checked}
         onChange={(event) => onChange(event.target.checked, value)}
-        aria-description={count === undefined ? undefined : counted(count, 'role')}
+        aria-description={count === undefined ? undefined : pluralize(count, 'role')}
       />
       <label htmlFor={id} lang={lang} dir="auto">
         {name}

@@ -9,8 +9,8 @@ import {
   useRef,
   useState,
 } from 'react'
-import { useMediaQuery } from '../ui/useMediaQuery'
-import { useOrgLang } from '../view/orgLang'
+import { useMediaQuery } from '../ui/hooks/useMediaQuery'
+import { useOrgLang } from '../urlState/orgLang'
 import type { QualityListProps } from './PlainQualities'
 import { groupsOf, rowsNeeded, rowsOf } from './qualityRows'
 import { Tick } from './Tick'

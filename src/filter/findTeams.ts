@@ -1,7 +1,7 @@
-import { findNamed } from '../org/findNamed'
-import type { OrgIndex } from '../org/indexOrg'
-import type { Team } from '../org/schema'
-import { teamsInTreeOrder } from '../org/treeOrder'
+import type { OrgIndex } from '../org/model/indexOrg'
+import type { Team } from '../org/model/schema'
+import { walkTeamTree } from '../org/model/walkTeamTree'
+import { findByName } from '../org/search/findByName'
 
 interface FoundTeams {
   /** `alias` is the other name by which a team was found, where its name is not what was sought. */
@@ -16,7 +16,7 @@ interface FoundTeams {
  * of them. Linear in the number of teams.
  */
 export function findTeams(index: OrgIndex, text: string, most: number): FoundTeams {
-  const { found, more } = findNamed(teamsInTreeOrder(index), text, most)
+  const { matches: found, omittedCount: more } = findByName(walkTeamTree(index), text, most)
   return { teams: found.map(({ entry, ...by }) => ({ team: entry, ...by })), more }
 }
 

@@ -1,5 +1,5 @@
-import { folded } from '../org/folded'
-import type { Id, Quality } from '../org/schema'
+import type { Id, Quality } from '../org/model/schema'
+import { foldCaseAndAccents } from '../org/text/foldCaseAndAccents'
 
 /** Which qualities of a long list a person wants to see. */
 export interface QualitySearch {
@@ -17,8 +17,10 @@ export function findQualities(
   { sought, isOnlyChosen, kept }: QualitySearch,
   chosen: ReadonlySet<Id>,
 ): readonly Quality[] {
-  const text = folded(sought)
+  const text = foldCaseAndAccents(sought)
   if (text === '' && !isOnlyChosen) return qualities
   const stay = new Set([...kept, ...chosen])
-  return qualities.filter(({ id, name }) => stay.has(id) || (!isOnlyChosen && folded(name).includes(text)))
+  return qualities.filter(
+    ({ id, name }) => stay.has(id) || (!isOnlyChosen && foldCaseAndAccents(name).includes(text)),
+  )
 }

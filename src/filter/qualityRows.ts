@@ -1,5 +1,5 @@
-import type { QualityGroup } from '../org/byCategory'
-import type { Quality } from '../org/schema'
+import type { QualityGroup } from '../org/model/groupByCategory'
+import type { Quality } from '../org/model/schema'
 
 /** A row of a list: the title of a group or, below it, one of its qualities. */
 interface Row {

@@ -1,20 +1,20 @@
 import { useId, useMemo, useState } from 'react'
-import { mostFrequent, type QualityCount } from '../org/coOccurrence'
-import { counted } from '../org/counted'
-import type { OrgIndex } from '../org/indexOrg'
-import type { Fit } from '../org/rankFit'
-import type { Id } from '../org/schema'
-import { LongList } from '../ui/LongList'
-import { useOrgLang } from '../view/orgLang'
-import { useView } from '../view/useView'
+import type { OrgIndex } from '../org/model/indexOrg'
+import type { Id } from '../org/model/schema'
+import { type QualityCount, topQualities } from '../org/query/findRelatedQualities'
+import type { FitRanking } from '../org/query/rankFit'
+import { pluralize } from '../org/text/pluralize'
+import { ExpandableList } from '../ui/components/ExpandableList'
+import { useOrgLang } from '../urlState/orgLang'
+import { useUrlState } from '../urlState/useUrlState'
 
 // As many as are looked over at a glance; the filters have all.
 const OFFERED = 8
 
 /** What is ticked, and of what is not the qualities that would go furthest: the filter's own choice, once more. */
-export function Bring({ index, fit }: { index: OrgIndex; fit: Fit }) {
-  const { view, navigate } = useView()
-  const ticked = useMemo(() => new Set(view.quality), [view.quality])
+export function Bring({ index, fit }: { index: OrgIndex; fit: FitRanking }) {
+  const { urlState, navigate } = useUrlState()
+  const ticked = useMemo(() => new Set(urlState.quality), [urlState.quality])
   // What was unticked here stays, so that no box goes away under the hand that is on it.
   const [kept, setKept] = useState<readonly Id[]>([])
   const listed = useMemo(() => offered(index, fit, new Set([...ticked, ...kept])), [index, fit, ticked, kept])
@@ -29,7 +29,7 @@ export function Bring({ index, fit }: { index: OrgIndex; fit: Fit }) {
   return (
     <fieldset className="fit-bring">
       <legend>What you bring</legend>
-      <LongList items={listed} noun="quality" nouns="qualities">
+      <ExpandableList items={listed} noun="quality" pluralNoun="qualities">
         {(shown) => (
           <ul>
             {shown.map(({ quality: { id, name }, count }) => (
@@ -43,7 +43,7 @@ export function Bring({ index, fit }: { index: OrgIndex; fit: Fit }) {
             ))}
           </ul>
         )}
-      </LongList>
+      </ExpandableList>
     </fieldset>
   )
 }
@@ -65,7 +65,7 @@ function TickRow({ name, count, checked, onTick }: TickRowProps) {
         type="checkbox"
         checked={checked}
         onChange={(event) => onTick(event.target.checked)}
-        aria-description={`asked for by ${counted(count, 'role')}`}
+        aria-description={`asked for by ${pluralize(count, 'role')}`}
       />
       <label htmlFor={id} lang={lang} dir="auto">
         {name}
@@ -81,16 +81,20 @@ function TickRow({ name, count, checked, onTick }: TickRowProps) {
  * The qualities to be ticked, in the order of the file, each with how many of the listed roles ask for it: those that
  * are to be there in any case, and those that are missing most often where something is covered already.
  */
-function offered(index: OrgIndex, { ranked, others }: Fit, always: ReadonlySet<Id>): QualityCount[] {
+function offered(
+  index: OrgIndex,
+  { ranked, unmatched: others }: FitRanking,
+  always: ReadonlySet<Id>,
+): QualityCount[] {
   const asked = new Map<Id, number>()
   const missing = new Map<Id, number>()
-  for (const { covers } of [...ranked, ...others])
-    for (const { has, missing: lacking } of covers)
+  for (const { coverages: covers } of [...ranked, ...others])
+    for (const { covered: has, missing: lacking } of covers)
       for (const { id } of [...has, ...lacking]) asked.set(id, (asked.get(id) ?? 0) + 1)
-  for (const { covers } of ranked.length > 0 ? ranked : others)
+  for (const { coverages: covers } of ranked.length > 0 ? ranked : others)
     for (const { missing: lacking } of covers)
       for (const { id } of lacking) missing.set(id, (missing.get(id) ?? 0) + 1)
-  const furthest = new Set(mostFrequent(index, missing, OFFERED).map(({ quality }) => quality.id))
+  const furthest = new Set(topQualities(index, missing, OFFERED).map(({ quality }) => quality.id))
   return index.org.qualities.flatMap((quality) =>
     always.has(quality.id) || furthest.has(quality.id)
       ? [{ quality, count: asked.get(quality.id) ?? 0 }]

@@ -1,23 +1,23 @@
 import { Fragment, type MouseEvent, useMemo } from 'react'
-import { mostFrequent } from '../org/coOccurrence'
-import type { OrgIndex } from '../org/indexOrg'
-import type { Fit } from '../org/rankFit'
-import type { Id } from '../org/schema'
-import { isPlainClick } from '../view/EntryLink'
-import { useView } from '../view/useView'
+import type { OrgIndex } from '../org/model/indexOrg'
+import type { Id } from '../org/model/schema'
+import { topQualities } from '../org/query/findRelatedQualities'
+import type { FitRanking } from '../org/query/rankFit'
+import { isPlainClick } from '../urlState/EntryLink'
+import { useUrlState } from '../urlState/useUrlState'
 
 const MOST = 3
 
 /** What to do where nothing is ticked: links to the view with one quality, of those that most roles ask for. */
-export function Examples({ index, fit }: { index: OrgIndex; fit: Fit }) {
-  const { view, href, navigate } = useView()
+export function Examples({ index, fit }: { index: OrgIndex; fit: FitRanking }) {
+  const { urlState, href, navigate } = useUrlState()
   const examples = useMemo(() => mostAsked(index, fit), [index, fit])
   const follow = (event: MouseEvent<HTMLElement>, quality: Id) => {
     if (!isPlainClick(event)) return
     event.preventDefault()
     // The links go away; focus stays in the view.
     event.currentTarget.closest('section')?.focus()
-    navigate({ ...view, quality: [quality] }, 'replace')
+    navigate({ ...urlState, quality: [quality] }, 'replace')
   }
   return (
     <p>
@@ -27,7 +27,7 @@ export function Examples({ index, fit }: { index: OrgIndex; fit: Fit }) {
         <Fragment key={id}>
           {i > 0 && ', '}
           <a
-            href={href({ ...view, quality: [id] })}
+            href={href({ ...urlState, quality: [id] })}
             onClick={(event) => follow(event, id)}
             className="text-link"
             dir="auto"
@@ -41,9 +41,9 @@ export function Examples({ index, fit }: { index: OrgIndex; fit: Fit }) {
   )
 }
 
-function mostAsked(index: OrgIndex, { others }: Fit) {
+function mostAsked(index: OrgIndex, { unmatched: others }: FitRanking) {
   const counts = new Map<Id, number>()
-  for (const { covers } of others)
+  for (const { coverages: covers } of others)
     for (const { missing } of covers) for (const { id } of missing) counts.set(id, (counts.get(id) ?? 0) + 1)
-  return mostFrequent(index, counts, MOST)
+  return topQualities(index, counts, MOST)
 }

@@ -1,20 +1,20 @@
 import './fit.css'
 import { useMemo } from 'react'
-import { counted } from '../org/counted'
-import type { OrgIndex } from '../org/indexOrg'
-import { rankFit } from '../org/rankFit'
-import type { Role } from '../org/schema'
-import { LongList } from '../ui/LongList'
-import { TextView } from '../ui/TextView'
-import { useView } from '../view/useView'
+import type { OrgIndex } from '../org/model/indexOrg'
+import type { Role } from '../org/model/schema'
+import { rankFit } from '../org/query/rankFit'
+import { pluralize } from '../org/text/pluralize'
+import { DocumentView } from '../ui/components/DocumentView'
+import { ExpandableList } from '../ui/components/ExpandableList'
+import { useUrlState } from '../urlState/useUrlState'
 import { Bring } from './Bring'
 import { Examples } from './Examples'
 import { RoleHead, RoleRow } from './RoleRow'
 
 /** The filter seen from the other side: how far what a person ticks goes with each role. */
-export function Fit({ index, covered }: { index: OrgIndex; covered: number }) {
-  const { view } = useView()
-  const { quality, in: team, status, need, match } = view
+export function Fit({ index, coveredHeight }: { index: OrgIndex; coveredHeight: number }) {
+  const { urlState } = useUrlState()
+  const { quality, in: team, status, need, match } = urlState
   const fit = useMemo(
     () => rankFit(index, { quality, status, ...(team !== undefined && { in: team }) }),
     [index, quality, team, status],
@@ -22,7 +22,7 @@ export function Fit({ index, covered }: { index: OrgIndex; covered: number }) {
   const isNarrowed = status.length > 0 || (team !== undefined && index.teams.has(team))
   const hasTicked = quality.some((id) => index.qualities.has(id))
   return (
-    <TextView title="Fit" covered={covered}>
+    <DocumentView title="Fit" coveredHeight={coveredHeight}>
       <p>
         Tick what you bring, here or in the filters: the roles that ask for it are put in order, each with
         what you would still miss.
@@ -39,19 +39,19 @@ export function Fit({ index, covered }: { index: OrgIndex; covered: number }) {
       {hasTicked ? (
         <>
           <Roles title="ask for something you bring" roles={fit.ranked} inOrder index={index} />
-          <Roles title="ask for nothing of it" roles={fit.others} index={index} />
-          <Undemanding roles={fit.undemanding} index={index} />
+          <Roles title="ask for nothing of it" roles={fit.unmatched} index={index} />
+          <Undemanding roles={fit.withoutQualities} index={index} />
         </>
       ) : (
         <Examples index={index} fit={fit} />
       )}
-    </TextView>
+    </DocumentView>
   )
 }
 
 interface RolesProps {
   title: string
-  roles: ReturnType<typeof rankFit>['others']
+  roles: ReturnType<typeof rankFit>['unmatched']
   inOrder?: boolean
   index: OrgIndex
 }
@@ -69,7 +69,7 @@ function Roles({ title, roles, inOrder, index }: RolesProps) {
           is covered in number, then more of the necessary, then the first in the file.
         </p>
       )}
-      <LongList items={roles} noun="role" inSteps>
+      <ExpandableList items={roles} noun="role" isPaged>
         {(shown) => (
           <List className="fit-roles">
             {shown.map((each) => (
@@ -77,7 +77,7 @@ function Roles({ title, roles, inOrder, index }: RolesProps) {
             ))}
           </List>
         )}
-      </LongList>
+      </ExpandableList>
     </section>
   )
 }
@@ -87,7 +87,7 @@ function Undemanding({ roles, index }: { roles: readonly Role[]; index: OrgIndex
   return (
     <section>
       <h3>{titled(roles.length, 'name no qualities')}</h3>
-      <LongList items={roles} noun="role" inSteps>
+      <ExpandableList items={roles} noun="role" isPaged>
         {(shown) => (
           <ul className="fit-roles">
             {shown.map((role) => (
@@ -97,12 +97,12 @@ function Undemanding({ roles, index }: { roles: readonly Role[]; index: OrgIndex
             ))}
           </ul>
         )}
-      </LongList>
+      </ExpandableList>
     </section>
   )
 }
 
 /** "1 role asks for …", "3 roles ask for …". */
 function titled(count: number, rest: string): string {
-  return `${counted(count, 'role')} ${count === 1 ? rest.replace(/^\w+/, (verb) => `${verb}s`) : rest}`
+  return `${pluralize(count, 'role')} ${count === 1 ? rest.replace(/^\w+/, (verb) => `${verb}s`) : rest}`
 }

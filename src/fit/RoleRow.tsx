@@ -1,16 +1,16 @@
 import { Fragment } from 'react'
-import type { OrgIndex } from '../org/indexOrg'
-import type { Cover, FitRole } from '../org/rankFit'
-import { roleStatus } from '../org/roleStatus'
-import type { Quality, Role } from '../org/schema'
-import { StatusChip } from '../ui/StatusChip'
-import { EntryLink } from '../view/EntryLink'
+import type { OrgIndex } from '../org/model/indexOrg'
+import { getRoleStatus } from '../org/model/roleStatus'
+import type { Quality, Role } from '../org/model/schema'
+import type { NeedCoverage, RoleFit } from '../org/query/rankFit'
+import { StatusChip } from '../ui/components/StatusChip'
+import { EntryLink } from '../urlState/EntryLink'
 
 // Of a list as long as no person writes, the role's details have the rest.
 const MOST = 12
 
 /** A role, with what it asks for that a person has, and what is missing. */
-export function RoleRow({ role, covers, index }: FitRole & { index: OrgIndex }) {
+export function RoleRow({ role, coverages: covers, index }: RoleFit & { index: OrgIndex }) {
   return (
     <li className="fit-role">
       <RoleHead role={role} index={index} />
@@ -23,7 +23,7 @@ export function RoleRow({ role, covers, index }: FitRole & { index: OrgIndex }) 
 
 /** A role's name, where it is, and its status. */
 export function RoleHead({ role, index }: { role: Role; index: OrgIndex }) {
-  const status = roleStatus(role)
+  const status = getRoleStatus(role)
   const home = index.teams.get(role.teams[0] ?? '')
   return (
     <p className="fit-head">
@@ -41,7 +41,7 @@ export function RoleHead({ role, index }: { role: Role; index: OrgIndex }) {
 }
 
 /** "Has 2 of 3 necessary: missing Kubernetes; has Git, Linux". */
-function CoverLine({ need, has, missing }: Cover) {
+function CoverLine({ need, covered: has, missing }: NeedCoverage) {
   return (
     <p>
       Has {has.length} of {has.length + missing.length} {need}:{' '}

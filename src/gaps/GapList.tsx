@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
-import { counted } from '../org/counted'
-import type { Found, Gap } from '../org/findGaps'
-import { findEntry, type OrgIndex } from '../org/indexOrg'
-import type { Quality, Role, Source, Team } from '../org/schema'
-import { dateInWords } from '../ui/dateInWords'
-import { LongList } from '../ui/LongList'
+import { findEntry, type OrgIndex } from '../org/model/indexOrg'
+import type { Quality, Role, Source, Team } from '../org/model/schema'
+import type { EntryProblem, Gap } from '../org/query/findGaps'
+import { pluralize } from '../org/text/pluralize'
+import { formatDate } from '../ui/browser/formatDate'
+import { ExpandableList } from '../ui/components/ExpandableList'
 import { GapRow } from './GapRow'
 
 /** All entries of a gap, as links. */
@@ -45,9 +45,9 @@ interface RowsProps<T> {
 
 function Rows<T>({ items, noun, nouns, children }: RowsProps<T>) {
   return (
-    <LongList items={items} noun={noun} nouns={nouns}>
+    <ExpandableList items={items} noun={noun} pluralNoun={nouns}>
       {(shown) => <ul className="gap-rows">{shown.map(children)}</ul>}
-    </LongList>
+    </ExpandableList>
   )
 }
 
@@ -56,10 +56,10 @@ function RoleRow({ role, isVacancy, index }: { role: Role; isVacancy: boolean; i
   const { vacantSince, opening } = role
   const home = index.teams.get(role.teams[0] ?? '')
   const notes = [
-    isVacancy && vacantSince !== undefined && `since ${dateInWords(vacantSince, lang)}`,
+    isVacancy && vacantSince !== undefined && `since ${formatDate(vacantSince, lang)}`,
     isVacancy &&
       opening &&
-      (opening.posted === undefined ? 'announced' : `announced ${dateInWords(opening.posted, lang)}`),
+      (opening.posted === undefined ? 'announced' : `announced ${formatDate(opening.posted, lang)}`),
   ]
   return (
     <GapRow
@@ -79,7 +79,7 @@ function TeamRow({ team: { id, parent, source }, index }: { team: Team; index: O
       entry={{ kind: 'team', id }}
       index={index}
       place={index.teams.get(parent ?? '')?.name}
-      notes={[below > 0 && `${counted(below, 'team')} in it`]}
+      notes={[below > 0 && `${pluralize(below, 'team')} in it`]}
       source={source}
     />
   )
@@ -87,8 +87,8 @@ function TeamRow({ team: { id, parent, source }, index }: { team: Team; index: O
 
 /** A quality has no place of its own to be edited at but in the data file; a single role that asks for it has one. */
 function QualityRow({ quality: { id }, index }: { quality: Quality; index: OrgIndex }) {
-  const [first, ...more] = index.neededBy.get(id) ?? []
-  const roles = first && more.length > 0 && `by ${counted(more.length + 1, 'role')}`
+  const [first, ...more] = index.rolesByQuality.get(id) ?? []
+  const roles = first && more.length > 0 && `by ${pluralize(more.length + 1, 'role')}`
   const sole = more.length === 0 ? first?.role : undefined
   return (
     <GapRow
@@ -101,7 +101,7 @@ function QualityRow({ quality: { id }, index }: { quality: Quality; index: OrgIn
   )
 }
 
-function ProblemRow({ problem: { severity, message }, entry, index }: Found & { index: OrgIndex }) {
+function ProblemRow({ problem: { severity, message }, entry, index }: EntryProblem & { index: OrgIndex }) {
   const found = entry && findEntry(index, entry)
   const source: Source | undefined = found && found.kind !== 'quality' ? found.value.source : undefined
   return (

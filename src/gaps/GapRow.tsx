@@ -1,7 +1,7 @@
-import { type EntryRef, findEntry, type OrgIndex } from '../org/indexOrg'
-import type { Source } from '../org/schema'
-import { SourceLine } from '../ui/SourceLine'
-import { EntryLink } from '../view/EntryLink'
+import { type EntryRef, findEntry, type OrgIndex } from '../org/model/indexOrg'
+import type { Source } from '../org/model/schema'
+import { SourceLocation } from '../ui/components/SourceLocation'
+import { EntryLink } from '../urlState/EntryLink'
 
 interface GapRowProps {
   entry: EntryRef | undefined
@@ -45,7 +45,7 @@ export function GapRow({ entry, index, place, notes, by, source }: GapRowProps) 
           {' '}
           Edit at{' '}
           <bdi>
-            <SourceLine {...source} />
+            <SourceLocation {...source} />
           </bdi>
         </span>
       )}

@@ -1,44 +1,44 @@
 import './gaps.css'
 import { useMemo } from 'react'
-import { counted } from '../org/counted'
-import { findGaps, sizeOf } from '../org/findGaps'
-import type { OrgIndex } from '../org/indexOrg'
-import type { Matches } from '../org/matchRoles'
-import type { Problem } from '../org/problems'
-import { TextView } from '../ui/TextView'
-import { useView } from '../view/useView'
+import type { OrgIndex } from '../org/model/indexOrg'
+import type { Problem } from '../org/parse/problems'
+import type { RoleMatches } from '../org/query/filterRoles'
+import { findGaps, getGapSize } from '../org/query/findGaps'
+import { pluralize } from '../org/text/pluralize'
+import { DocumentView } from '../ui/components/DocumentView'
+import { useUrlState } from '../urlState/useUrlState'
 import { GapList } from './GapList'
 import { gapRemark, gapTitle } from './gapTitles'
 
 interface GapsProps {
   index: OrgIndex
-  matches: Matches
+  matches: RoleMatches
   problems: readonly Problem[]
-  covered: number
+  coveredHeight: number
 }
 
 /** What the organisation's own description does not say or cannot fill, each with where to edit it. */
-export function Gaps({ index, matches, problems, covered }: GapsProps) {
-  const { in: team } = useView().view
+export function Gaps({ index, matches, problems, coveredHeight }: GapsProps) {
+  const { in: team } = useUrlState().urlState
   const gaps = useMemo(
     () =>
       findGaps(index, problems, matches, team).map((gap) => ({
         gap,
         id: `gap-${gap.kind}`,
-        title: gapTitle(gap.kind, sizeOf(gap)),
+        title: gapTitle(gap.kind, getGapSize(gap)),
         remark: gapRemark(gap.kind),
       })),
     [index, problems, matches, team],
   )
   return (
-    <TextView title="Gaps" covered={covered}>
+    <DocumentView title="Gaps" coveredHeight={coveredHeight}>
       <p>
         What this description of <bdi lang={index.org.lang}>{index.org.name}</bdi> does not say or cannot
         fill, and where to edit it.
       </p>
-      {matches.active && (
+      {matches.isFiltered && (
         <p className="soft">
-          Under the filter only {counted(matches.roles.size, 'matching role')}
+          Under the filter only {pluralize(matches.roles.size, 'matching role')}
           {team !== undefined && index.teams.has(team) ? ' and the teams of the chosen one' : ''} are looked
           at; qualities and problems in the file are those of the whole organisation.
         </p>
@@ -71,6 +71,6 @@ export function Gaps({ index, matches, problems, covered }: GapsProps) {
           <GapList gap={gap} index={index} />
         </section>
       ))}
-    </TextView>
+    </DocumentView>
   )
 }

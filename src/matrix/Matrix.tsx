@@ -1,52 +1,64 @@
 import './matrix.css'
 import { useCallback, useMemo, useState } from 'react'
-import type { OrgIndex } from '../org/indexOrg'
-import type { Matches } from '../org/matchRoles'
-import type { Id } from '../org/schema'
-import { useView } from '../view/useView'
-import { columnsOf } from './columns'
+import type { OrgIndex } from '../org/model/indexOrg'
+import type { Id } from '../org/model/schema'
+import type { RoleMatches } from '../org/query/filterRoles'
+import { useUrlState } from '../urlState/useUrlState'
+import { buildMatrixColumns } from './buildMatrixColumns'
+import { buildMatrixRows, hasChosenQualitiesSort, listChosenQualities } from './buildMatrixRows'
 import { MatrixTable } from './MatrixTable'
-import { MatrixTools } from './MatrixTools'
-import { chosenQualities, isByChosen, matrixRows } from './matrixRows'
+import { MatrixToolbar } from './MatrixToolbar'
 
 interface MatrixProps {
   index: OrgIndex
-  matches: Matches
+  matches: RoleMatches
   /** How many px at the view's foot a sheet covers. */
-  covered: number
+  coveredHeight: number
 }
 
 /** Which role needs which quality, as a table: roles one below the other, qualities side by side. */
-export function Matrix({ index, matches, covered }: MatrixProps) {
-  const { view } = useView()
-  const { quality, need, only, sort, rows: asked } = view
-  const [ticked, setTicked] = useState<readonly Id[]>([])
-  const onTick = useCallback(
-    (role: Id, isTicked: boolean) =>
-      setTicked((now) => (isTicked ? [...now, role] : now.filter((each) => each !== role))),
+export function Matrix({ index, matches, coveredHeight }: MatrixProps) {
+  const { urlState } = useUrlState()
+  const { quality, need, only, sort, rows: rowsFilter } = urlState
+  const [checkedRoleIds, setCheckedRoleIds] = useState<readonly Id[]>([])
+  const onCheckRole = useCallback(
+    (role: Id, isChecked: boolean) =>
+      setCheckedRoleIds((current) =>
+        isChecked ? [...current, role] : current.filter((each) => each !== role),
+      ),
     [],
   )
-  const columns = useMemo(() => columnsOf(index.org.qualities), [index])
-  const chosen = useMemo(() => chosenQualities(index, { quality }), [index, quality])
+  const columns = useMemo(() => buildMatrixColumns(index.org.qualities), [index])
+  const chosenQualityIds = useMemo(() => listChosenQualities(index, { quality }), [index, quality])
   const rows = useMemo(
-    () => matrixRows(index, matches, { quality, need, only, sort, rows: asked }),
-    [index, matches, quality, need, only, sort, asked],
+    () => buildMatrixRows(index, matches, { quality, need, only, sort, rows: rowsFilter }),
+    [index, matches, quality, need, only, sort, rowsFilter],
   )
-  const isRanked = isByChosen(index, view)
+  const isSortedByChosenQualities = hasChosenQualitiesSort(index, urlState)
   return (
     // The id is that of the chart, which stands here otherwise: what skips to the view looks for it.
-    <section aria-label="Matrix" tabIndex={-1} className="matrix" style={{ paddingBottom: covered }}>
-      <MatrixTools hasChosen={chosen.size > 0} ticked={ticked} />
+    <section aria-label="Matrix" tabIndex={-1} className="matrix" style={{ paddingBottom: coveredHeight }}>
+      <MatrixToolbar hasChosenQualities={chosenQualityIds.size > 0} checkedRoleIds={checkedRoleIds} />
       {rows.length === 0 ? (
-        <p className="matrix-empty">{whyEmpty(index, only && matches.active)}</p>
+        <p className="matrix-empty">{explainEmptyMatrix(index, only && matches.isFiltered)}</p>
       ) : (
-        <MatrixTable {...{ index, rows, columns, chosen, isRanked, ticked, onTick }} />
+        <MatrixTable
+          {...{
+            index,
+            rows,
+            columns,
+            chosenQualityIds,
+            isSortedByChosenQualities,
+            checkedRoleIds,
+            onCheckRole,
+          }}
+        />
       )}
     </section>
   )
 }
 
-function whyEmpty(index: OrgIndex, isFiltered: boolean): string {
+function explainEmptyMatrix(index: OrgIndex, isFiltered: boolean): string {
   if (index.org.roles.length === 0) return 'This organisation has no roles yet.'
   if (isFiltered) return 'No role with qualities matches the filter.'
   return 'No role says yet which qualities it needs.'

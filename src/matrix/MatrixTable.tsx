@@ -1,83 +1,96 @@
 import { type CSSProperties, useEffect, useEffectEvent, useMemo } from 'react'
-import type { OrgIndex } from '../org/indexOrg'
-import type { Id } from '../org/schema'
-import { useMediaQuery } from '../ui/useMediaQuery'
-import { useSize } from '../ui/useSize'
-import { useView } from '../view/useView'
-import type { Column } from './columns'
-import { MatrixHead } from './MatrixHead'
-import type { MatrixRow } from './matrixRows'
-import { RoleLine } from './RoleLine'
-import { sizesIn } from './sizes'
-import { type Slot, slotsOf } from './slots'
-import { HEAD } from './stops'
-import { TeamTitle } from './TeamTitle'
-import { useKept } from './useKept'
-import { useMatrixWindow } from './useMatrixWindow'
-import { useStop } from './useStop'
+import type { OrgIndex } from '../org/model/indexOrg'
+import type { Id } from '../org/model/schema'
+import { useElementSize } from '../ui/hooks/useElementSize'
+import { useMediaQuery } from '../ui/hooks/useMediaQuery'
+import { useUrlState } from '../urlState/useUrlState'
+import type { MatrixColumn } from './buildMatrixColumns'
+import type { MatrixRowData } from './buildMatrixRows'
+import { computeMatrixSizes } from './computeMatrixSizes'
+import { HEADER_ROW } from './gridNavigation'
+import { insertGaps, type VirtualSlot } from './insertGaps'
+import { MatrixHeader } from './MatrixHeader'
+import { MatrixRoleRow } from './MatrixRoleRow'
+import { MatrixTeamRow } from './MatrixTeamRow'
+import { useGridFocus } from './useGridFocus'
+import { useGridVirtualizer } from './useGridVirtualizer'
+import { useStableNumbers } from './useStableNumbers'
 
 interface MatrixTableProps {
   index: OrgIndex
-  rows: readonly MatrixRow[]
-  columns: readonly Column[]
-  chosen: ReadonlySet<Id>
-  isRanked: boolean
-  ticked: readonly Id[]
-  onTick: (role: Id, isTicked: boolean) => void
+  rows: readonly MatrixRowData[]
+  columns: readonly MatrixColumn[]
+  chosenQualityIds: ReadonlySet<Id>
+  isSortedByChosenQualities: boolean
+  checkedRoleIds: readonly Id[]
+  onCheckRole: (role: Id, isChecked: boolean) => void
 }
 
 /** The table itself, of which only the rows and columns in sight exist. */
-export function MatrixTable({ index, rows, columns, chosen, isRanked, ticked, onTick }: MatrixTableProps) {
-  const { view } = useView()
-  const [scroller, pane] = useSize<HTMLDivElement>()
+export function MatrixTable({
+  index,
+  rows,
+  columns,
+  chosenQualityIds,
+  isSortedByChosenQualities,
+  checkedRoleIds,
+  onCheckRole,
+}: MatrixTableProps) {
+  const { urlState } = useUrlState()
+  const [scroller, paneSize] = useElementSize<HTMLDivElement>()
   const isCoarse = useMediaQuery('(pointer: coarse)')
   const isNarrow = useMediaQuery('(max-width: 599px)')
-  const sizes = sizesIn(pane?.width ?? 0, columns.length, isCoarse, isRanked || isNarrow)
-  const { stop, key, handlers } = useStop({
+  const sizes = computeMatrixSizes(
+    paneSize?.width ?? 0,
+    columns.length,
+    isCoarse,
+    isSortedByChosenQualities || isNarrow,
+  )
+  const { activeCell, activeKey, handlers } = useGridFocus({
     scroller,
     rows,
     columns,
-    entry: view.entry,
-    rowHeight: sizes.row,
+    selectedEntry: urlState.entry,
+    rowHeight: sizes.rowHeightPx,
   })
-  const drawn = useMatrixWindow({ scroller, rows, columns, sizes, stop })
-  const drawnColumns = useKept(drawn.drawnColumns)
-  const slots = useMemo(
-    () => slotsOf(drawnColumns, columns.length, sizes.column),
-    [drawnColumns, columns.length, sizes.column],
+  const virtualGrid = useGridVirtualizer({ scroller, rows, columns, sizes, activeCell })
+  const renderedColumns = useStableNumbers(virtualGrid.renderedColumns)
+  const columnSlots = useMemo(
+    () => insertGaps(renderedColumns, columns.length, sizes.columnWidthPx),
+    [renderedColumns, columns.length, sizes.columnWidthPx],
   )
-  const showEntry = useEffectEvent(() => {
-    if (view.entry) drawn.scrollTo(stop)
+  const scrollToSelected = useEffectEvent(() => {
+    if (urlState.entry) virtualGrid.scrollToCell(activeCell)
   })
-  const isThere = pane !== undefined
+  const isMeasured = paneSize !== undefined
   useEffect(() => {
-    if (isThere) showEntry()
-  }, [isThere])
-  const stopIn = (row: number) => (stop.row === row ? key : undefined)
-  const lineOf = (at: number) => {
-    const row = rows[at]
+    if (isMeasured) scrollToSelected()
+  }, [isMeasured])
+  const getActiveKeyInRow = (rowIndex: number) => (activeCell.row === rowIndex ? activeKey : undefined)
+  const renderRow = (rowIndex: number) => {
+    const row = rows[rowIndex]
     if (!row) return null
-    const shared = { index, at, slots, stop: stopIn(at) }
+    const rowProps = { index, rowIndex, slots: columnSlots, activeKey: getActiveKeyInRow(rowIndex) }
     return row.kind === 'team' ? (
-      <TeamTitle key={row.key} row={row} {...shared} />
+      <MatrixTeamRow key={row.key} row={row} {...rowProps} />
     ) : (
-      <RoleLine
+      <MatrixRoleRow
         key={row.key}
         row={row}
-        {...shared}
-        {...{ columns, chosen, isRanked, onTick }}
-        isTicked={ticked.includes(row.role.id)}
-        isSelected={view.entry?.kind === 'role' && view.entry.id === row.role.id}
+        {...rowProps}
+        {...{ columns, chosenQualityIds, isSortedByChosenQualities, onCheckRole }}
+        isChecked={checkedRoleIds.includes(row.role.id)}
+        isSelected={urlState.entry?.kind === 'role' && urlState.entry.id === row.role.id}
       />
     )
   }
   const style: Record<`--${string}`, string> = {
-    '--row': `${sizes.row}px`,
-    '--column': `${sizes.column}px`,
-    '--head-lines': String(Math.floor((sizes.column - 8) / 15)),
-    '--tick': `${sizes.tick}px`,
-    '--name': `${sizes.name}px`,
-    '--all-columns': `${sizes.column * columns.length}px`,
+    '--row': `${sizes.rowHeightPx}px`,
+    '--column': `${sizes.columnWidthPx}px`,
+    '--head-lines': String(Math.floor((sizes.columnWidthPx - 8) / 15)),
+    '--tick': `${sizes.checkboxWidthPx}px`,
+    '--name': `${sizes.nameWidthPx}px`,
+    '--all-columns': `${sizes.columnWidthPx * columns.length}px`,
   }
   return (
     <div ref={scroller} className="matrix-scroller" style={style satisfies CSSProperties} {...handlers}>
@@ -86,49 +99,51 @@ export function MatrixTable({ index, rows, columns, chosen, isRanked, ticked, on
           Roles by the qualities they need. Arrow keys move among what is filled in.
         </caption>
         <colgroup>
-          <col style={{ width: sizes.tick }} />
-          <col style={{ width: sizes.name }} />
-          {slots.map(({ at, gap }) => (
-            <col key={at} style={{ width: gap ?? sizes.column }} />
+          <col style={{ width: sizes.checkboxWidthPx }} />
+          <col style={{ width: sizes.nameWidthPx }} />
+          {columnSlots.map(({ at, gap }) => (
+            <col key={at} style={{ width: gap ?? sizes.columnWidthPx }} />
           ))}
         </colgroup>
-        <MatrixHead
-          {...{ slots, columns, chosen }}
-          selected={view.entry?.kind === 'quality' ? view.entry.id : undefined}
-          stop={stopIn(HEAD)}
+        <MatrixHeader
+          {...{ slots: columnSlots, columns, chosenQualityIds }}
+          selectedQualityId={urlState.entry?.kind === 'quality' ? urlState.entry.id : undefined}
+          activeKey={getActiveKeyInRow(HEADER_ROW)}
         />
-        {bodiesOf(slotsOf(drawn.drawnRows, rows.length, sizes.row), rows).map(({ first, members }) => (
-          <tbody key={first}>
-            {members.map(({ at, gap }) =>
-              gap === undefined ? (
-                lineOf(at)
-              ) : (
-                // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it can have focus; it is the room of rows that are not drawn.
-                <tr key={`gap ${at}`} aria-hidden="true">
-                  <td style={{ height: gap }} />
-                </tr>
-              ),
-            )}
-          </tbody>
-        ))}
+        {groupByTeam(insertGaps(virtualGrid.renderedRows, rows.length, sizes.rowHeightPx), rows).map(
+          ({ key, slots }) => (
+            <tbody key={key}>
+              {slots.map(({ at, gap }) =>
+                gap === undefined ? (
+                  renderRow(at)
+                ) : (
+                  // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it can have focus; it is the room of rows that are not drawn.
+                  <tr key={`gap ${at}`} aria-hidden="true">
+                    <td style={{ height: gap }} />
+                  </tr>
+                ),
+              )}
+            </tbody>
+          ),
+        )}
       </table>
     </div>
   )
 }
 
-interface Body {
-  first: string
-  members: Slot[]
+interface RowGroup {
+  key: string
+  slots: VirtualSlot[]
 }
 
 /** What is drawn, by the team that it stands below; a gap before any team, and roles without titles, by themselves. */
-function bodiesOf(slots: readonly Slot[], rows: readonly MatrixRow[]): Body[] {
-  const bodies: Body[] = []
+function groupByTeam(slots: readonly VirtualSlot[], rows: readonly MatrixRowData[]): RowGroup[] {
+  const groups: RowGroup[] = []
   for (const slot of slots) {
     const row = slot.gap === undefined ? rows[slot.at] : undefined
-    const isTitle = row?.kind === 'team'
-    if (bodies.length === 0 || isTitle) bodies.push({ first: isTitle ? row.key : 'top', members: [] })
-    bodies.at(-1)?.members.push(slot)
+    const isTeamRow = row?.kind === 'team'
+    if (groups.length === 0 || isTeamRow) groups.push({ key: isTeamRow ? row.key : 'top', slots: [] })
+    groups.at(-1)?.slots.push(slot)
   }
-  return bodies
+  return groups
 }

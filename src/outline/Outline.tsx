@@ -1,39 +1,50 @@
 import './outline.css'
-import type { OrgIndex } from '../org/indexOrg'
-import type { Matches } from '../org/matchRoles'
-import { Button } from '../ui/Button'
-import type { Size } from '../ui/useSize'
-import { withAllFolded, withAllOpen } from '../view/folding'
-import { useView } from '../view/useView'
+import type { OrgIndex } from '../org/model/indexOrg'
+import type { RoleMatches } from '../org/query/filterRoles'
+import { Button } from '../ui/components/Button'
+import type { ElementSize } from '../ui/hooks/useElementSize'
+import { withAllTeamsFolded, withAllTeamsOpen } from '../urlState/teamFolding'
+import { useUrlState } from '../urlState/useUrlState'
 import { Tree } from './Tree'
 
 interface OutlineProps {
   index: OrgIndex
-  matches: Matches
+  matches: RoleMatches
   /** The room for the outline and the details together, in px. */
-  frame: Size
+  windowSize: ElementSize
   /** How many px at the outline's foot a sheet covers. */
-  covered: number
+  coveredHeight: number
   /** How many levels of teams are open by default. */
-  levels: number
+  defaultOpenDepth: number
 }
 
 /** The organisation in text, the chart's equal: the same teams and roles, selection, filter and folding. */
-export function Outline({ index, matches, frame, covered, levels }: OutlineProps) {
-  const { navigate } = useView()
+export function Outline({ index, matches, windowSize, coveredHeight, defaultOpenDepth }: OutlineProps) {
+  const { navigate } = useUrlState()
   return (
     <section aria-label="Outline" className="outline-view">
-      {index.roots.length === 0 ? (
+      {index.rootTeams.length === 0 ? (
         <p className="outline-empty">This organisation has no teams yet.</p>
       ) : (
         <>
           <div className="outline-tools">
-            <Button onClick={() => navigate((view) => withAllOpen(view, levels), 'replace')}>Open all</Button>
-            <Button onClick={() => navigate((view) => withAllFolded(index, view, levels), 'replace')}>
+            <Button
+              onClick={() => navigate((urlState) => withAllTeamsOpen(urlState, defaultOpenDepth), 'replace')}
+            >
+              Open all
+            </Button>
+            <Button
+              onClick={() =>
+                navigate((urlState) => withAllTeamsFolded(index, urlState, defaultOpenDepth), 'replace')
+              }
+            >
               Fold all
             </Button>
           </div>
-          <Tree {...{ index, matches, levels }} room={{ height: frame.height, covered }} />
+          <Tree
+            {...{ index, matches, defaultOpenDepth }}
+            room={{ height: windowSize.height, coveredHeight }}
+          />
         </>
       )}
     </section>

@@ -1,13 +1,13 @@
-import { holdersInWords, needMark, statusWord } from '../org/descriptions'
-import { roleStatus } from '../org/roleStatus'
+import { formatHolders, getNeedSymbol, getStatusLabel } from '../org/model/ariaDescriptions'
+import { getRoleStatus } from '../org/model/roleStatus'
 import type { RoleRow } from './outlineRows'
 import type { Told } from './rowWords'
 
 /** What a role's row says to the eye: its name, whether it is a guest, its status, who holds it, and what matched. */
 export function RoleFace({ row, told, indent }: { row: RoleRow; told: Told; indent: string }) {
   const { entry: role, isGuest } = row
-  const status = roleStatus(role)
-  const holders = holdersInWords(role)
+  const status = getRoleStatus(role)
+  const holders = formatHolders(role)
   const why = told.matches.roles.get(role.id) ?? []
   return (
     <>
@@ -20,7 +20,7 @@ export function RoleFace({ row, told, indent }: { row: RoleRow; told: Told; inde
       {isGuest && <span className="outline-guest">guest</span>}
       {status && (status !== 'filled' || holders === '') && (
         <span className="outline-status" data-status={status} aria-hidden="true">
-          {statusWord(role)}
+          {getStatusLabel(role)}
         </span>
       )}
       {holders !== '' && (
@@ -32,7 +32,7 @@ export function RoleFace({ row, told, indent }: { row: RoleRow; told: Told; inde
         <span className="outline-why" aria-hidden="true">
           {why.map(({ quality, need }) => (
             <span key={quality.id}>
-              {needMark(need)} <bdi>{quality.name}</bdi>
+              {getNeedSymbol(need)} <bdi>{quality.name}</bdi>
             </span>
           ))}
         </span>

@@ -1,8 +1,8 @@
 import { memo } from 'react'
-import type { Id } from '../org/schema'
-import type { FocusKeeper } from '../ui/focusKeeper'
-import { useStop } from '../ui/useStop'
-import { EntryLink } from '../view/EntryLink'
+import type { Id } from '../org/model/schema'
+import type { FocusManager } from '../ui/focus/focusManager'
+import { useRovingTabIndex } from '../ui/focus/useRovingTabIndex'
+import { EntryLink } from '../urlState/EntryLink'
 import type { OutlineRow } from './outlineRows'
 import { RoleFace } from './RoleFace'
 import { changeIn, descriptionOf, hueOf, strengthIn, type Told } from './rowWords'
@@ -13,7 +13,7 @@ interface RowProps {
   told: Told
   isTabStop: boolean
   isSelected: boolean
-  focus: FocusKeeper
+  focus: FocusManager
   /** Which row it is, how far down in px, and who is told of its size. */
   place: number
   top: number
@@ -29,7 +29,7 @@ export const Row = memo(function Row(props: RowProps) {
   const { row, told, isTabStop, isSelected, focus, place, top, measure, onTurn } = props
   const { kind, entry, key, level, setSize, position } = row
   const isOpen = row.kind === 'team' ? row.isOpen : undefined
-  const stop = useStop<HTMLAnchorElement>(key, isTabStop, focus)
+  const stop = useRovingTabIndex<HTMLAnchorElement>(key, isTabStop, focus)
   const change = changeIn(row, told)
   const indent = `${Math.min(level - 1, DEEPEST)}em`
   return (

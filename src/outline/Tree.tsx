@@ -1,13 +1,13 @@
 import { type FocusEvent, useCallback, useMemo, useRef, useState } from 'react'
-import { heldByTeam } from '../org/heldByTeam'
-import { findEntry, type OrgIndex } from '../org/indexOrg'
-import { type Matches, matchesByTeam } from '../org/matchRoles'
-import type { Id, Role } from '../org/schema'
-import { focusKeeper, stopOf } from '../ui/focusKeeper'
-import { withFold } from '../view/folding'
-import { useFolded } from '../view/useFolded'
-import { useView } from '../view/useView'
-import { useVersions } from '../view/versions'
+import { computeTeamTotals } from '../org/model/computeTeamTotals'
+import { findEntry, type OrgIndex } from '../org/model/indexOrg'
+import type { Id, Role } from '../org/model/schema'
+import { countMatchesByTeam, type RoleMatches } from '../org/query/filterRoles'
+import { createFocusManager, getFocusTargetId } from '../ui/focus/focusManager'
+import { useOrgComparison } from '../urlState/orgComparison'
+import { withTeamToggled } from '../urlState/teamFolding'
+import { useFoldedTeams } from '../urlState/useFoldedTeams'
+import { useUrlState } from '../urlState/useUrlState'
 import { type OutlineRow, outlineRows } from './outlineRows'
 import { Row } from './Row'
 import type { Told } from './rowWords'
@@ -18,19 +18,19 @@ import { useTreeKeys } from './useTreeKeys'
 
 interface TreeProps {
   index: OrgIndex
-  matches: Matches
-  levels: number
+  matches: RoleMatches
+  defaultOpenDepth: number
   room: Room
 }
 
 /** The rows of an outline, of which only those exist that are in sight, and the one that Tab reaches. */
-export function Tree({ index, matches, levels, room }: TreeProps) {
-  const { view, navigate } = useView()
+export function Tree({ index, matches, defaultOpenDepth, room }: TreeProps) {
+  const { urlState, navigate } = useUrlState()
   const scroller = useRef<HTMLDivElement>(null)
-  const [focus] = useState(() => focusKeeper(scroller))
-  const rows = useRows(index, matches, levels)
+  const [focus] = useState(() => createFocusManager(scroller))
+  const rows = useRows(index, matches, defaultOpenDepth)
   const places = useMemo(() => placesOf(rows), [rows])
-  const selected = keyOf(view.entry && findEntry(index, view.entry))
+  const selected = keyOf(urlState.entry && findEntry(index, urlState.entry))
   const [moved, setMoved] = useState<{ from: string | undefined; to: string }>()
   // Choosing an entry elsewhere makes its row the tab stop again.
   const isMoved =
@@ -42,14 +42,17 @@ export function Tree({ index, matches, levels, room }: TreeProps) {
 
   const go = (row: OutlineRow) => {
     const place = places.get(row.key) ?? 0
-    if (place !== at) focus.expect()
+    if (place !== at) focus.requestFocus()
     setMoved({ from: selected, to: row.key })
     virtualizer.scrollToIndex(place)
   }
   const turnTeams = useCallback(
     (teams: readonly Id[]) =>
-      navigate((now) => teams.reduce((next, team) => withFold(index, next, team, levels), now), 'replace'),
-    [index, levels, navigate],
+      navigate(
+        (now) => teams.reduce((next, team) => withTeamToggled(index, next, team, defaultOpenDepth), now),
+        'replace',
+      ),
+    [index, defaultOpenDepth, navigate],
   )
   const turn = useCallback((team: Id) => turnTeams([team]), [turnTeams])
   const onKeyDown = useTreeKeys({
@@ -59,7 +62,7 @@ export function Tree({ index, matches, levels, room }: TreeProps) {
     turn: (turned) => turnTeams(turned.map(({ entry }) => entry.id)),
   })
   const onFocus = ({ target }: FocusEvent) => {
-    const to = stopOf(target)
+    const to = getFocusTargetId(target)
     if (to !== undefined) setMoved({ from: selected, to })
   }
 
@@ -97,22 +100,26 @@ export function Tree({ index, matches, levels, room }: TreeProps) {
 }
 
 /** The rows that the address asks for. */
-function useRows(index: OrgIndex, { active, roles }: Matches, levels: number): readonly OutlineRow[] {
-  const { view } = useView()
-  const folded = useFolded(index, levels)
-  const shown = view.only && active ? roles : undefined
-  const gone = useVersions()?.gone
+function useRows(
+  index: OrgIndex,
+  { isFiltered: active, roles }: RoleMatches,
+  defaultOpenDepth: number,
+): readonly OutlineRow[] {
+  const { urlState } = useUrlState()
+  const folded = useFoldedTeams(index, defaultOpenDepth)
+  const shown = urlState.only && active ? roles : undefined
+  const gone = useOrgComparison()?.removed
   return useMemo(
     () => outlineRows(index, folded, shown && ((role: Role) => shown.has(role.id)), gone),
     [index, folded, shown, gone],
   )
 }
 
-function useTold(index: OrgIndex, matches: Matches): Told {
-  const held = useMemo(() => heldByTeam(index), [index])
-  const versions = useVersions()
+function useTold(index: OrgIndex, matches: RoleMatches): Told {
+  const held = useMemo(() => computeTeamTotals(index), [index])
+  const versions = useOrgComparison()
   return useMemo(
-    () => ({ index, matches, held, versions, matching: matchesByTeam(index, matches) }),
+    () => ({ index, matches, held, versions, matching: countMatchesByTeam(index, matches) }),
     [index, matches, held, versions],
   )
 }

@@ -1,5 +1,5 @@
-import type { Entry, OrgIndex } from '../org/indexOrg'
-import type { Id, Role, Team } from '../org/schema'
+import type { Entry, OrgIndex } from '../org/model/indexOrg'
+import type { Id, Role, Team } from '../org/model/schema'
 
 interface Place {
   /** How deep it stands, from 1, and which of how many beside it, from 1. */
@@ -80,8 +80,8 @@ export function outlineRows(
       })
   }
   const top = goneFrom('')
-  const placeOf = placesBelow({ level: 0 }, -1, index.roots.length + top.length)
-  for (const root of index.roots) addTeam(root, placeOf())
+  const placeOf = placesBelow({ level: 0 }, -1, index.rootTeams.length + top.length)
+  for (const root of index.rootTeams) addTeam(root, placeOf())
   for (const entry of top) addGone(entry, undefined, { ...placeOf(), isGone: true })
   return rows
 }

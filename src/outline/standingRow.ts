@@ -1,5 +1,5 @@
-import { type Entry, type OrgIndex, teamPath } from '../org/indexOrg'
-import type { Id } from '../org/schema'
+import { type Entry, getTeamPath, type OrgIndex } from '../org/model/indexOrg'
+import type { Id } from '../org/model/schema'
 import { type OutlineRow, roleKey, teamKey } from './outlineRows'
 
 /** The place of each row among all, by its key. */
@@ -25,7 +25,7 @@ export function standingRow(
   if (key === undefined) return undefined
   const own = places.get(key)
   if (own !== undefined) return own
-  for (const { id } of teamPath(index, teamOf(index, key)).reverse()) {
+  for (const { id } of getTeamPath(index, teamOf(index, key)).reverse()) {
     const place = places.get(teamKey(id))
     if (place !== undefined) return place
   }

@@ -1,4 +1,4 @@
-import { folded } from '../org/folded'
+import { foldCaseAndAccents } from '../org/text/foldCaseAndAccents'
 import type { OutlineRow } from './outlineRows'
 
 /** What a key asks of a tree: to go to a row, or to turn teams over from folded to open or back. */
@@ -39,14 +39,14 @@ export function treeMove(rows: readonly OutlineRow[], at: number, key: string): 
  * round to it; undefined for none. A letter typed again and again goes from one such name to the next.
  */
 export function typedRow(rows: readonly OutlineRow[], at: number, typed: string): number | undefined {
-  const sought = folded(typed)
+  const sought = foldCaseAndAccents(typed)
   const [letter = '', ...others] = new Set(sought)
   const isOneLetter = others.length === 0
   const start = isOneLetter ? letter : sought
   if (start === '') return undefined
   for (let step = isOneLetter ? 1 : 0; step <= rows.length; step += 1) {
     const place = (at + step) % rows.length
-    if (folded(rows[place]?.entry.name ?? '').startsWith(start)) return place
+    if (foldCaseAndAccents(rows[place]?.entry.name ?? '').startsWith(start)) return place
   }
   return undefined
 }

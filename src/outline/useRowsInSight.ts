@@ -1,6 +1,6 @@
 import { defaultRangeExtractor, type Range, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
 import { type RefObject, useCallback } from 'react'
-import { useMediaQuery } from '../ui/useMediaQuery'
+import { useMediaQuery } from '../ui/hooks/useMediaQuery'
 import type { OutlineRow } from './outlineRows'
 
 /** What places the rows of an outline, and tells which of them are to exist. */
@@ -9,7 +9,7 @@ export type RowsInSight = Virtualizer<HTMLDivElement, Element>
 /** The room that the rows have, in px, with what a sheet covers at its foot. */
 export interface Room {
   height: number
-  covered: number
+  coveredHeight: number
 }
 
 // On a small screen a button stands at the foot, as high as this with what is around it.
@@ -19,13 +19,13 @@ const BUTTON = 64
 export function useRowsInSight(
   rows: readonly OutlineRow[],
   at: number,
-  { height, covered }: Room,
+  { height, coveredHeight }: Room,
   scroller: RefObject<HTMLDivElement | null>,
 ): RowsInSight {
   const lineHeight = useMediaQuery('(pointer: coarse)') ? 44 : 32
   const hasButton = useMediaQuery('(max-width: 1023px)')
   // Where there is hardly any room, a row beside the button is better than none.
-  const foot = covered + (hasButton && height - covered > 3 * BUTTON ? BUTTON : 8)
+  const foot = coveredHeight + (hasButton && height - coveredHeight > 3 * BUTTON ? BUTTON : 8)
   return useVirtualizer<HTMLDivElement, Element>({
     count: rows.length,
     getScrollElement: () => scroller.current,

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
-import type { OrgIndex } from '../org/indexOrg'
-import { useView } from '../view/useView'
+import type { OrgIndex } from '../org/model/indexOrg'
+import { useUrlState } from '../urlState/useUrlState'
 import type { OutlineRow } from './outlineRows'
 import { type Standing, savedPlace, savePlace } from './savedPlace'
 import { standingRow } from './standingRow'
@@ -26,7 +26,7 @@ const SETTLE_MS = 500
  * an entry elsewhere scrolls only as far as needed for its row to be seen; folding and filtering keep what is in sight.
  */
 export function useStanding({ index, rows, places, at, selected, virtualizer }: Given) {
-  const { view, arrival } = useView()
+  const { urlState, navigationType } = useUrlState()
   const last = useRef<{ rows: readonly OutlineRow[]; selected: string | undefined }>(undefined)
   // What is being kept to while rows that have not been seen before turn out higher than thought.
   const goal = useRef<Standing & { until: number }>(undefined)
@@ -60,7 +60,7 @@ export function useStanding({ index, rows, places, at, selected, virtualizer }: 
   const follow = useEffectEvent(() => {
     const before = last.current
     last.current = { rows, selected }
-    const kept = before === undefined || arrival === 'back' ? savedPlace() : undefined
+    const kept = before === undefined || navigationType === 'back' ? savedPlace() : undefined
     if (kept && keepTo(kept.key, kept.above)) return
     if (before === undefined) {
       if (selected !== undefined) keepTo(rows[at]?.key, -middle())
@@ -70,12 +70,12 @@ export function useStanding({ index, rows, places, at, selected, virtualizer }: 
       const held = inSight.current.find(({ key }) => places.has(key)) ?? inSight.current[0]
       if (held) keepTo(rows[standingRow(index, places, held.key) ?? -1]?.key, held.above)
     }
-    if (before.selected === selected || selected === undefined || arrival === 'replace') return
+    if (before.selected === selected || selected === undefined || navigationType === 'replace') return
     release()
     virtualizer.scrollToIndex(at)
   })
   // biome-ignore lint/correctness/useExhaustiveDependencies: these are the events to follow; the rest is read then.
-  useLayoutEffect(follow, [rows, view])
+  useLayoutEffect(follow, [rows, urlState])
 
   const save = () => {
     clearTimeout(timer.current)

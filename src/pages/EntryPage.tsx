@@ -1,21 +1,29 @@
-import type { EntryRef, OrgIndex } from '../org/indexOrg'
-import type { Matches } from '../org/matchRoles'
+import type { EntryRef, OrgIndex } from '../org/model/indexOrg'
+import type { RoleMatches } from '../org/query/filterRoles'
 import { EntryDetails } from '../panel/EntryDetails'
-import { SkeletonBoxes } from '../ui/SkeletonBoxes'
-import { PageTop } from './PageTop'
+import { ChartSkeleton } from '../ui/components/ChartSkeleton'
+import { PrerenderedHeader } from './PrerenderedHeader'
 
 /**
  * The text of an entry's page: its details, in the place where the panel of the explorer will have them. Without
  * scripts it is a document; pages.css says how it looks either way.
  */
-export function EntryPage({ asked, index, matches }: { asked: EntryRef; index: OrgIndex; matches: Matches }) {
+export function EntryPage({
+  entryRef,
+  index,
+  matches,
+}: {
+  entryRef: EntryRef
+  index: OrgIndex
+  matches: RoleMatches
+}) {
   return (
     <div className="explorer prerendered">
-      <PageTop org={index.org} />
+      <PrerenderedHeader org={index.org} />
       <div className="skeleton-filters" />
       <main className="workspace" data-stands-for="workspace">
         <div className="view skeleton-chart" data-stands-for="view">
-          <SkeletonBoxes />
+          <ChartSkeleton />
           <p role="status" className="loading-words">
             Loading the organisation…
           </p>
@@ -23,7 +31,7 @@ export function EntryPage({ asked, index, matches }: { asked: EntryRef; index: O
         <article className="details details-column">
           <div className="sheet-handle" />
           <div className="details-body" lang={index.org.lang ?? 'en'}>
-            <EntryDetails asked={asked} index={index} matches={matches} />
+            <EntryDetails asked={entryRef} index={index} matches={matches} />
           </div>
           <div className="details-actions" />
         </article>

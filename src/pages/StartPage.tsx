@@ -1,50 +1,50 @@
-import { counted } from '../org/counted'
-import type { OrgIndex } from '../org/indexOrg'
-import type { Role, Team } from '../org/schema'
-import { EntryLink } from '../view/EntryLink'
-import { Prose } from '../view/Prose'
-import { sizeOf } from './facts'
-import { listedTeams } from './listedTeams'
-import { PageTop } from './PageTop'
+import type { OrgIndex } from '../org/model/indexOrg'
+import type { Role, Team } from '../org/model/schema'
+import { pluralize } from '../org/text/pluralize'
+import { EntryLink } from '../urlState/EntryLink'
+import { LinkedText } from '../urlState/LinkedText'
+import { PrerenderedHeader } from './PrerenderedHeader'
+import { formatOrgSize } from './pageMetadata'
+import { selectListedTeams } from './selectListedTeams'
 
 /** The text of the start page: what the organisation is, and its teams and roles as links, as far as is listed. */
 export function StartPage({ index }: { index: OrgIndex }) {
-  const { org, roots } = index
-  const listed = listedTeams(index)
+  const { org, rootTeams: roots } = index
+  const listed = selectListedTeams(index)
   return (
     <div className="explorer prerendered">
-      <PageTop org={org} />
+      <PrerenderedHeader org={org} />
       <div className="skeleton-filters" />
       <main className="workspace" data-stands-for="workspace">
         <div className="start-text" data-stands-for="view" lang={org.lang ?? 'en'}>
           {org.summary !== undefined && (
             <p className="text-15" dir="auto">
-              <Prose text={org.summary} index={index} />
+              <LinkedText text={org.summary} index={index} />
             </p>
           )}
-          <p lang="en">{sizeOf(index)}</p>
+          <p lang="en">{formatOrgSize(index)}</p>
           <p role="status" lang="en" className="loading-words">
             Loading the organisation…
           </p>
-          <Teams teams={roots} listed={listed} index={index} />
+          <TeamList teams={roots} listed={listed} index={index} />
         </div>
       </main>
     </div>
   )
 }
 
-interface TeamsProps {
+interface TeamListProps {
   teams: readonly Team[]
-  listed: ReturnType<typeof listedTeams>
+  listed: ReturnType<typeof selectListedTeams>
   index: OrgIndex
 }
 
-function Teams({ teams, listed, index }: TeamsProps) {
-  const shown = teams.filter(({ id }) => listed.teams.has(id))
-  if (shown.length === 0) return null
+function TeamList({ teams, listed, index }: TeamListProps) {
+  const shownTeams = teams.filter(({ id }) => listed.teamIds.has(id))
+  if (shownTeams.length === 0) return null
   return (
     <ul>
-      {shown.map((team) => {
+      {shownTeams.map((team) => {
         const roles = index.homeRoles.get(team.id) ?? []
         return (
           <li key={team.id}>
@@ -52,11 +52,11 @@ function Teams({ teams, listed, index }: TeamsProps) {
               {team.name}
             </EntryLink>
             {listed.hasRoles ? (
-              <Roles roles={roles} />
+              <RoleList roles={roles} />
             ) : (
-              roles.length > 0 && ` ${counted(roles.length, 'role')}`
+              roles.length > 0 && ` ${pluralize(roles.length, 'role')}`
             )}
-            <Teams teams={index.subTeams.get(team.id) ?? []} listed={listed} index={index} />
+            <TeamList teams={index.subTeams.get(team.id) ?? []} listed={listed} index={index} />
           </li>
         )
       })}
@@ -64,7 +64,7 @@ function Teams({ teams, listed, index }: TeamsProps) {
   )
 }
 
-function Roles({ roles }: { roles: readonly Role[] }) {
+function RoleList({ roles }: { roles: readonly Role[] }) {
   if (roles.length === 0) return null
   return (
     <ul>

@@ -1,16 +1,16 @@
-import type { Role } from '../org/schema'
-import { isPlainClick } from '../view/EntryLink'
-import { useView, withEntry } from '../view/useView'
+import type { Role } from '../org/model/schema'
+import { isPlainClick } from '../urlState/EntryLink'
+import { useUrlState, withEntry } from '../urlState/useUrlState'
 
 // As many as stand side by side.
 const MOST = 4
 
 /** Begins to compare the role with others, or adds it to those that are compared: a link, for it leads to another view. */
 export function CompareWith({ role: { id } }: { role: Role }) {
-  const { view, href, navigate } = useView()
-  const { compare } = view
+  const { urlState, href, navigate } = useUrlState()
+  const { compare } = urlState
   if (compare.includes(id) || compare.length >= MOST) return null
-  const next = { ...withEntry(view, undefined), compare: [...compare, id] }
+  const next = { ...withEntry(urlState, undefined), compare: [...compare, id] }
   return (
     <a
       href={href(next)}

@@ -1,27 +1,27 @@
-import { type Connection, type ConnectionKind, connectionWords } from '../org/connections'
-import type { OrgIndex } from '../org/indexOrg'
-import type { Id } from '../org/schema'
-import { LongList } from '../ui/LongList'
-import { Prose } from '../view/Prose'
+import { type Connection, type ConnectionKind, connectionLabels } from '../org/model/connections'
+import type { OrgIndex } from '../org/model/indexOrg'
+import type { Id } from '../org/model/schema'
+import { ExpandableList } from '../ui/components/ExpandableList'
+import { LinkedText } from '../urlState/LinkedText'
 import { EntryRow, Section } from './parts'
 
 /** Who a role or team reports to, works with and so on, a section for each way of standing to another. */
 export function Connections({ id, index }: { id: Id; index: OrgIndex }) {
   const groups = new Map(titles.map((title): [string, Connection[]] => [title, []]))
   for (const connection of index.connections.get(id) ?? []) {
-    const group = groups.get(connectionWords[connection.kind][connection.direction])
+    const group = groups.get(connectionLabels[connection.kind][connection.direction])
     // What works both ways may be said from both ends.
-    if (!group?.some((each) => each.other === connection.other && each.text === connection.text))
+    if (!group?.some((each) => each.otherId === connection.otherId && each.text === connection.text))
       group?.push(connection)
   }
   return [...groups]
     .filter(([, connections]) => connections.length > 0)
     .map(([title, connections]) => (
       <Section key={title} title={title}>
-        <LongList items={connections} noun="entry" nouns="entries">
+        <ExpandableList items={connections} noun="entry" pluralNoun="entries">
           {(shown) => (
             <ul className="grid gap-1">
-              {shown.map(({ other, text }) => (
+              {shown.map(({ otherId: other, text }) => (
                 <EntryRow
                   key={`${other} ${text}`}
                   entry={{ kind: index.roles.has(other) ? 'role' : 'team', id: other }}
@@ -31,7 +31,7 @@ export function Connections({ id, index }: { id: Id; index: OrgIndex }) {
               ))}
             </ul>
           )}
-        </LongList>
+        </ExpandableList>
       </Section>
     ))
 }
@@ -45,7 +45,7 @@ function Note({ other, text, index }: { other: Id; text: string | undefined; ind
       {home && text !== undefined && ' · '}
       {text !== undefined && (
         <bdi>
-          <Prose text={text} index={index} />
+          <LinkedText text={text} index={index} />
         </bdi>
       )}
     </>
@@ -62,4 +62,4 @@ const kinds: readonly ConnectionKind[] = [
   'refers-to',
 ]
 
-const titles = [...new Set(kinds.flatMap((kind) => [connectionWords[kind].out, connectionWords[kind].in]))]
+const titles = [...new Set(kinds.flatMap((kind) => [connectionLabels[kind].out, connectionLabels[kind].in]))]

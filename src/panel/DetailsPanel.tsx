@@ -1,17 +1,17 @@
 import './panel.css'
 import type { ReactNode } from 'react'
-import type { OrgIndex } from '../org/indexOrg'
-import type { Matches } from '../org/matchRoles'
-import { Button } from '../ui/Button'
-import { useMediaQuery } from '../ui/useMediaQuery'
-import { useSheet } from '../ui/useSheet'
-import { useView } from '../view/useView'
+import type { OrgIndex } from '../org/model/indexOrg'
+import type { RoleMatches } from '../org/query/filterRoles'
+import { Button } from '../ui/components/Button'
+import { useBottomSheet } from '../ui/hooks/useBottomSheet'
+import { useMediaQuery } from '../ui/hooks/useMediaQuery'
+import { useUrlState } from '../urlState/useUrlState'
 import { CopyLink } from './CopyLink'
 import { EntryDetails } from './EntryDetails'
 
 export interface DetailsPanelProps {
   index: OrgIndex
-  matches: Matches
+  matches: RoleMatches
   /** The name of the file on this device that is shown, if one is: no link leads others to it. */
   localFile?: string | undefined
   /** What else can be done with an entry than to copy its link. */
@@ -21,10 +21,10 @@ export interface DetailsPanelProps {
 
 /** All that the organisation says of the selected entry: a column beside the chart, or a sheet on a small screen. */
 export function DetailsPanel({ index, matches, localFile, actions, onClose }: DetailsPanelProps) {
-  const { view } = useView()
+  const { urlState } = useUrlState()
   const isSmall = useMediaQuery('(max-width: 767px)')
-  const { isFull, handle, body } = useSheet()
-  if (!view.entry) return null
+  const { isFull, handle, body } = useBottomSheet()
+  if (!urlState.entry) return null
   const place = isSmall ? `details-sheet ${isFull ? 'details-full' : ''}` : 'details-column'
   return (
     <aside id="details" aria-label="Details" tabIndex={-1} className={`details ${place}`}>
@@ -38,11 +38,11 @@ export function DetailsPanel({ index, matches, localFile, actions, onClose }: De
       </Button>
       <div
         className="details-body"
-        key={`${view.entry.kind}:${view.entry.id}`}
+        key={`${urlState.entry.kind}:${urlState.entry.id}`}
         lang={index.org.lang ?? 'en'}
         {...(isSmall && body)}
       >
-        <EntryDetails asked={view.entry} index={index} matches={matches} />
+        <EntryDetails asked={urlState.entry} index={index} matches={matches} />
       </div>
       <div className="details-actions">
         {localFile === undefined ? (

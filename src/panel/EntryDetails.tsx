@@ -1,6 +1,6 @@
-import type { EntryRef, OrgIndex } from '../org/indexOrg'
-import type { Matches } from '../org/matchRoles'
-import { shownEntry, useVersions } from '../view/versions'
+import type { EntryRef, OrgIndex } from '../org/model/indexOrg'
+import type { RoleMatches } from '../org/query/filterRoles'
+import { findEntryInEither, useOrgComparison } from '../urlState/orgComparison'
 import { QualityDetails } from './QualityDetails'
 import { RoleDetails } from './RoleDetails'
 import { TeamDetails } from './TeamDetails'
@@ -9,12 +9,12 @@ import { UnknownEntry } from './UnknownEntry'
 interface EntryDetailsProps {
   asked: EntryRef
   index: OrgIndex
-  matches: Matches
+  matches: RoleMatches
 }
 
 /** All that the organisation says of what an address asks for; of what is gone, what the older one said. */
 export function EntryDetails({ asked, index, matches }: EntryDetailsProps) {
-  const shown = shownEntry(index, useVersions(), asked)
+  const shown = findEntryInEither(index, useOrgComparison(), asked)
   switch (shown?.entry.kind) {
     case 'role':
       return <RoleDetails role={shown.entry.value} index={shown.index} matches={matches} />

@@ -1,20 +1,20 @@
 import { useMemo } from 'react'
-import { askedForTogether } from '../org/coOccurrence'
-import { counted } from '../org/counted'
-import type { Need, OrgIndex } from '../org/indexOrg'
-import { isOnlyVacant } from '../org/scarcity'
-import type { Quality, Role } from '../org/schema'
-import { LongList } from '../ui/LongList'
-import { EntryLink, isPlainClick } from '../view/EntryLink'
-import { useView } from '../view/useView'
-import { useVersions } from '../view/versions'
+import type { NeedLevel, OrgIndex } from '../org/model/indexOrg'
+import type { Quality, Role } from '../org/model/schema'
+import { findRelatedQualities } from '../org/query/findRelatedQualities'
+import { isOnlyInVacantRoles } from '../org/query/isOnlyInVacantRoles'
+import { pluralize } from '../org/text/pluralize'
+import { ExpandableList } from '../ui/components/ExpandableList'
+import { EntryLink, isPlainClick } from '../urlState/EntryLink'
+import { useOrgComparison } from '../urlState/orgComparison'
+import { useUrlState } from '../urlState/useUrlState'
 import { Aliases, Changes, EntryRow, Section, Summary, statusNote, Title } from './parts'
 
 /** Everything about a quality: what it is, which roles ask for it, and for what besides. */
 export function QualityDetails({ quality, index }: { quality: Quality; index: OrgIndex }) {
   // No role can be filtered by what is gone.
-  const { before } = useVersions() ?? {}
-  const neededBy = index.neededBy.get(quality.id) ?? []
+  const { olderIndex } = useOrgComparison() ?? {}
+  const neededBy = index.rolesByQuality.get(quality.id) ?? []
   return (
     <>
       <p className="details-trail" dir="auto">
@@ -24,7 +24,7 @@ export function QualityDetails({ quality, index }: { quality: Quality; index: Or
       <Aliases of={quality.aliases} />
       <Changes entry={{ kind: 'quality', id: quality.id }} index={index} />
       <Summary text={quality.summary} index={index} />
-      {index !== before && <FilterLink quality={quality} />}
+      {index !== olderIndex && <FilterLink quality={quality} />}
       {neededBy.length === 0 ? (
         <p className="mt-3 text-ink-soft">No role asks for it.</p>
       ) : (
@@ -38,12 +38,12 @@ export function QualityDetails({ quality, index }: { quality: Quality; index: Or
   )
 }
 
-type NeededBy = readonly { role: Role; need: Need }[]
+type NeededBy = readonly { role: Role; need: NeedLevel }[]
 
 /** Says of a quality that it hangs on one role, or that nobody has it now. */
 function Scarcity({ quality: { id }, index }: { quality: Quality; index: OrgIndex }) {
-  const isSole = index.neededBy.get(id)?.length === 1
-  if (isOnlyVacant(index, id))
+  const isSole = index.rolesByQuality.get(id)?.length === 1
+  if (isOnlyInVacantRoles(index, id))
     return (
       <p className="mt-3">
         {isSole ? 'Only one role asks for it, and that is vacant.' : 'Only vacant roles ask for it.'}
@@ -55,7 +55,7 @@ function Scarcity({ quality: { id }, index }: { quality: Quality; index: OrgInde
 function Roles({ neededBy, index }: { neededBy: NeededBy; index: OrgIndex }) {
   return (
     <Section title="Roles">
-      <LongList items={neededBy} noun="role">
+      <ExpandableList items={neededBy} noun="role">
         {(shown) =>
           needs.map(({ need, title }) => {
             const roles = shown.filter((each) => each.need === need)
@@ -77,14 +77,14 @@ function Roles({ neededBy, index }: { neededBy: NeededBy; index: OrgIndex }) {
             )
           })
         }
-      </LongList>
+      </ExpandableList>
     </Section>
   )
 }
 
 /** The qualities that the same roles ask for most. */
 function Together({ quality, index }: { quality: Quality; index: OrgIndex }) {
-  const together = useMemo(() => askedForTogether(index, quality.id), [index, quality.id])
+  const together = useMemo(() => findRelatedQualities(index, quality.id), [index, quality.id])
   if (together.length === 0) return null
   return (
     <Section title="Asked for together with it">
@@ -94,7 +94,7 @@ function Together({ quality, index }: { quality: Quality; index: OrgIndex }) {
             <EntryLink entry={{ kind: 'quality', id }} className="text-accent" dir="auto">
               {name}
             </EntryLink>{' '}
-            <span className="text-ink-soft">by {counted(count, 'role')}</span>
+            <span className="text-ink-soft">by {pluralize(count, 'role')}</span>
           </li>
         ))}
       </ul>
@@ -102,7 +102,7 @@ function Together({ quality, index }: { quality: Quality; index: OrgIndex }) {
   )
 }
 
-const needs: readonly { need: Need; title: string }[] = [
+const needs: readonly { need: NeedLevel; title: string }[] = [
   { need: 'necessary', title: 'Necessary' },
   { need: 'useful', title: 'Useful' },
   { need: 'unstated', title: 'Unstated' },
@@ -110,9 +110,12 @@ const needs: readonly { need: Need; title: string }[] = [
 
 /** Puts the quality into the filter, or takes it out: a link, since it leads to another view. */
 function FilterLink({ quality: { id } }: { quality: Quality }) {
-  const { view, href, navigate } = useView()
-  const isOn = view.quality.includes(id)
-  const next = { ...view, quality: isOn ? view.quality.filter((each) => each !== id) : [...view.quality, id] }
+  const { urlState, href, navigate } = useUrlState()
+  const isOn = urlState.quality.includes(id)
+  const next = {
+    ...urlState,
+    quality: isOn ? urlState.quality.filter((each) => each !== id) : [...urlState.quality, id],
+  }
   return (
     <p className="filter-link mt-3">
       <a

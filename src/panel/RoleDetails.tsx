@@ -1,13 +1,13 @@
-import type { Need, OrgIndex } from '../org/indexOrg'
-import type { Matches } from '../org/matchRoles'
-import { roleStatus } from '../org/roleStatus'
-import type { Role } from '../org/schema'
-import { setApart } from '../org/setApart'
-import { dateInWords } from '../ui/dateInWords'
-import { StatusChip } from '../ui/StatusChip'
-import { EntryLink } from '../view/EntryLink'
-import { Prose } from '../view/Prose'
-import { useVersions } from '../view/versions'
+import type { NeedLevel, OrgIndex } from '../org/model/indexOrg'
+import { getRoleStatus } from '../org/model/roleStatus'
+import type { Role } from '../org/model/schema'
+import type { RoleMatches } from '../org/query/filterRoles'
+import { isolateBidi } from '../org/text/bidi'
+import { formatDate } from '../ui/browser/formatDate'
+import { StatusChip } from '../ui/components/StatusChip'
+import { EntryLink } from '../urlState/EntryLink'
+import { LinkedText } from '../urlState/LinkedText'
+import { useOrgComparison } from '../urlState/orgComparison'
 import { CompareWith } from './CompareWith'
 import { Connections } from './Connections'
 import {
@@ -23,12 +23,12 @@ import {
 } from './parts'
 
 /** Everything about a role. */
-export function RoleDetails({ role, index, matches }: { role: Role; index: OrgIndex; matches: Matches }) {
-  const status = roleStatus(role)
+export function RoleDetails({ role, index, matches }: { role: Role; index: OrgIndex; matches: RoleMatches }) {
+  const status = getRoleStatus(role)
   const lang = index.org.lang ?? 'en'
   // What is gone cannot be compared with what is there.
-  const { before } = useVersions() ?? {}
-  const since = role.vacantSince === undefined ? '' : ` since ${dateInWords(role.vacantSince, lang)}`
+  const { olderIndex } = useOrgComparison() ?? {}
+  const since = role.vacantSince === undefined ? '' : ` since ${formatDate(role.vacantSince, lang)}`
   return (
     <>
       <TeamTrail team={role.teams[0]} index={index} />
@@ -43,7 +43,7 @@ export function RoleDetails({ role, index, matches }: { role: Role; index: OrgIn
                 , <bdi>{role.opening.place}</bdi>
               </>
             )}
-            {role.opening.posted !== undefined && `, announced ${dateInWords(role.opening.posted, lang)}`}
+            {role.opening.posted !== undefined && `, announced ${formatDate(role.opening.posted, lang)}`}
           </a>
         )}
         {role.contact !== undefined && (
@@ -51,7 +51,7 @@ export function RoleDetails({ role, index, matches }: { role: Role; index: OrgIn
             Contact: {role.contact.replace(/^mailto:/i, '')}
           </a>
         )}
-        {index !== before && <CompareWith role={role} />}
+        {index !== olderIndex && <CompareWith role={role} />}
       </div>
       <Aliases of={role.aliases} />
       <Changes entry={{ kind: 'role', id: role.id }} index={index} />
@@ -86,7 +86,7 @@ function Holders({ role, index }: { role: Role; index: OrgIndex }) {
                   {name}
                 </a>
               )}
-              {note !== undefined && <span className="text-ink-soft"> · {setApart(note)}</span>}
+              {note !== undefined && <span className="text-ink-soft"> · {isolateBidi(note)}</span>}
               {others.length > 0 && (
                 <span className="block text-ink-soft">
                   also{' '}
@@ -113,15 +113,15 @@ function Holders({ role, index }: { role: Role; index: OrgIndex }) {
 }
 
 interface QualitiesProps {
-  need: Need
+  need: NeedLevel
   title: string
   role: Role
   index: OrgIndex
-  matches: Matches
+  matches: RoleMatches
 }
 
 function Qualities({ need, title, role, index, matches }: QualitiesProps) {
-  const listed = (index.needs.get(role.id) ?? []).filter((each) => each.need === need)
+  const listed = (index.qualitiesByRole.get(role.id) ?? []).filter((each) => each.need === need)
   if (listed.length === 0) return null
   const matched = new Set((matches.roles.get(role.id) ?? []).map(({ quality }) => quality.id))
   return (
@@ -135,7 +135,7 @@ function Qualities({ need, title, role, index, matches }: QualitiesProps) {
             {matched.has(id) && <span className="sr-only">, in the filter</span>}
             {summary !== undefined && (
               <span className="block text-ink-soft" dir="auto">
-                <Prose text={summary} index={index} />
+                <LinkedText text={summary} index={index} />
               </span>
             )}
           </li>

@@ -1,7 +1,7 @@
-import type { OrgIndex } from '../org/indexOrg'
-import { roleStatus } from '../org/roleStatus'
-import type { Id, Role, Team, TeamKind } from '../org/schema'
-import { LongList } from '../ui/LongList'
+import type { OrgIndex } from '../org/model/indexOrg'
+import { getRoleStatus } from '../org/model/roleStatus'
+import type { Id, Role, Team, TeamKind } from '../org/model/schema'
+import { ExpandableList } from '../ui/components/ExpandableList'
 import { Connections } from './Connections'
 import {
   Aliases,
@@ -31,7 +31,7 @@ export function TeamDetails({ team, index }: { team: Team; index: OrgIndex }) {
       <Responsibilities groups={team.responsibilities ?? []} index={index} />
       {roles.length + guests.length > 0 && (
         <Section title="Roles">
-          <LongList items={[...roles, ...guests]} noun="role">
+          <ExpandableList items={[...roles, ...guests]} noun="role">
             {(shown) => (
               <ul className="grid gap-1">
                 {shown.map((role) => (
@@ -44,12 +44,12 @@ export function TeamDetails({ team, index }: { team: Team; index: OrgIndex }) {
                 ))}
               </ul>
             )}
-          </LongList>
+          </ExpandableList>
         </Section>
       )}
       {subTeams.length > 0 && (
         <Section title="Teams">
-          <LongList items={subTeams} noun="team">
+          <ExpandableList items={subTeams} noun="team">
             {(shown) => (
               <ul className="grid gap-1">
                 {shown.map(({ id }) => (
@@ -57,7 +57,7 @@ export function TeamDetails({ team, index }: { team: Team; index: OrgIndex }) {
                 ))}
               </ul>
             )}
-          </LongList>
+          </ExpandableList>
         </Section>
       )}
       <Connections id={team.id} index={index} />
@@ -68,7 +68,7 @@ export function TeamDetails({ team, index }: { team: Team; index: OrgIndex }) {
 
 /** Whether a role is drawn elsewhere, and its status. */
 function roleNote(role: Role, team: Id): string | undefined {
-  const words = [role.teams[0] !== team && 'guest', roleStatus(role)].filter(Boolean)
+  const words = [role.teams[0] !== team && 'guest', getRoleStatus(role)].filter(Boolean)
   return words.length > 0 ? words.join(', ') : undefined
 }
 

@@ -1,7 +1,7 @@
-import type { EntryKind, EntryRef, OrgIndex } from '../org/indexOrg'
-import { nearest } from '../org/nearest'
-import type { Id } from '../org/schema'
-import { slug } from '../org/slug'
+import type { EntryKind, EntryRef, OrgIndex } from '../org/model/indexOrg'
+import type { Id } from '../org/model/schema'
+import { findCloseMatches } from '../org/text/findCloseMatches'
+import { slugify } from '../org/text/slugify'
 import { EntryRow, Section, Title } from './parts'
 
 /** What an address says that no entry has, with the nearest ones that are there. */
@@ -39,7 +39,7 @@ function nearEntries(asked: EntryRef, index: OrgIndex): EntryRef[] {
     const ids = idsByWord(kind, index)
     const words = [...ids.keys()]
     const inside = words.filter((word) => word.split('-').length > 1 && word.includes(asked.id))
-    return [...nearest(asked.id, words, MOST), ...inside].flatMap((word) => {
+    return [...findCloseMatches(asked.id, words, MOST), ...inside].flatMap((word) => {
       const id = ids.get(word)
       return id === undefined ? [] : [{ kind, id }]
     })
@@ -50,7 +50,7 @@ function nearEntries(asked: EntryRef, index: OrgIndex): EntryRef[] {
 /** What people may call an entry in an address: its name, an alias, its id. An id wins, then an alias. */
 function idsByWord(kind: EntryKind, index: OrgIndex): Map<string, Id> {
   const entries = { role: index.roles, team: index.teams, quality: index.qualities }[kind]
-  const named = [...entries.values()].map(({ id, name }): [string, Id] => [slug(name), id])
+  const named = [...entries.values()].map(({ id, name }): [string, Id] => [slugify(name), id])
   const self = [...entries.keys()].map((id): [string, Id] => [id, id])
-  return new Map([...named, ...index.aliases[kind], ...self])
+  return new Map([...named, ...index.idByAlias[kind], ...self])
 }

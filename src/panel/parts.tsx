@@ -1,13 +1,13 @@
 import { Fragment, type ReactNode } from 'react'
-import type { EntryRef, OrgIndex } from '../org/indexOrg'
-import { findEntry, teamPath } from '../org/indexOrg'
-import { roleStatus } from '../org/roleStatus'
-import type { Id, Resource, Responsibility, Role, Section as SectionData, Source } from '../org/schema'
-import { setApart } from '../org/setApart'
-import { SourceLine } from '../ui/SourceLine'
-import { EntryLink } from '../view/EntryLink'
-import { Prose } from '../view/Prose'
-import { useVersions } from '../view/versions'
+import type { EntryRef, OrgIndex } from '../org/model/indexOrg'
+import { findEntry, getTeamPath } from '../org/model/indexOrg'
+import { getRoleStatus } from '../org/model/roleStatus'
+import type { Id, Resource, Responsibility, Role, Section as SectionData, Source } from '../org/model/schema'
+import { isolateBidi } from '../org/text/bidi'
+import { SourceLocation } from '../ui/components/SourceLocation'
+import { EntryLink } from '../urlState/EntryLink'
+import { LinkedText } from '../urlState/LinkedText'
+import { useOrgComparison } from '../urlState/orgComparison'
 
 /** A heading of level 3 with what belongs to it. */
 export function Section({ title, children }: { title: string; children: ReactNode }) {
@@ -24,7 +24,7 @@ export function TeamTrail({ team, index }: { team: Id | undefined; index: OrgInd
   if (team === undefined) return null
   return (
     <p className="details-trail">
-      {teamPath(index, team).map(({ id, name }, i) => (
+      {getTeamPath(index, team).map(({ id, name }, i) => (
         <Fragment key={id}>
           {i > 0 && <span aria-hidden="true"> › </span>}
           <EntryLink entry={{ kind: 'team', id }} dir="auto">
@@ -47,12 +47,12 @@ export function Title({ children }: { children: ReactNode }) {
 /** The other names that an entry goes by. */
 export function Aliases({ of }: { of: readonly string[] | undefined }) {
   if (!of?.length) return null
-  return <p className="mt-2 text-ink-soft">also {of.map(setApart).join(', ')}</p>
+  return <p className="mt-2 text-ink-soft">also {of.map(isolateBidi).join(', ')}</p>
 }
 
 /** What became of an entry since an older file, where the page compares with one. */
 export function Changes({ entry, index }: { entry: EntryRef; index: OrgIndex }) {
-  const { EntryChanges } = useVersions() ?? {}
+  const { EntryChanges } = useOrgComparison() ?? {}
   return EntryChanges && <EntryChanges entry={entry} index={index} />
 }
 
@@ -60,7 +60,7 @@ export function Summary({ text, index }: { text: string | undefined; index: OrgI
   if (text === undefined) return null
   return (
     <p className="mt-3 text-15" dir="auto">
-      <Prose text={text} index={index} />
+      <LinkedText text={text} index={index} />
     </p>
   )
 }
@@ -74,7 +74,7 @@ export function Responsibilities({ groups, index }: { groups: readonly Responsib
         <Fragment key={i}>
           {title !== undefined && (
             <h4 dir="auto">
-              <Prose text={title} index={index} />
+              <LinkedText text={title} index={index} />
             </h4>
           )}
           <Items items={items} index={index} />
@@ -91,7 +91,7 @@ function Items({ items, index }: { items: readonly string[]; index: OrgIndex }) 
   if (more.length === 0)
     return (
       <p dir="auto">
-        <Prose text={first} index={index} />
+        <LinkedText text={first} index={index} />
       </p>
     )
   return (
@@ -99,7 +99,7 @@ function Items({ items, index }: { items: readonly string[]; index: OrgIndex }) 
       {items.map((item, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: an item is its place in the list.
         <li key={i} dir="auto">
-          <Prose text={item} index={index} />
+          <LinkedText text={item} index={index} />
         </li>
       ))}
     </ul>
@@ -113,7 +113,7 @@ export function EntryRow({ entry, index, note }: { entry: EntryRef; index: OrgIn
   const role = found.kind === 'role' ? found.value : undefined
   const home = role?.teams[0]
   return (
-    <li className="entry-row" data-branch={index.hues.get(home ?? found.value.id) ?? 'none'}>
+    <li className="entry-row" data-branch={index.hueByTeam.get(home ?? found.value.id) ?? 'none'}>
       <span className="entry-dot" aria-hidden="true" />
       <EntryLink entry={entry} className="text-accent" dir="auto">
         {found.value.name}
@@ -129,7 +129,7 @@ export function EntryRow({ entry, index, note }: { entry: EntryRef; index: OrgIn
 
 /** The status of a role where it should be seen beside its name. */
 export function statusNote(role: Role): string | undefined {
-  const status = roleStatus(role)
+  const status = getRoleStatus(role)
   return status === undefined || status === 'filled' ? undefined : status
 }
 
@@ -177,7 +177,7 @@ export function Rest({
       {source && (source.path !== undefined || source.url !== undefined) && (
         <Section title="Source">
           <p dir="auto">
-            <SourceLine {...source} edit="Edit at its source" />
+            <SourceLocation {...source} editLabel="Edit at its source" />
           </p>
         </Section>
       )}

@@ -1,5 +1,5 @@
 import { Fragment, type MouseEvent } from 'react'
-import type { Entry, OrgIndex } from '../org/indexOrg'
+import type { Entry, OrgIndex } from '../org/model/indexOrg'
 import type { Answer } from './answer'
 import { HitOption } from './HitOption'
 

@@ -1,14 +1,14 @@
 import { type MouseEvent, useEffect, useRef } from 'react'
-import type { OrgIndex } from '../org/indexOrg'
-import type { Hit } from '../org/searchHit'
-import type { Piece } from '../org/snippet'
-import { isPlainClick } from '../view/EntryLink'
+import type { OrgIndex } from '../org/model/indexOrg'
+import type { TextSegment } from '../org/search/excerpt'
+import type { SearchHit } from '../org/search/searchHit'
+import { isPlainClick } from '../urlState/EntryLink'
 import { entryInWords } from './inWords'
 
 interface HitOptionProps {
   id: string
   index: OrgIndex
-  hit: Hit
+  hit: SearchHit
   href: string
   isActive: boolean
   onChoose: () => void
@@ -28,12 +28,12 @@ export function HitOption({ id, index, hit, href, isActive, onChoose }: HitOptio
   return (
     <a ref={ref} id={id} role="option" aria-selected={isActive} tabIndex={-1} href={href} onClick={onClick}>
       <span className="hit-name" lang={index.org.lang} dir="auto">
-        <Marked pieces={hit.name} />
+        <Marked pieces={hit.nameSegments} />
       </span>{' '}
       <span className="hit-kind" dir="auto">
         {entryInWords(index, hit.entry)}
       </span>
-      {hit.found.map(({ label, pieces }, i) => (
+      {hit.excerpts.map(({ label, segments: pieces }, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: places have no identity but their order.
         <span key={i} className="hit-found" lang={index.org.lang ?? 'en'} dir="auto">
           {' '}
@@ -47,7 +47,7 @@ export function HitOption({ id, index, hit, href, isActive, onChoose }: HitOptio
   )
 }
 
-function Marked({ pieces }: { pieces: readonly Piece[] }) {
+function Marked({ pieces }: { pieces: readonly TextSegment[] }) {
   // biome-ignore lint/suspicious/noArrayIndexKey: pieces of a text have no identity but their place in it.
-  return pieces.map(({ text, marked }, i) => (marked ? <mark key={i}>{text}</mark> : text))
+  return pieces.map(({ text, isMatch: marked }, i) => (marked ? <mark key={i}>{text}</mark> : text))
 }

@@ -8,11 +8,11 @@ import {
   useMemo,
   useState,
 } from 'react'
-import type { Entry, OrgIndex } from '../org/indexOrg'
-import type { Matches } from '../org/matchRoles'
-import { Announced } from '../ui/Announced'
-import { takesFocus } from '../ui/takesFocus'
-import { useView } from '../view/useView'
+import type { Entry, OrgIndex } from '../org/model/indexOrg'
+import type { RoleMatches } from '../org/query/filterRoles'
+import { LiveText } from '../ui/components/LiveText'
+import { autoFocusRef } from '../ui/focus/autoFocusRef'
+import { useUrlState } from '../urlState/useUrlState'
 import { answerTo, offered } from './answer'
 import { focusDetails } from './focusDetails'
 import { HitList } from './HitList'
@@ -21,7 +21,7 @@ import { viewShowing } from './viewShowing'
 
 export interface SearchPanelProps {
   index: OrgIndex
-  matches: Matches
+  matches: RoleMatches
   onClose: () => void
   /** What was typed before this part of the page was there. */
   early?: { text: string }
@@ -31,21 +31,22 @@ const LABEL = 'Search teams, roles and qualities'
 
 /** A field, and always below it the entries that have what is typed, or before that those that people come back to. */
 export function SearchPanel({ index, matches, onClose, early }: SearchPanelProps) {
-  const { view, href, navigate } = useView()
+  const { urlState, href, navigate } = useUrlState()
   const id = useId()
   const search = useSearch(index)
   const [typed, setTyped] = useState('')
   const [active, setActive] = useState(-1)
   // What is typed stands there at once, however many entries have it.
   const asked = useDeferredValue(typed)
-  const selected = view.entry
+  const selected = urlState.entry
   const answer = useMemo(() => {
     if (asked.trim() === '') return offered(index, selected)
     return search ? answerTo(search, asked) : undefined
   }, [index, search, asked, selected])
   const hits = answer?.groups.flatMap((group) => group.hits) ?? []
 
-  const showing = ({ kind, value }: Entry) => viewShowing(view, { kind, id: value.id }, { index, matches })
+  const showing = ({ kind, value }: Entry) =>
+    viewShowing(urlState, { kind, id: value.id }, { index, matches })
   const open = (entry: Entry) => {
     onClose()
     navigate(showing(entry), 'push')
@@ -78,7 +79,7 @@ export function SearchPanel({ index, matches, onClose, early }: SearchPanelProps
   return (
     <div className="search">
       <input
-        ref={takesFocus}
+        ref={autoFocusRef}
         className="search-field"
         role="combobox"
         aria-label={LABEL}
@@ -98,7 +99,7 @@ export function SearchPanel({ index, matches, onClose, early }: SearchPanelProps
         onKeyDown={onKeyDown}
       />
       <p className="search-status">
-        <Announced text={answer ? answer.status : 'Reading all that the organisation says…'} />
+        <LiveText text={answer ? answer.status : 'Reading all that the organisation says…'} />
       </p>
       {answer && hits.length > 0 && (
         <HitList

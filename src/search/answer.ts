@@ -1,12 +1,12 @@
-import { type EntryRef, findEntry, type OrgIndex } from '../org/indexOrg'
-import type { Hit } from '../org/searchHit'
-import type { Search } from '../org/searchOrg'
+import { type EntryRef, findEntry, type OrgIndex } from '../org/model/indexOrg'
+import type { SearchFunction } from '../org/search/buildSearchIndex'
+import type { SearchHit } from '../org/search/searchHit'
 import { recentEntries } from './recent'
 import { suggestedEntries } from './suggested'
 
 /** What the dialog shows for a text: groups of entries, the first without a title being what was found. */
 export interface Answer {
-  groups: readonly { title?: string; hits: readonly Hit[] }[]
+  groups: readonly { title?: string; hits: readonly SearchHit[] }[]
   /** How much was found, for all to see and hear. */
   status: string
 }
@@ -15,11 +15,15 @@ export interface Answer {
 const MOST = 30
 
 /** What was found for a text. */
-export function answerTo(search: Search, text: string): Answer {
-  const { hits, count, near } = search(text, MOST)
+export function answerTo(search: SearchFunction, text: string): Answer {
+  const { hits, count, closeEntries: near } = search(text, MOST)
   if (count === 0) {
     const plain = near.map(
-      (entry): Hit => ({ entry, name: [{ text: entry.value.name, marked: false }], found: [] }),
+      (entry): SearchHit => ({
+        entry,
+        nameSegments: [{ text: entry.value.name, isMatch: false }],
+        excerpts: [],
+      }),
     )
     return {
       groups: plain.length > 0 ? [{ title: 'Did you mean', hits: plain }] : [],
@@ -50,7 +54,7 @@ export function offered(index: OrgIndex, selected: EntryRef | undefined): Answer
   return { groups: groups.filter(({ hits }) => hits.length > 0), status: '' }
 }
 
-function plainHit(index: OrgIndex, ref: EntryRef): Hit[] {
+function plainHit(index: OrgIndex, ref: EntryRef): SearchHit[] {
   const entry = findEntry(index, ref)
-  return entry ? [{ entry, name: [{ text: entry.value.name, marked: false }], found: [] }] : []
+  return entry ? [{ entry, nameSegments: [{ text: entry.value.name, isMatch: false }], excerpts: [] }] : []
 }

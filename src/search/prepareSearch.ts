@@ -1,18 +1,18 @@
-import type { OrgIndex } from '../org/indexOrg'
-import { type Search, searchOrg } from '../org/searchOrg'
+import type { OrgIndex } from '../org/model/indexOrg'
+import { buildSearchIndex, type SearchFunction } from '../org/search/buildSearchIndex'
 
 interface Preparing {
   /** Whether somebody waits for it. */
   hurried: boolean
-  ready: Promise<Search>
-  search?: Search
+  ready: Promise<SearchFunction>
+  search?: SearchFunction
 }
 
 /**
  * The search of an organisation, prepared once, in slices between which the page can do what people ask of it: at
  * idle moments, or with no other rest as soon as it is once asked for `now`.
  */
-export function prepareSearch(index: OrgIndex, when: 'idle' | 'now'): Promise<Search> {
+export function prepareSearch(index: OrgIndex, when: 'idle' | 'now'): Promise<SearchFunction> {
   let preparing = started.get(index)
   if (!preparing) {
     const begun: Preparing = { hurried: false, ready: Promise.resolve().then(() => prepare(index, begun)) }
@@ -24,7 +24,7 @@ export function prepareSearch(index: OrgIndex, when: 'idle' | 'now'): Promise<Se
 }
 
 /** The search of an organisation where it is prepared already. */
-export function preparedSearch(index: OrgIndex): Search | undefined {
+export function preparedSearch(index: OrgIndex): SearchFunction | undefined {
   return started.get(index)?.search
 }
 
@@ -33,8 +33,8 @@ const started = new WeakMap<OrgIndex, Preparing>()
 // In ms: well below the 50 that people notice, on a machine some times slower than was meant too.
 const SLICE = 10
 
-async function prepare(index: OrgIndex, preparing: Preparing): Promise<Search> {
-  const steps = searchOrg(index)
+async function prepare(index: OrgIndex, preparing: Preparing): Promise<SearchFunction> {
+  const steps = buildSearchIndex(index)
   for (;;) {
     await rest(preparing.hurried)
     const end = performance.now() + SLICE

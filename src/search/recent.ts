@@ -1,4 +1,4 @@
-import { type EntryRef, findEntry, type OrgIndex } from '../org/indexOrg'
+import { type EntryRef, findEntry, type OrgIndex } from '../org/model/indexOrg'
 
 const KEY = 'atlas:recent'
 const MOST = 8

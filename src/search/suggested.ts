@@ -1,13 +1,13 @@
-import { soleRoot } from '../org/branches'
-import type { EntryRef, OrgIndex } from '../org/indexOrg'
+import { findSoleRoot } from '../org/model/branches'
+import type { EntryRef, OrgIndex } from '../org/model/indexOrg'
 
 /**
  * Where to begin in an organisation that is not known yet: the teams at its top that hold something, and the roles
  * with the most connections, at most `most` of each.
  */
 export function suggestedEntries(index: OrgIndex, most: number): EntryRef[] {
-  const home = soleRoot(index.roots, index.subTeams)
-  const tops = home ? (index.subTeams.get(home.id) ?? []) : index.roots
+  const home = findSoleRoot(index.rootTeams, index.subTeams)
+  const tops = home ? (index.subTeams.get(home.id) ?? []) : index.rootTeams
   const full = tops.filter(({ id }) => index.homeRoles.has(id) || index.subTeams.has(id))
   const connections = (id: string) => index.connections.get(id)?.length ?? 0
   const roles = index.org.roles

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react'
-import type { OrgIndex } from '../org/indexOrg'
-import type { Search } from '../org/searchOrg'
+import type { OrgIndex } from '../org/model/indexOrg'
+import type { SearchFunction } from '../org/search/buildSearchIndex'
 import { preparedSearch, prepareSearch } from './prepareSearch'
 
 /** The search of an organisation; undefined while it is being prepared. */
-export function useSearch(index: OrgIndex): Search | undefined {
-  const [, setReady] = useState<Search>()
+export function useSearch(index: OrgIndex): SearchFunction | undefined {
+  const [, setReady] = useState<SearchFunction>()
   useEffect(() => {
     let isShown = true
     // Kept in an object's place: a function given to a setter would be called.

@@ -1,11 +1,11 @@
-import type { EntryRef, OrgIndex } from '../org/indexOrg'
-import type { Matches } from '../org/matchRoles'
-import { withEntry, withView } from '../view/useView'
-import type { View } from '../view/view'
+import type { EntryRef, OrgIndex } from '../org/model/indexOrg'
+import type { RoleMatches } from '../org/query/filterRoles'
+import type { UrlState } from '../urlState/urlState'
+import { withEntry, withTab } from '../urlState/useUrlState'
 
 interface Shown {
   index: OrgIndex
-  matches: Matches
+  matches: RoleMatches
 }
 
 /**
@@ -13,15 +13,15 @@ interface Shown {
  * one that the window opens with.
  * A comparison, and a filter that leaves the role out, would hide it. A quality is seen in the details alone.
  */
-export function viewShowing(view: View, entry: EntryRef, { index, matches }: Shown): View {
-  const hides = entry.kind === 'role' && matches.active && !matches.roles.has(entry.id)
-  const next = { ...withEntry(view, entry), compare: [], only: view.only && !hides }
-  return shows(view.view, entry, index) ? next : withView(next, undefined)
+export function viewShowing(urlState: UrlState, entry: EntryRef, { index, matches }: Shown): UrlState {
+  const hides = entry.kind === 'role' && matches.isFiltered && !matches.roles.has(entry.id)
+  const next = { ...withEntry(urlState, entry), compare: [], only: urlState.only && !hides }
+  return shows(urlState.tab, entry, index) ? next : withTab(next, undefined)
 }
 
-function shows(view: View['view'], { kind, id }: EntryRef, index: OrgIndex): boolean {
+function shows(view: UrlState['tab'], { kind, id }: EntryRef, index: OrgIndex): boolean {
   if (kind === 'quality') return true
   if (view === undefined || view === 'chart' || view === 'outline') return true
   // The matrix and the fit have a row for each role that asks for something, and none for teams.
-  return view !== 'gaps' && kind === 'role' && (index.needs.get(id)?.length ?? 0) > 0
+  return view !== 'gaps' && kind === 'role' && (index.qualitiesByRole.get(id)?.length ?? 0) > 0
 }

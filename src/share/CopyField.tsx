@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'react'
-import { Button } from '../ui/Button'
-import { copyText, selectAll } from '../ui/copyText'
+import { copyToClipboard, selectFieldText } from '../ui/browser/copyToClipboard'
+import { Button } from '../ui/components/Button'
 
 /**
  * A text to be copied, by a button or by hand: where the clipboard is refused, all of it is selected. The button is
@@ -9,19 +9,19 @@ import { copyText, selectAll } from '../ui/copyText'
 export function CopyField({ name, value, rows }: { name: string; value: string; rows?: number }) {
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
-  const [said, setSaid] = useState<{ value: string; words: string }>()
+  const [status, setStatus] = useState<{ value: string; message: string }>()
   // Of another text nothing has been copied yet.
-  if (said && said.value !== value) setSaid(undefined)
+  if (status && status.value !== value) setStatus(undefined)
   const copy = async () => {
-    const isCopied = await copyText(value)
-    if (!isCopied) selectAll(field.current)
-    setSaid({ value, words: isCopied ? 'Copied' : `Not allowed here: press ${copyKeys}` })
+    const isCopied = await copyToClipboard(value)
+    if (!isCopied) selectFieldText(field.current)
+    setStatus({ value, message: isCopied ? 'Copied' : `Not allowed here: press ${copyKeys}` })
   }
   return (
     <div className="copy-field">
       <label htmlFor={id}>{name}</label>
       <p aria-live="polite" className="copy-said">
-        {said?.words}
+        {status?.message}
       </p>
       <textarea
         ref={field}

@@ -1,28 +1,32 @@
 import { useId, useState } from 'react'
-import { htmlFrame } from '../org/linkText'
-import { absolute, asPage } from '../view/others'
-import { useView } from '../view/useView'
-import type { View } from '../view/view'
+import { formatIframe } from '../org/text/linkMarkup'
+import { toAbsoluteUrl, withoutEmbed } from '../urlState/shareableUrl'
+import type { UrlState } from '../urlState/urlState'
+import { useUrlState } from '../urlState/useUrlState'
 import { CopyField } from './CopyField'
 
 // What a page of text has room for, and what shows a chart with its details below.
-const SIZE = { width: 800, height: 500 } as const
+const EMBED_SIZE_PX = { width: 800, height: 500 } as const
 
 /** The HTML that shows this view in a frame of another page. */
 export function EmbedCode({ title }: { title: string }) {
-  const { view, href } = useView()
-  const [theme, setTheme] = useState<View['theme']>()
-  const id = useId()
-  const framed = { ...asPage(view), embed: true, ...(theme && { theme }) }
+  const { urlState, href } = useUrlState()
+  const [theme, setTheme] = useState<UrlState['theme']>()
+  const selectId = useId()
+  const embeddedView = { ...withoutEmbed(urlState), embed: true, ...(theme && { theme }) }
   return (
     <>
-      <CopyField name="Embed code" rows={4} value={htmlFrame(title, absolute(href(framed)), SIZE)} />
+      <CopyField
+        name="Embed code"
+        rows={4}
+        value={formatIframe(title, toAbsoluteUrl(href(embeddedView)), EMBED_SIZE_PX)}
+      />
       <p className="share-note">
-        <label htmlFor={id}>Colours</label>{' '}
+        <label htmlFor={selectId}>Colours</label>{' '}
         <select
-          id={id}
+          id={selectId}
           value={theme ?? ''}
-          onChange={({ target }) => setTheme(themes.find((each) => each === target.value))}
+          onChange={({ target }) => setTheme(embedThemes.find((each) => each === target.value))}
         >
           <option value="">as the reader's system</option>
           <option value="light">light</option>
@@ -33,4 +37,4 @@ export function EmbedCode({ title }: { title: string }) {
   )
 }
 
-const themes = ['light', 'dark'] as const
+const embedThemes = ['light', 'dark'] as const

@@ -1,45 +1,57 @@
-import { type Sheet, sheetName } from '../graph/sheets'
-import type { Size } from '../graph/viewport'
+import type { Size } from '../graph/camera/viewport'
+import { formatSheetName, type PrintSheet } from '../graph/svg/printSheets'
 
 interface OverlapMarksProps {
-  sheet: Sheet
-  sheets: readonly Sheet[]
+  sheet: PrintSheet
+  sheets: readonly PrintSheet[]
   /** The size on paper of a px of chart space, in mm. */
-  scale: number
+  mmPerPx: number
   /** In mm. */
-  area: Size
+  printAreaMm: Size
 }
 
 /** Where the neighbours of a sheet end on it, as marks at its edges that say which neighbour it is. */
-export function OverlapMarks({ sheet, sheets, scale, area }: OverlapMarksProps) {
-  const { row, column, window } = sheet
-  const marks = sides.flatMap(({ down, right, arrow }) => {
-    const other = sheets.find((each) => each.row === row + down && each.column === column + right)
-    if (!other) return []
-    const at =
-      right === 0
-        ? (other.window.y + (down < 0 ? other.window.height : 0) - window.y) * scale
-        : (other.window.x + (right < 0 ? other.window.width : 0) - window.x) * scale
-    return [{ at, isAcross: right === 0, name: `${arrow} ${sheetName(other)}`, isBefore: down + right < 0 }]
+export function OverlapMarks({ sheet, sheets, mmPerPx, printAreaMm }: OverlapMarksProps) {
+  const { row, column, clipRect: window } = sheet
+  const marks = neighbourSides.flatMap(({ rowStep, columnStep, arrow }) => {
+    const neighbour = sheets.find((each) => each.row === row + rowStep && each.column === column + columnStep)
+    if (!neighbour) return []
+    const offsetMm =
+      columnStep === 0
+        ? (neighbour.clipRect.y + (rowStep < 0 ? neighbour.clipRect.height : 0) - window.y) * mmPerPx
+        : (neighbour.clipRect.x + (columnStep < 0 ? neighbour.clipRect.width : 0) - window.x) * mmPerPx
+    return [
+      {
+        offsetMm,
+        isHorizontal: columnStep === 0,
+        label: `${arrow} ${formatSheetName(neighbour)}`,
+        isLeading: rowStep + columnStep < 0,
+      },
+    ]
   })
-  const viewBox = [-MARGIN.left, -MARGIN.top, area.width + MARGIN.left, area.height + MARGIN.top].join(' ')
+  const viewBox = [
+    -MARK_MARGIN_MM.left,
+    -MARK_MARGIN_MM.top,
+    printAreaMm.width + MARK_MARGIN_MM.left,
+    printAreaMm.height + MARK_MARGIN_MM.top,
+  ].join(' ')
   return (
     <svg className="paper-marks" viewBox={viewBox} aria-hidden="true">
-      {marks.map(({ at, isAcross, isBefore, name }) => (
-        <g key={name}>
+      {marks.map(({ offsetMm: at, isHorizontal, isLeading, label }) => (
+        <g key={label}>
           <path
             d={
-              isAcross
-                ? `M${-MARGIN.left} ${at}H${TICK}M${area.width} ${at}h${-TICK}`
-                : `M${at} ${-MARGIN.top}V${TICK}M${at} ${area.height}v${-TICK}`
+              isHorizontal
+                ? `M${-MARK_MARGIN_MM.left} ${at}H${MARK_LENGTH_MM}M${printAreaMm.width} ${at}h${-MARK_LENGTH_MM}`
+                : `M${at} ${-MARK_MARGIN_MM.top}V${MARK_LENGTH_MM}M${at} ${printAreaMm.height}v${-MARK_LENGTH_MM}`
             }
           />
           <text
-            x={isAcross ? -MARGIN.left : at + (isBefore ? -1 : 1)}
-            y={isAcross ? at + (isBefore ? -1 : 3) : -1}
-            textAnchor={!isAcross && isBefore ? 'end' : 'start'}
+            x={isHorizontal ? -MARK_MARGIN_MM.left : at + (isLeading ? -1 : 1)}
+            y={isHorizontal ? at + (isLeading ? -1 : 3) : -1}
+            textAnchor={!isHorizontal && isLeading ? 'end' : 'start'}
           >
-            {name}
+            {label}
           </text>
         </g>
       ))}
@@ -48,12 +60,12 @@ export function OverlapMarks({ sheet, sheets, scale, area }: OverlapMarksProps) 
 }
 
 // In mm: how far a mark reaches into the drawing, and the room for its name beside that.
-const TICK = 4
-export const MARGIN = { left: 5, top: 4 } as const
+const MARK_LENGTH_MM = 4
+export const MARK_MARGIN_MM = { left: 5, top: 4 } as const
 
-const sides = [
-  { down: -1, right: 0, arrow: '↑' },
-  { down: 1, right: 0, arrow: '↓' },
-  { down: 0, right: -1, arrow: '←' },
-  { down: 0, right: 1, arrow: '→' },
+const neighbourSides = [
+  { rowStep: -1, columnStep: 0, arrow: '↑' },
+  { rowStep: 1, columnStep: 0, arrow: '↓' },
+  { rowStep: 0, columnStep: -1, arrow: '←' },
+  { rowStep: 0, columnStep: 1, arrow: '→' },
 ] as const

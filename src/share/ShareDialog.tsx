@@ -1,83 +1,94 @@
 import './share.css'
 import { type ReactNode, Suspense, useState } from 'react'
-import type { Size } from '../graph/viewport'
-import { findEntry, type OrgIndex } from '../org/indexOrg'
-import { htmlLink, markdownLink } from '../org/linkText'
-import type { Matches } from '../org/matchRoles'
-import { Dialog } from '../ui/Dialog'
-import { lazyPart } from '../ui/lazyPart'
-import { absolute, asPage, entryAlone } from '../view/others'
-import { useView } from '../view/useView'
-import { useVersions } from '../view/versions'
+import type { Size } from '../graph/camera/viewport'
+import { findEntry, type OrgIndex } from '../org/model/indexOrg'
+import type { RoleMatches } from '../org/query/filterRoles'
+import { formatHtmlLink, formatMarkdownLink } from '../org/text/linkMarkup'
+import { Dialog } from '../ui/components/Dialog'
+import { lazyWithRetry } from '../ui/components/lazyWithRetry'
+import { useOrgComparison } from '../urlState/orgComparison'
+import { toAbsoluteUrl, withOnlyEntry, withoutEmbed } from '../urlState/shareableUrl'
+import { useUrlState } from '../urlState/useUrlState'
 import { CopyField } from './CopyField'
 import { EmbedCode } from './EmbedCode'
-import type { PicturesProps } from './Pictures'
+import type { ImageExportProps } from './ImageExport'
 import { SystemShare } from './SystemShare'
 
 export interface ShareDialogProps {
   index: OrgIndex
-  matches: Matches
+  matches: RoleMatches
   /** How many levels of teams are open by default. */
-  levels: number
+  defaultOpenDepth: number
   /** The window's room for chart and details together, in px, once it is known. */
-  frame: Size | undefined
+  windowSize: Size | undefined
   /** The name of the file on this device that is shown, if one is: no link shows that to others. */
-  localFile?: string | undefined
+  localFileName?: string | undefined
   /** The way to the list of roles as a table. */
-  table: ReactNode
+  tableAction: ReactNode
   onClose: () => void
 }
 
 /** What is on screen, to be sent on: as a link, in another page, as a table. */
-export function ShareDialog({ index, matches, levels, frame, localFile, table, onClose }: ShareDialogProps) {
-  const { view, href } = useView()
-  const versions = useVersions()
-  const address = absolute(href(asPage(view)))
-  const entry = view.entry && findEntry(index, view.entry)
-  const alone = entry && absolute(href(entryAlone(view, { kind: entry.kind, id: entry.value.id })))
+export function ShareDialog({
+  index,
+  matches,
+  defaultOpenDepth,
+  windowSize,
+  localFileName,
+  tableAction,
+  onClose,
+}: ShareDialogProps) {
+  const { urlState, href } = useUrlState()
+  const comparison = useOrgComparison()
+  const viewUrl = toAbsoluteUrl(href(withoutEmbed(urlState)))
+  const entry = urlState.entry && findEntry(index, urlState.entry)
+  const entryUrl =
+    entry && toAbsoluteUrl(href(withOnlyEntry(urlState, { kind: entry.kind, id: entry.value.id })))
   const name = entry?.value.name ?? index.org.name
   const title = entry ? `${name} · ${index.org.name}` : name
   return (
     <Dialog title="Share" onClose={onClose}>
-      {localFile === undefined ? (
+      {localFileName === undefined ? (
         <>
-          <Section title="This view">
-            <CopyField name="Link" value={address} />
-            <SystemShare title={title} address={address} />
-            {versions && view.since === undefined && (
+          <ShareSection title="This view">
+            <CopyField name="Link" value={viewUrl} />
+            <SystemShare title={title} url={viewUrl} />
+            {comparison && urlState.since === undefined && (
               <p className="share-note" dir="auto">
-                Links and code leave out what changed since <strong dir="auto">{versions.name}</strong>: the
-                comparison is in this tab only.
+                Links and code leave out what changed since{' '}
+                <strong dir="auto">{comparison.olderFileName}</strong>: the comparison is in this tab only.
               </p>
             )}
-          </Section>
-          <Section title={name}>
-            {alone !== undefined && alone !== address && <CopyField name="Plain link" value={alone} />}
-            <CopyField name="Markdown" value={markdownLink(name, alone ?? address)} />
-            <CopyField name="HTML" value={htmlLink(name, alone ?? address)} />
-          </Section>
-          <Section title="In another page">
+          </ShareSection>
+          <ShareSection title={name}>
+            {entryUrl !== undefined && entryUrl !== viewUrl && (
+              <CopyField name="Plain link" value={entryUrl} />
+            )}
+            <CopyField name="Markdown" value={formatMarkdownLink(name, entryUrl ?? viewUrl)} />
+            <CopyField name="HTML" value={formatHtmlLink(name, entryUrl ?? viewUrl)} />
+          </ShareSection>
+          <ShareSection title="In another page">
             <EmbedCode title={title} />
-          </Section>
+          </ShareSection>
         </>
       ) : (
         <p className="share-note">
-          <strong dir="auto">{localFile}</strong> is open in this tab only. A link would show others the
+          <strong dir="auto">{localFileName}</strong> is open in this tab only. A link would show others the
           site's own organisation, and so there is none.
         </p>
       )}
-      {frame && <PicturesOnDemand {...{ index, matches, levels, frame, localFile }} />}
-      <Section title="As a table">
-        <div className="share-note">The roles that are asked for, as CSV or Markdown. {table}</div>
-      </Section>
+      {windowSize && <LazyImageExport {...{ index, matches, defaultOpenDepth, windowSize, localFileName }} />}
+      <ShareSection title="As a table">
+        <div className="share-note">The roles that are asked for, as CSV or Markdown. {tableAction}</div>
+      </ShareSection>
     </Dialog>
   )
 }
 
-const Pictures = lazyPart(async () => (await import('./Pictures')).Pictures)
+const ImageExport = lazyWithRetry(async () => (await import('./ImageExport')).ImageExport)
 
 /** Drawn when they are asked for: a large chart takes a moment. */
-function PicturesOnDemand(props: PicturesProps) {
+function LazyImageExport(props: ImageExportProps) {
   const [isOpen, setOpen] = useState(false)
   return (
     <details className="share-section" onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -86,14 +97,14 @@ function PicturesOnDemand(props: PicturesProps) {
       </summary>
       {isOpen && (
         <Suspense>
-          <Pictures {...props} />
+          <ImageExport {...props} />
         </Suspense>
       )}
     </details>
   )
 }
 
-function Section({ title, children }: { title: string; children: ReactNode }) {
+function ShareSection({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section className="share-section">
       <h3 dir="auto">{title}</h3>

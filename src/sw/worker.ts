@@ -1,27 +1,27 @@
-import { answerData, answerPage } from './answers'
-import { isData, shellName, staleNames } from './names'
+import { findStaleCacheNames, getShellCacheName, isDataFileUrl } from './cacheNames'
+import { respondWithData, respondWithPage } from './cacheStrategies'
 
 // What TypeScript knows of a page's own scope is not what a service worker has.
-interface Lasting extends Event {
-  waitUntil(work: Promise<unknown>): void
+interface ExtendableEvent extends Event {
+  waitUntil(promise: Promise<unknown>): void
 }
-interface Fetching extends Lasting {
+interface FetchEvent extends ExtendableEvent {
   readonly request: Request
-  respondWith(answer: Promise<Response>): void
+  respondWith(response: Promise<Response>): void
 }
 declare const self: {
   readonly registration: { readonly scope: string }
   readonly clients: { claim(): Promise<void> }
-  addEventListener(type: 'install' | 'activate', listener: (event: Lasting) => void): void
-  addEventListener(type: 'fetch', listener: (event: Fetching) => void): void
+  addEventListener(type: 'install' | 'activate', listener: (event: ExtendableEvent) => void): void
+  addEventListener(type: 'fetch', listener: (event: FetchEvent) => void): void
 }
 
-// The build writes both in: see `plugin.ts`.
+// The build writes both in: see `serviceWorkerPlugin.ts`.
 declare const FILES: readonly string[]
 declare const VERSION: string
 
 const { scope } = self.registration
-const shell = shellName(scope, VERSION)
+const shellCacheName = getShellCacheName(scope, VERSION)
 
 /*
  * A new worker waits until no page of the old one is left: it is installed beside it, so that an open page finds all
@@ -35,30 +35,30 @@ self.addEventListener('fetch', (event) => {
   const { request } = event
   const { href } = new URL(request.url)
   if (request.method !== 'GET' || !href.startsWith(scope)) return
-  const later = (work: Promise<unknown>) => event.waitUntil(work)
-  if (request.mode === 'navigate') return event.respondWith(answerPage(request, scope, shell))
-  if (isData(href, scope)) return event.respondWith(answerData(request, scope, later))
-  event.respondWith(answerFile(request))
+  const waitUntil = (promise: Promise<unknown>) => event.waitUntil(promise)
+  if (request.mode === 'navigate') return event.respondWith(respondWithPage(request, scope, shellCacheName))
+  if (isDataFileUrl(href, scope)) return event.respondWith(respondWithData(request, scope, waitUntil))
+  event.respondWith(respondWithAsset(request))
 })
 
 async function install(): Promise<void> {
-  const cache = await caches.open(shell)
+  const cache = await caches.open(shellCacheName)
   // Past the browser's own cache, which may hold pages of the build before.
-  const add = (file: string) => cache.add(new Request(scope + file, { cache: 'reload' }))
+  const addToCache = (file: string) => cache.add(new Request(scope + file, { cache: 'reload' }))
   // Some hosts answer this one with the status in its name. The start page does in its place.
-  const spare = add('404.html').catch(() => undefined)
-  await Promise.all([...FILES.map(add), spare])
+  const optionalNotFoundPage = addToCache('404.html').catch(() => undefined)
+  await Promise.all([...FILES.map(addToCache), optionalNotFoundPage])
 }
 
 async function activate(): Promise<void> {
-  const names = staleNames(await caches.keys(), scope, shell)
-  await Promise.all(names.map((name) => caches.delete(name)))
+  const staleCacheNames = findStaleCacheNames(await caches.keys(), scope, shellCacheName)
+  await Promise.all(staleCacheNames.map((name) => caches.delete(name)))
   await self.clients.claim()
 }
 
 /** Files of the build: those that were kept never change, since their names say what is in them. */
-async function answerFile(request: Request): Promise<Response> {
-  const cache = await caches.open(shell)
+async function respondWithAsset(request: Request): Promise<Response> {
+  const cache = await caches.open(shellCacheName)
   // A host may say that an answer varies by who asks, which a file of the build never does.
   return (await cache.match(request, { ignoreVary: true })) ?? fetch(request)
 }

@@ -1,21 +1,21 @@
 import { Fragment } from 'react'
-import type { Change } from '../org/diffOrgs'
-import type { Aspect, Said } from '../org/entryFacts'
-import { findEntry, type OrgIndex } from '../org/indexOrg'
-import { EntryLink } from '../view/EntryLink'
+import type { AspectChange } from '../org/diff/diffOrgs'
+import type { ChangeAspect, FactValue } from '../org/diff/entryFacts'
+import { findEntry, type OrgIndex } from '../org/model/indexOrg'
+import { EntryLink } from '../urlState/EntryLink'
+import { changeAspectTitles } from './changeAspectTitles'
 import { WordDiff } from './WordDiff'
-import { aspectTitles } from './words'
 
 interface ChangeListProps {
-  changes: readonly Change[]
+  changes: readonly AspectChange[]
   /** The newer and the older organisation. */
   index: OrgIndex
-  before: OrgIndex
+  olderIndex: OrgIndex
 }
 
 /** Changes under what they are changes of: what was said before, and what is said now. */
-export function ChangeList({ changes, index, before }: ChangeListProps) {
-  const groups = new Map<Aspect, Change[]>()
+export function ChangeList({ changes, index, olderIndex }: ChangeListProps) {
+  const groups = new Map<ChangeAspect, AspectChange[]>()
   for (const change of changes) {
     const group = groups.get(change.aspect)
     if (group) group.push(change)
@@ -23,13 +23,13 @@ export function ChangeList({ changes, index, before }: ChangeListProps) {
   }
   return (
     <dl className="change-list">
-      {[...groups].map(([aspect, of]) => (
+      {[...groups].map(([aspect, aspectChanges]) => (
         <Fragment key={aspect}>
-          <dt>{aspectTitles[aspect]}</dt>
-          {of.map((change, i) => (
+          <dt>{changeAspectTitles[aspect]}</dt>
+          {aspectChanges.map((change, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the same may be said twice.
             <dd key={i} dir="auto">
-              <ChangeLine change={change} index={index} before={before} />
+              <ChangeItem change={change} index={index} olderIndex={olderIndex} />
             </dd>
           ))}
         </Fragment>
@@ -38,19 +38,30 @@ export function ChangeList({ changes, index, before }: ChangeListProps) {
   )
 }
 
-function ChangeLine({ change, index, before: old }: { change: Change; index: OrgIndex; before: OrgIndex }) {
+function ChangeItem({
+  change,
+  index,
+  olderIndex,
+}: {
+  change: AspectChange
+  index: OrgIndex
+  olderIndex: OrgIndex
+}) {
   const { before, after } = change
   if (before?.kind === 'text' || after?.kind === 'text') {
-    const [was, is] = [textOf(before), textOf(after)]
-    const [from, to] = [titleOf(before), titleOf(after)]
+    const [oldText, newText] = [getText(before), getText(after)]
+    const [oldTitle, newTitle] = [getTitle(before), getTitle(after)]
     return (
       <>
-        {(from || to) && (
+        {(oldTitle || newTitle) && (
           <span className="change-title">
-            {before && after && from !== to ? `${from || 'no title'} → ${to || 'no title'}` : to || from}:{' '}
+            {before && after && oldTitle !== newTitle
+              ? `${oldTitle || 'no title'} → ${newTitle || 'no title'}`
+              : newTitle || oldTitle}
+            :{' '}
           </span>
         )}
-        <WordDiff before={was} after={is} />
+        <WordDiff before={oldText} after={newText} />
       </>
     )
   }
@@ -59,28 +70,28 @@ function ChangeLine({ change, index, before: old }: { change: Change; index: Org
       {before && (
         <del>
           <span className="sr-only">before: </span>
-          <SaidText said={before} index={index} before={old} />
+          <FactText fact={before} index={index} olderIndex={olderIndex} />
         </del>
       )}
       {before && after && <span aria-hidden="true"> → </span>}
       {after && (
         <ins>
           <span className="sr-only">now: </span>
-          <SaidText said={after} index={index} before={old} />
+          <FactText fact={after} index={index} olderIndex={olderIndex} />
         </ins>
       )}
     </>
   )
 }
 
-function SaidText({ said, index, before }: { said: Said; index: OrgIndex; before: OrgIndex }) {
-  if (said.kind !== 'entry') return said.text
-  const { entry, name, words, note } = said
-  const isThere = findEntry(index, entry) ?? findEntry(before, entry)
+function FactText({ fact, index, olderIndex }: { fact: FactValue; index: OrgIndex; olderIndex: OrgIndex }) {
+  if (fact.kind !== 'entry') return fact.text
+  const { entry, name, label: words, note } = fact
+  const isKnown = findEntry(index, entry) ?? findEntry(olderIndex, entry)
   return (
     <>
       {words !== '' && `${words} `}
-      {isThere ? (
+      {isKnown ? (
         <EntryLink entry={entry} className="text-accent underline">
           {name}
         </EntryLink>
@@ -92,10 +103,10 @@ function SaidText({ said, index, before }: { said: Said; index: OrgIndex; before
   )
 }
 
-function textOf(said: Said | undefined): string | undefined {
-  return said?.kind === 'text' ? said.text : undefined
+function getText(fact: FactValue | undefined): string | undefined {
+  return fact?.kind === 'text' ? fact.text : undefined
 }
 
-function titleOf(said: Said | undefined): string {
-  return said?.kind === 'text' ? said.title : ''
+function getTitle(fact: FactValue | undefined): string {
+  return fact?.kind === 'text' ? fact.title : ''
 }

@@ -1,34 +1,34 @@
 import { useState } from 'react'
-import { counted } from '../org/counted'
-import type { OrgDiff } from '../org/diffOrgs'
-import type { OrgIndex } from '../org/indexOrg'
-import { setApart } from '../org/setApart'
-import { Button } from '../ui/Button'
-import type { Versions } from '../view/versions'
+import type { OrgDiff } from '../org/diff/diffOrgs'
+import type { OrgIndex } from '../org/model/indexOrg'
+import { isolateBidi } from '../org/text/bidi'
+import { pluralize } from '../org/text/pluralize'
+import { Button } from '../ui/components/Button'
+import type { OrgComparison } from '../urlState/orgComparison'
 import { ChangesDialog } from './ChangesDialog'
 
-interface ChangesProps {
+interface ChangesButtonProps {
   diff: OrgDiff
-  versions: Versions
+  comparison: OrgComparison
   index: OrgIndex
 }
 
 /** How much changed, and a list of it. */
-export function ChangesButton({ diff, versions, index }: ChangesProps) {
+export function ChangesButton({ diff, comparison, index }: ChangesButtonProps) {
   const [isOpen, setOpen] = useState(false)
-  const count = diff.entries.length + (diff.organisation.length > 0 ? 1 : 0)
+  const count = diff.entryDiffs.length + (diff.orgChanges.length > 0 ? 1 : 0)
   if (count === 0)
     return (
       <p role="status" className="file-bar-words" dir="auto">
-        Nothing changed since {setApart(versions.name)}
+        Nothing changed since {isolateBidi(comparison.olderFileName)}
       </p>
     )
   return (
     <>
       <Button className="changes-button" onClick={() => setOpen(true)}>
-        {counted(count, 'change')} since {setApart(versions.name)}
+        {pluralize(count, 'change')} since {isolateBidi(comparison.olderFileName)}
       </Button>
-      {isOpen && <ChangesDialog {...{ diff, versions, index }} onClose={() => setOpen(false)} />}
+      {isOpen && <ChangesDialog {...{ diff, comparison, index }} onClose={() => setOpen(false)} />}
     </>
   )
 }

@@ -1,42 +1,45 @@
-import { inOneLine, wordsFor } from '../org/changeWords'
-import type { Entry, EntryRef, OrgIndex } from '../org/indexOrg'
-import { LongList } from '../ui/LongList'
-import { EntryLink } from '../view/EntryLink'
-import { useVersions } from '../view/versions'
+import { getChangeLabels, joinChangeLabels } from '../org/diff/changeLabels'
+import type { Entry, EntryRef, OrgIndex } from '../org/model/indexOrg'
+import { ExpandableList } from '../ui/components/ExpandableList'
+import { EntryLink } from '../urlState/EntryLink'
+import { useOrgComparison } from '../urlState/orgComparison'
 import { ChangeList } from './ChangeList'
 
 /** A section of an entry's details: what became of it since the older file, and of a team what is gone from it. */
 export function EntryChanges({ entry, index }: { entry: EntryRef; index: OrgIndex }) {
-  const versions = useVersions()
-  const diff = versions?.diffs.get(`${entry.kind}:${entry.id}`)
-  const isGone = diff !== undefined && diff.after === undefined
-  const left = (entry.kind === 'team' && !isGone && versions?.gone.get(entry.id)) || none
-  if (!versions || (!diff && left.length === 0)) return null
-  const { name, before } = versions
+  const comparison = useOrgComparison()
+  const diff = comparison?.entryDiffs.get(`${entry.kind}:${entry.id}`)
+  const isRemoved = diff !== undefined && diff.after === undefined
+  const removedEntries =
+    (entry.kind === 'team' && !isRemoved && comparison?.removed.get(entry.id)) || NO_ENTRIES
+  if (!comparison || (!diff && removedEntries.length === 0)) return null
+  const { olderFileName, olderIndex } = comparison
   return (
     <section className="details-section entry-changes" aria-label="Changes">
       <h3>Changes</h3>
       {diff && (
         <p>
-          <span className="change-chip">{inOneLine(wordsFor(diff))}</span>{' '}
+          <span className="change-chip">{joinChangeLabels(getChangeLabels(diff))}</span>{' '}
           <span>
-            since <bdi>{name}</bdi>
+            since <bdi>{olderFileName}</bdi>
           </span>
         </p>
       )}
-      {diff && diff.changes.length > 0 && <ChangeList changes={diff.changes} index={index} before={before} />}
-      {left.length > 0 && <Gone entries={left} />}
+      {diff && diff.changes.length > 0 && (
+        <ChangeList changes={diff.changes} index={index} olderIndex={olderIndex} />
+      )}
+      {removedEntries.length > 0 && <RemovedEntries entries={removedEntries} />}
     </section>
   )
 }
 
-const none: readonly Entry[] = []
+const NO_ENTRIES: readonly Entry[] = []
 
-function Gone({ entries }: { entries: readonly Entry[] }) {
+function RemovedEntries({ entries }: { entries: readonly Entry[] }) {
   return (
     <>
       <h4>No longer there</h4>
-      <LongList items={entries} noun="entry" nouns="entries">
+      <ExpandableList items={entries} noun="entry" pluralNoun="entries">
         {(shown) => (
           <ul className="change-gone">
             {shown.map(({ kind, value: { id, name } }) => (
@@ -51,7 +54,7 @@ function Gone({ entries }: { entries: readonly Entry[] }) {
             ))}
           </ul>
         )}
-      </LongList>
+      </ExpandableList>
     </>
   )
 }

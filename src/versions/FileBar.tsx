@@ -1,64 +1,72 @@
 import { useEffect, useRef, useState } from 'react'
 import { LoadError } from '../data/loadError'
-import { type LocalFiles, openLocalFiles, useLocalFile } from '../data/localFiles'
-import type { OrgIndex } from '../org/indexOrg'
-import { Button } from '../ui/Button'
+import { type LocalFiles, setLocalFiles, useLocalFileName } from '../data/localFiles'
+import type { OrgIndex } from '../org/model/indexOrg'
+import { Button } from '../ui/components/Button'
 import { ChangesButton } from './ChangesButton'
-import { FileChoice } from './FileChoice'
-import { faultOf, type Opening } from './useOpening'
-import type { Since } from './useVersionsSince'
-import { forgetOpen, keepOpen, keptOpen } from './wasOpen'
+import { FileInput } from './FileInput'
+import { clearLastLocalFile, readLastLocalFile, saveLastLocalFile } from './lastLocalFile'
+import type { ComparisonState } from './useComparisonState'
+import { type FileOpener, formatLoadFault } from './useFileOpener'
 
 interface FileBarProps {
-  local: LocalFiles
-  since: Since
+  localFiles: LocalFiles
+  comparison: ComparisonState
   /** What is shown. */
   index: OrgIndex | undefined
-  opening: Opening
+  opener: FileOpener
 }
 
 /** A bar at the top of the page, where something other than the site's own data is shown: what, and the ways back. */
-export function FileBar({ local, since, index, opening }: FileBarProps) {
-  const { shown } = local
-  const [closed, setClosed] = useState(keptOpen)
-  const name = useLocalFile()
+export function FileBar({ localFiles, comparison, index, opener }: FileBarProps) {
+  const { displayedFile: shownFile } = localFiles
+  const [closedFileName, setClosedFileName] = useState(readLastLocalFile)
+  const localFileName = useLocalFileName()
   useEffect(() => {
-    if (name === undefined) forgetOpen()
-    else keepOpen(name)
-  }, [name])
-  if (name !== undefined && closed !== undefined) setClosed(undefined)
-  const isComparing = since.name !== undefined
-  const bar = useKeptFocus(local, isComparing)
-  if (name === undefined && closed === undefined && !isComparing && opening.reading === undefined) return null
+    if (localFileName === undefined) clearLastLocalFile()
+    else saveLastLocalFile(localFileName)
+  }, [localFileName])
+  if (localFileName !== undefined && closedFileName !== undefined) setClosedFileName(undefined)
+  const isComparing = comparison.olderFileName !== undefined
+  const barRef = useRestoredBarFocus(localFiles, isComparing)
+  if (
+    localFileName === undefined &&
+    closedFileName === undefined &&
+    !isComparing &&
+    opener.loadingFileNames === undefined
+  )
+    return null
   return (
-    <aside ref={bar} aria-label="Files" tabIndex={-1} className="file-bar">
+    <aside ref={barRef} aria-label="Files" tabIndex={-1} className="file-bar">
       <p role="status" className="file-bar-words">
-        {opening.reading !== undefined && <span>Reading {opening.reading}… </span>}
-        {name !== undefined && (
+        {opener.loadingFileNames !== undefined && <span>Reading {opener.loadingFileNames}… </span>}
+        {localFileName !== undefined && (
           <span>
-            <b dir="auto">{name}</b> is a local file, open in this tab only
+            <b dir="auto">{localFileName}</b> is a local file, open in this tab only
           </span>
         )}
-        {closed !== undefined && (
+        {closedFileName !== undefined && (
           <span>
-            <b dir="auto">{closed}</b> is closed again, and this is the site’s own data: a local file stays
-            open until the page is reloaded
+            <b dir="auto">{closedFileName}</b> is closed again, and this is the site’s own data: a local file
+            stays open until the page is reloaded
           </span>
         )}
       </p>
-      {isComparing && <Comparison since={since} index={index} />}
+      {isComparing && <ComparisonStatus comparison={comparison} index={index} />}
       <div className="file-bar-actions">
-        {shown && !(shown.read instanceof Error) && !isComparing && (
-          <Button onClick={() => openLocalFiles({ shown, since: 'site' })}>
+        {shownFile && !(shownFile.result instanceof Error) && !isComparing && (
+          <Button onClick={() => setLocalFiles({ displayedFile: shownFile, olderFile: 'site' })}>
             Compare with the site’s data
           </Button>
         )}
-        {isComparing && <Button onClick={since.end}>Stop comparing</Button>}
-        {(closed !== undefined || shown?.read instanceof Error) && (
-          <FileChoice onFiles={(files) => opening.take(files, 'shown')}>Open it again…</FileChoice>
+        {isComparing && <Button onClick={comparison.stopComparing}>Stop comparing</Button>}
+        {(closedFileName !== undefined || shownFile?.result instanceof Error) && (
+          <FileInput onFiles={(files) => opener.openFiles(files, 'shown')}>Open it again…</FileInput>
         )}
-        {shown && <Button onClick={() => openLocalFiles({})}>Close the file</Button>}
-        {closed !== undefined && <Button onClick={() => setClosed(undefined)}>Dismiss</Button>}
+        {shownFile && <Button onClick={() => setLocalFiles({})}>Close the file</Button>}
+        {closedFileName !== undefined && (
+          <Button onClick={() => setClosedFileName(undefined)}>Dismiss</Button>
+        )}
       </div>
     </aside>
   )
@@ -68,39 +76,48 @@ export function FileBar({ local, since, index, opening }: FileBarProps) {
  * Another file comes with another page, and a button that has done its work goes away: where focus went with them, it
  * comes to the bar, or where there is none any more, to the view. The ref is the bar's.
  */
-function useKeptFocus(local: LocalFiles, isComparing: boolean) {
-  const bar = useRef<HTMLElement>(null)
-  const before = useRef({ local, isComparing })
+function useRestoredBarFocus(localFiles: LocalFiles, isComparing: boolean) {
+  const barRef = useRef<HTMLElement>(null)
+  const previousRef = useRef({ local: localFiles, isComparing })
   useEffect(() => {
-    const last = before.current
-    before.current = { local, isComparing }
-    const hasEnded = last.isComparing && !isComparing
-    if (last.local === local && !hasEnded) return
+    const previous = previousRef.current
+    previousRef.current = { local: localFiles, isComparing }
+    const hasEnded = previous.isComparing && !isComparing
+    if (previous.local === localFiles && !hasEnded) return
     const timer = setTimeout(() => {
-      if (document.activeElement === document.body) (bar.current ?? document.querySelector('main'))?.focus()
+      if (document.activeElement === document.body)
+        (barRef.current ?? document.querySelector('main'))?.focus()
     })
     return () => clearTimeout(timer)
-  }, [local, isComparing])
-  return bar
+  }, [localFiles, isComparing])
+  return barRef
 }
 
-function Comparison({ since, index }: { since: Since; index: OrgIndex | undefined }) {
-  const { name = '', error, versions, diff, retry } = since
+function ComparisonStatus({
+  comparison,
+  index,
+}: {
+  comparison: ComparisonState
+  index: OrgIndex | undefined
+}) {
+  const { olderFileName = '', error, comparison: entryComparison, orgDiff, retry } = comparison
   if (error)
     return (
       <div role="alert" className="file-bar-words">
         <span dir="auto">
           What changed can’t be shown.{' '}
-          {error instanceof LoadError ? faultOf({ key: '', name: error.file, read: error }) : error.message}
+          {error instanceof LoadError
+            ? formatLoadFault({ key: '', name: error.file, result: error })
+            : error.message}
         </span>{' '}
         {retry && <Button onClick={retry}>Try again</Button>}
       </div>
     )
-  if (!versions || !diff || !index)
+  if (!entryComparison || !orgDiff || !index)
     return (
       <p role="status" className="file-bar-words">
-        Reading {name}…
+        Reading {olderFileName}…
       </p>
     )
-  return <ChangesButton {...{ diff, versions, index }} />
+  return <ChangesButton {...{ diff: orgDiff, comparison: entryComparison, index }} />
 }

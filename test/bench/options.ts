@@ -1,23 +1,23 @@
 import { parseArgs } from 'node:util'
 
 /** What was asked for on the command line. */
-export interface Options {
+export interface BenchOptions {
   /** Numbers of roles. */
-  sizes: number[]
+  roleCounts: number[]
   /** The rows and lines to measure. */
-  names: Set<string>
+  rowNames: Set<string>
   /** A folder with the explorer as built, instead of building it. */
-  site: string | undefined
+  siteFolder: string | undefined
   /** How often each page is opened. */
   rounds: number
   /** Seconds that a page has until its chart is drawn, and then again for all else. */
-  patience: number
+  timeoutSeconds: number
 }
 
 /** Reads `[SIZES] [NAMES] [--only NAMES] [--site DIR] [--rounds N] [--timeout SECONDS]`. Throws what to say of a mistake. */
-export function readOptions(words: readonly string[], known: readonly string[]): Options {
+export function parseOptions(args: readonly string[], knownRows: readonly string[]): BenchOptions {
   const { values, positionals } = parseArgs({
-    args: [...words],
+    args: [...args],
     allowPositionals: true,
     options: {
       only: { type: 'string' },
@@ -27,21 +27,22 @@ export function readOptions(words: readonly string[], known: readonly string[]):
     },
   })
   const [sizes = '100,1000,10000', second] = positionals
-  const asked = (values.only ?? second)?.split(',') ?? known
-  const unknown = asked.find((name) => !known.includes(name))
-  if (unknown !== undefined) throw new Error(`There is no row "${unknown}"; there are ${known.join(', ')}.`)
+  const requestedRows = (values.only ?? second)?.split(',') ?? knownRows
+  const unknownRow = requestedRows.find((name) => !knownRows.includes(name))
+  if (unknownRow !== undefined)
+    throw new Error(`There is no row "${unknownRow}"; there are ${knownRows.join(', ')}.`)
   return {
-    sizes: sizes.split(',').map((size) => positive(size, 'A number of roles')),
-    names: new Set(asked),
-    site: values.site,
-    rounds: positive(values.rounds, '--rounds'),
-    patience: positive(values.timeout, '--timeout'),
+    roleCounts: sizes.split(',').map((size) => parsePositiveInteger(size, 'A number of roles')),
+    rowNames: new Set(requestedRows),
+    siteFolder: values.site,
+    rounds: parsePositiveInteger(values.rounds, '--rounds'),
+    timeoutSeconds: parsePositiveInteger(values.timeout, '--timeout'),
   }
 }
 
-function positive(text: string, what: string): number {
+function parsePositiveInteger(text: string, label: string): number {
   const value = Number(text)
   if (!Number.isInteger(value) || value < 1)
-    throw new Error(`${what} is a whole number from 1 on, not "${text}".`)
+    throw new Error(`${label} is a whole number from 1 on, not "${text}".`)
   return value
 }

@@ -1,63 +1,67 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { ensureBrowser } from '../e2e/browser'
+import { ensureBrowser } from '../e2e/helpers/browser'
 import { buildPeer, buildSite } from './build'
-import { compare } from './compare'
-import { comparisonHead, comparisonRows } from './comparison'
-import { lines } from './lines/lines'
-import { readOptions } from './options'
-import { makeOrganisation } from './organisations'
-import { CHECKBOX, comparedPages, EMPTY } from './pages'
-import { type Server, serve } from './serve'
+import { comparisonHeader, comparisonRows } from './comparisonTable'
+import { makeBenchOrg } from './makeBenchOrg'
+import { measurements } from './measurements/measurements'
+import { measurePages } from './measurePages'
+import { parseOptions } from './options'
+import { CHECKBOX_PAGE, comparedPages, EMPTY_PAGE } from './pages'
+import { type BenchServer, startBenchServer } from './serve'
 
-const say = (progress: string) => console.error(`bench: ${progress}`)
+const reportProgress = (progress: string) => console.error(`bench: ${progress}`)
 
-const { sizes, names, site, rounds, patience } = readOptions(process.argv.slice(2), [
+const { roleCounts, rowNames, siteFolder, rounds, timeoutSeconds } = parseOptions(process.argv.slice(2), [
   ...comparedPages.map(({ name }) => name),
-  ...lines.map(({ name }) => name),
+  ...measurements.map(({ name }) => name),
 ])
-const pages = comparedPages.filter(({ name }) => names.has(name))
+const pages = comparedPages.filter(({ name }) => rowNames.has(name))
 
 ensureBrowser()
-const built = mkdtempSync(join(tmpdir(), 'atlas-bench-'))
-const servers = new Map<number, Server>()
+const outputFolder = mkdtempSync(join(tmpdir(), 'atlas-bench-'))
+const servers = new Map<number, BenchServer>()
 try {
-  const peers = join(built, 'peers')
-  for (const { source, name } of new Set([...pages, EMPTY, CHECKBOX])) {
-    if (source === undefined) continue
-    say(`building ${name}`)
-    await buildPeer(source, name, peers)
+  const peers = join(outputFolder, 'peers')
+  for (const { sourceFile, name } of new Set([...pages, EMPTY_PAGE, CHECKBOX_PAGE])) {
+    if (sourceFile === undefined) continue
+    reportProgress(`building ${name}`)
+    await buildPeer(sourceFile, name, peers)
   }
-  const folder = site === undefined ? join(built, 'site') : resolve(site)
-  if (site === undefined) buildSite(folder)
-  for (const size of sizes) {
-    const org = JSON.stringify(makeOrganisation(size))
-    servers.set(size, await serve({ site: folder, peers, org }))
+  const builtSiteFolder = siteFolder === undefined ? join(outputFolder, 'site') : resolve(siteFolder)
+  if (siteFolder === undefined) buildSite(builtSiteFolder)
+  for (const size of roleCounts) {
+    const org = JSON.stringify(makeBenchOrg(size))
+    servers.set(size, await startBenchServer({ site: builtSiteFolder, peers, org }))
   }
 
   if (pages.length > 0) {
-    console.log(comparisonHead)
+    console.log(comparisonHeader)
     for (const [size, { url }] of servers) {
-      const measured = await compare(pages, {
+      const measured = await measurePages(pages, {
         url,
         rounds,
-        patience,
-        say: (what) => say(`${size} roles: ${what}`),
+        timeoutSeconds,
+        reportProgress: (what) => reportProgress(`${size} roles: ${what}`),
       })
       console.log(comparisonRows(measured, size))
     }
   }
-  for (const { name, title, measure } of lines) {
-    if (!names.has(name)) continue
+  for (const { name, title, measure } of measurements) {
+    if (!rowNames.has(name)) continue
     console.log(`\n## ${title}`)
     for (const [size, server] of servers) {
-      say(`${size} roles: ${name}`)
+      reportProgress(`${size} roles: ${name}`)
       console.log(`\n${size} roles\n`)
-      console.log(await measure({ server, patience, say }).catch((error) => String(error).split('\n')[0]))
+      console.log(
+        await measure({ server, timeoutSeconds, reportProgress }).catch(
+          (error) => String(error).split('\n')[0],
+        ),
+      )
     }
   }
 } finally {
   for (const { close } of servers.values()) close()
-  rmSync(built, { recursive: true, force: true })
+  rmSync(outputFolder, { recursive: true, force: true })
 }

@@ -3,7 +3,7 @@ import { createServer, type ServerResponse } from 'node:http'
 import { extname, join, normalize } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
-const types: Readonly<Record<string, string>> = {
+const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
@@ -11,7 +11,7 @@ const types: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 }
 
-interface Served {
+interface ServeOptions {
   /** The built explorer: a folder mounted at `/`. */
   site: string
   /** The built peers: `/peers/NAME` is a page that loads NAME.js and NAME.css of this folder. */
@@ -21,27 +21,27 @@ interface Served {
 }
 
 /** A server on loopback: its address without a slash at the end, what a file weighs, and how to stop it. */
-export interface Server {
+export interface BenchServer {
   url: string
   /** The size of the answer for a path in bytes, compressed and without headers; undefined where there is no such file. */
-  weigh: (path: string) => number | undefined
+  getCompressedSize: (path: string) => number | undefined
   close: () => void
 }
 
 /** Serves the explorer and its peers on one organisation, compressed beforehand, so that no measurement waits for it. */
-export async function serve({ site, peers, org }: Served): Promise<Server> {
-  const kept = new Map<string, Buffer>([['/org.json', gzipSync(org)]])
-  const compressed = (path: string): Buffer | undefined => {
-    const content = kept.get(path) ?? compress(contentOf(path, site, peers))
-    if (content) kept.set(path, content)
+export async function startBenchServer({ site, peers, org }: ServeOptions): Promise<BenchServer> {
+  const compressedByPath = new Map<string, Buffer>([['/org.json', gzipSync(org)]])
+  const getCompressed = (path: string): Buffer | undefined => {
+    const content = compressedByPath.get(path) ?? gzipContent(readContent(path, site, peers))
+    if (content) compressedByPath.set(path, content)
     return content
   }
   const server = createServer(({ url = '/' }, response) => {
     const path = decodeURIComponent(new URL(url, 'http://bench.invalid').pathname)
-    const content = compressed(path)
-    if (content) answer(response, types[extname(path)] ?? 'text/html; charset=utf-8', content)
+    const content = getCompressed(path)
+    if (content) sendResponse(response, CONTENT_TYPES[extname(path)] ?? 'text/html; charset=utf-8', content)
     // An address of the explorer, such as /role/r-1, opens its page.
-    else if (extname(path) === '') answer(response, 'text/html; charset=utf-8', compressed('/'))
+    else if (extname(path) === '') sendResponse(response, 'text/html; charset=utf-8', getCompressed('/'))
     else response.writeHead(404).end()
   })
   await new Promise<void>((started) => server.listen(0, '127.0.0.1', started))
@@ -49,7 +49,7 @@ export async function serve({ site, peers, org }: Served): Promise<Server> {
   if (address === null || typeof address === 'string') throw new Error('The server has no port')
   return {
     url: `http://127.0.0.1:${address.port}`,
-    weigh: (path) => compressed(path)?.length,
+    getCompressedSize: (path) => getCompressed(path)?.length,
     close: () => {
       server.closeAllConnections()
       server.close()
@@ -57,7 +57,7 @@ export async function serve({ site, peers, org }: Served): Promise<Server> {
   }
 }
 
-function answer(response: ServerResponse, type: string, content: Buffer | undefined): void {
+function sendResponse(response: ServerResponse, type: string, content: Buffer | undefined): void {
   response.writeHead(content ? 200 : 404, {
     'content-type': type,
     'content-encoding': 'gzip',
@@ -66,24 +66,24 @@ function answer(response: ServerResponse, type: string, content: Buffer | undefi
   response.end(content)
 }
 
-function contentOf(path: string, site: string, peers: string): Buffer | string | undefined {
+function readContent(path: string, site: string, peers: string): Buffer | string | undefined {
   const [, peer] = /^\/peers\/([^/.]+)$/.exec(path) ?? []
-  if (peer !== undefined) return peerPage(peer, fileIn(peers, `${peer}.css`) !== undefined)
-  if (path.startsWith('/peers/')) return fileIn(peers, path.slice('/peers/'.length))
-  return fileIn(site, path === '/' ? 'index.html' : path)
+  if (peer !== undefined) return renderPeerPage(peer, readFileIn(peers, `${peer}.css`) !== undefined)
+  if (path.startsWith('/peers/')) return readFileIn(peers, path.slice('/peers/'.length))
+  return readFileIn(site, path === '/' ? 'index.html' : path)
 }
 
-function compress(content: Buffer | string | undefined): Buffer | undefined {
+function gzipContent(content: Buffer | string | undefined): Buffer | undefined {
   return content === undefined ? undefined : gzipSync(content, { level: 9 })
 }
 
-function fileIn(folder: string, path: string): Buffer | undefined {
+function readFileIn(folder: string, path: string): Buffer | undefined {
   // Normalised from the root, a path cannot climb out of the folder.
   const file = join(folder, normalize(`/${path}`))
   return statSync(file, { throwIfNoEntry: false })?.isFile() ? readFileSync(file) : undefined
 }
 
-function peerPage(name: string, hasStyles: boolean): string {
+function renderPeerPage(name: string, hasStyles: boolean): string {
   return `<!doctype html>
 <html lang="en">
   <head>

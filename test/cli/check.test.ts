@@ -12,7 +12,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }))
 
 /** Runs the command as a person does. */
-function check(...files: string[]) {
+function runCheck(...files: string[]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['--import', 'tsx', 'src/cli/check.ts', ...files],
@@ -21,7 +21,7 @@ function check(...files: string[]) {
   return { status, stdout, stderr }
 }
 
-function fileOf(text: string): string {
+function writeOrgFile(text: string): string {
   const file = join(folder, 'org.json')
   writeFileSync(file, text)
   return file
@@ -29,22 +29,29 @@ function fileOf(text: string): string {
 
 describe('npm run check', () => {
   it('prints what it found and ends with 0 or 1', () => {
-    const sound = fileOf(JSON.stringify(anOrg()))
-    expect(check(sound)).toEqual({
+    const sound = writeOrgFile(JSON.stringify(anOrg()))
+    expect(runCheck(sound)).toEqual({
       status: 0,
       stdout: `${sound}: 1 team, 0 roles, 0 qualities; no problems\n`,
       stderr: '',
     })
-    expect(check(fileOf('{'))).toMatchObject({ status: 1, stdout: expect.stringContaining(':1:2: ') })
+    expect(runCheck(writeOrgFile('{'))).toMatchObject({
+      status: 1,
+      stdout: expect.stringContaining(':1:2: '),
+    })
   })
 
   it('says which file it could not read', () => {
     const gone = join(folder, 'gone.json')
-    expect(check(gone)).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining(gone) })
-    expect(check(folder)).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining('EISDIR') })
+    expect(runCheck(gone)).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining(gone) })
+    expect(runCheck(folder)).toMatchObject({
+      status: 1,
+      stdout: '',
+      stderr: expect.stringContaining('EISDIR'),
+    })
   })
 
   it('says how to use it without a file', () => {
-    expect(check()).toEqual({ status: 2, stdout: '', stderr: 'Usage: npm run check -- FILE\n' })
+    expect(runCheck()).toEqual({ status: 2, stdout: '', stderr: 'Usage: npm run check -- FILE\n' })
   })
 })

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { licencesOf } from '../../src/cli/licences'
+import { formatLicences } from '../../src/cli/licences'
 
 it('names each package once, with its version and its terms, and none of our own files', () => {
-  const text = licencesOf([
+  const text = formatLicences([
     '/site/src/main.tsx',
     '\0vite/preload-helper.js',
     'node_modules/react/index.js',
@@ -17,9 +17,11 @@ it('names each package once, with its version and its terms, and none of our own
 })
 
 it('calls a package by its own name where it is installed under another', () => {
-  expect(licencesOf(['node_modules/reactflow/dist/esm/index.js'])).toMatch(/^@xyflow\/react [\d.]+, MIT$/m)
+  expect(formatLicences(['node_modules/reactflow/dist/esm/index.js'])).toMatch(
+    /^@xyflow\/react [\d.]+, MIT$/m,
+  )
 })
 
 it('refuses what states no terms', () => {
-  expect(() => licencesOf(['node_modules/nothing-of-this-name/index.js'])).toThrow()
+  expect(() => formatLicences(['node_modules/nothing-of-this-name/index.js'])).toThrow()
 })

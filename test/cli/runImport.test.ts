@@ -11,20 +11,20 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { checkText } from '../../src/cli/checkText'
+import { checkOrgText } from '../../src/cli/checkOrgText'
 import { runImport } from '../../src/cli/runImport'
 
-let around = ''
+let tempFolder = ''
 let folder = ''
 let out = ''
 beforeEach(() => {
-  around = mkdtempSync(join(tmpdir(), 'atlas-import-'))
-  folder = join(around, 'handbook')
-  out = join(around, 'org.json')
+  tempFolder = mkdtempSync(join(tmpdir(), 'atlas-import-'))
+  folder = join(tempFolder, 'handbook')
+  out = join(tempFolder, 'org.json')
   mkdirSync(join(folder, 'kitchen'), { recursive: true })
   write(kitchen)
 })
-afterEach(() => rmSync(around, { recursive: true }))
+afterEach(() => rmSync(tempFolder, { recursive: true }))
 
 const kitchen = `# Kitchen
 
@@ -50,7 +50,7 @@ function write(text: string) {
   writeFileSync(join(folder, 'kitchen', 'structure.md'), text)
 }
 
-const file = () => JSON.parse(readFileSync(out, 'utf8'))
+const readOutput = () => JSON.parse(readFileSync(out, 'utf8'))
 
 describe('runImport', () => {
   it('writes a data file that is sound, and says what it holds', async () => {
@@ -65,9 +65,9 @@ describe('runImport', () => {
     ])
     expect(result).toMatchObject({ err: [], exitCode: 0 })
     expect(result.out.at(-1)).toMatch(/org\.json: \d+ teams?, 1 role, 0 qualities; \d+ findings?$/)
-    expect(await checkText(out, readFileSync(out, 'utf8'))).toMatchObject({ exitCode: 0 })
-    expect(file()).toMatchObject({ $schema: './org.schema.json', name: 'Inn' })
-    expect(file().roles[0]).toMatchObject({
+    expect(await checkOrgText(out, readFileSync(out, 'utf8'))).toMatchObject({ exitCode: 0 })
+    expect(readOutput()).toMatchObject({ $schema: './org.schema.json', name: 'Inn' })
+    expect(readOutput().roles[0]).toMatchObject({
       name: 'Cook',
       source: {
         path: 'kitchen/structure.md',
@@ -75,7 +75,7 @@ describe('runImport', () => {
         url: expect.stringContaining('https://example.org/'),
       },
     })
-    expect(readdirSync(around).sort()).toEqual(['handbook', 'org.json'])
+    expect(readdirSync(tempFolder).sort()).toEqual(['handbook', 'org.json'])
   })
 
   it('prints findings by place, and ends with 1 for them where it is to be strict', async () => {
@@ -115,14 +115,14 @@ describe('runImport', () => {
   })
 
   it('keeps a link to the data file a link', async () => {
-    symlinkSync('real.json', join(around, 'link.json'))
-    writeFileSync(join(around, 'real.json'), '{}')
-    await runImport([folder, '--out', join(around, 'link.json')])
-    expect(readFileSync(join(around, 'real.json'), 'utf8')).toContain('"Cook"')
+    symlinkSync('real.json', join(tempFolder, 'link.json'))
+    writeFileSync(join(tempFolder, 'real.json'), '{}')
+    await runImport([folder, '--out', join(tempFolder, 'link.json')])
+    expect(readFileSync(join(tempFolder, 'real.json'), 'utf8')).toContain('"Cook"')
   })
 
   it('says what it could not do, and leaves nothing half done', async () => {
-    const gone = join(around, 'gone')
+    const gone = join(tempFolder, 'gone')
     const failed = (...words: string[]) => runImport(words)
     expect(await failed(gone)).toEqual({ out: [], err: [`${gone}: could not be read: ENOENT`], exitCode: 2 })
     expect(await failed(folder, '--out', folder)).toMatchObject({
@@ -138,13 +138,13 @@ describe('runImport', () => {
       err: [expect.stringContaining(`${out}:1:2: `)],
       exitCode: 2,
     })
-    mkdirSync(join(around, 'empty'))
-    expect(await failed(join(around, 'empty'), '--out', out)).toMatchObject({
+    mkdirSync(join(tempFolder, 'empty'))
+    expect(await failed(join(tempFolder, 'empty'), '--out', out)).toMatchObject({
       err: [expect.stringContaining('no Markdown page could be read')],
       exitCode: 2,
     })
     expect(readFileSync(out, 'utf8')).toBe('{')
-    expect(readdirSync(around).sort()).toEqual(['empty', 'handbook', 'org.json'])
+    expect(readdirSync(tempFolder).sort()).toEqual(['empty', 'handbook', 'org.json'])
   })
 
   it.each([

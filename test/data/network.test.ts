@@ -1,9 +1,9 @@
 import { HttpResponse, http } from 'msw'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { checkForUpdate } from '../../src/data/checkForUpdate'
 import { fetchFile } from '../../src/data/fetchFile'
 import { LoadError } from '../../src/data/loadError'
-import { newerOrg } from '../../src/data/newer'
-import { addressOf, fetchOrg } from '../../src/data/orgQuery'
+import { buildFileUrl, fetchOrg } from '../../src/data/orgQueryOptions'
 import { anOrg, aRole } from '../builders'
 import { server } from '../server'
 
@@ -18,22 +18,24 @@ const base = 'http://example.org/atlas/'
 const org = anOrg({ roles: [aRole({ id: 'lead', name: 'Café lead' })] })
 const json = JSON.stringify(org)
 const bytes = (text: string, encoding: BufferEncoding) => new Uint8Array(Buffer.from(text, encoding))
-const serve = (answer: (request: Request) => Response | Promise<Response>) =>
-  server.use(http.get(`${base}org.json`, ({ request }) => answer(request)))
-const signal = () => new AbortController().signal
-const load = () => fetchOrg(addressOf('org.json', base), { signal: signal() })
+const serveOrgFile = (respond: (request: Request) => Response | Promise<Response>) =>
+  server.use(http.get(`${base}org.json`, ({ request }) => respond(request)))
+const createSignal = () => new AbortController().signal
+const loadOrg = () => fetchOrg(buildFileUrl('org.json', base), { signal: createSignal() })
 
 /** A body that gives its parts, and then goes on as said. */
-function body(
+function createBody(
   parts: readonly (string | Uint8Array<ArrayBuffer>)[],
-  end: 'whole' | 'broken',
+  ending: 'whole' | 'broken',
 ): ReadableStream<Uint8Array> {
-  const left = parts.map((part) => (typeof part === 'string' ? new TextEncoder().encode(part) : part))
+  const remainingParts = parts.map((part) =>
+    typeof part === 'string' ? new TextEncoder().encode(part) : part,
+  )
   return new ReadableStream({
     pull(controller) {
-      const part = left.shift()
+      const part = remainingParts.shift()
       if (part) controller.enqueue(part)
-      else if (end === 'whole') controller.close()
+      else if (ending === 'whole') controller.close()
       else controller.error(new TypeError('terminated'))
     },
   })
@@ -62,7 +64,7 @@ describe('what a server may answer', () => {
     ],
     [
       'a body that breaks off',
-      () => new HttpResponse(body([json.slice(0, 40)], 'broken')),
+      () => new HttpResponse(createBody([json.slice(0, 40)], 'broken')),
       /broken-off: .*broke off half-way/,
     ],
     [
@@ -93,8 +95,8 @@ describe('what a server may answer', () => {
       /encoding: .*UTF-16.*saved as UTF-8/,
     ],
   ])('%s: says what to mend', async (_, answer, words) => {
-    serve(answer)
-    const error = await load().catch((reason: unknown) => reason)
+    serveOrgFile(answer)
+    const error = await loadOrg().catch((reason: unknown) => reason)
     expect(error).toBeInstanceOf(LoadError)
     if (!(error instanceof LoadError)) return
     expect(`${error.fault.code}: ${error.fault.message}; ${error.fault.expected}`).toMatch(words)
@@ -104,12 +106,12 @@ describe('what a server may answer', () => {
   it.each<[string, () => Response]>([
     ['as text', () => HttpResponse.text(json)],
     ['as a page', () => HttpResponse.html(json)],
-    ['as nothing in particular', () => new HttpResponse(body([json], 'whole'))],
+    ['as nothing in particular', () => new HttpResponse(createBody([json], 'whole'))],
     [
       'in pieces that cut a letter in two',
       () =>
         new HttpResponse(
-          body(
+          createBody(
             [...bytes(json, 'utf8')].map((byte) => Uint8Array.of(byte)),
             'whole',
           ),
@@ -117,13 +119,13 @@ describe('what a server may answer', () => {
     ],
     ['with a mark of its encoding', () => new HttpResponse(`\uFEFF${json}`)],
   ])('the file %s is read', async (_, answer) => {
-    serve(answer)
-    expect(await load()).toMatchObject({ index: { org }, problems: [] })
+    serveOrgFile(answer)
+    expect(await loadOrg()).toMatchObject({ index: { org }, problems: [] })
   })
 
   it('letters in another encoding cost only themselves, and are reported', async () => {
-    serve(() => new HttpResponse(bytes(JSON.stringify(org, null, 1), 'latin1')))
-    const { index, problems } = await load()
+    serveOrgFile(() => new HttpResponse(bytes(JSON.stringify(org, null, 1), 'latin1')))
+    const { index, problems } = await loadOrg()
     expect(index.org.roles[0]?.name).toBe('Caf\uFFFD lead')
     expect(problems).toMatchObject([
       { code: 'encoding', message: expect.stringMatching(/not saved as UTF-8, from line \d+ on/) },
@@ -137,7 +139,7 @@ describe('what a server may answer', () => {
         url: { value: 'https://example.org/login' },
       }),
     )
-    await expect(load()).rejects.toThrow(
+    await expect(loadOrg()).rejects.toThrow(
       'The server sent on to https://example.org/login, which is a web page',
     )
     vi.unstubAllGlobals()
@@ -145,10 +147,10 @@ describe('what a server may answer', () => {
 })
 
 describe('a server that takes its time', () => {
-  const outcome = async (answer: (address: string, init: RequestInit) => Promise<Response>) => {
+  const fetchWithin = async (fakeFetch: (address: string, init: RequestInit) => Promise<Response>) => {
     vi.useFakeTimers()
-    vi.stubGlobal('fetch', answer)
-    const result = fetchFile(`${base}org.json`, { signal: signal() }).then(
+    vi.stubGlobal('fetch', fakeFetch)
+    const result = fetchFile(`${base}org.json`, { signal: createSignal() }).then(
       ({ text }) => text,
       (reason: unknown) => String(reason),
     )
@@ -156,11 +158,11 @@ describe('a server that takes its time', () => {
     vi.unstubAllGlobals()
     return result
   }
-  const aborted = ({ signal }: RequestInit) =>
+  const rejectOnAbort = ({ signal }: RequestInit) =>
     new Promise<never>((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason)))
 
   it('is not waited for when it says nothing', async () => {
-    expect(await outcome((_, init) => aborted(init))).toMatch(/did not answer for 30 seconds/)
+    expect(await fetchWithin((_, init) => rejectOnAbort(init))).toMatch(/did not answer for 30 seconds/)
   })
 
   it('is not waited for when it stops half-way', async () => {
@@ -168,12 +170,12 @@ describe('a server that takes its time', () => {
       const stalled = new ReadableStream({
         start(controller) {
           controller.enqueue(new TextEncoder().encode('{'))
-          aborted(init).catch((reason: unknown) => controller.error(reason))
+          rejectOnAbort(init).catch((reason: unknown) => controller.error(reason))
         },
       })
       return new Response(stalled)
     }
-    expect(await outcome(half)).toMatch(/stopped half-way, and sent nothing more for 30 seconds/)
+    expect(await fetchWithin(half)).toMatch(/stopped half-way, and sent nothing more for 30 seconds/)
   })
 
   it('is waited for as long as something comes', async () => {
@@ -189,31 +191,31 @@ describe('a server that takes its time', () => {
       })
       return new Response(drips)
     }
-    expect(await outcome(slow)).toBe('xxxxxxxx')
+    expect(await fetchWithin(slow)).toBe('xxxxxxxx')
   })
 })
 
 describe('a file that is looked at again', () => {
-  const again = async (answer: (request: Request) => Response) => {
-    serve(() => HttpResponse.json(org, { headers: { etag: '"1"' } }))
-    const shown = await load()
-    serve(answer)
-    return newerOrg('org.json', base, shown, signal())
+  const checkAgain = async (respond: (request: Request) => Response) => {
+    serveOrgFile(() => HttpResponse.json(org, { headers: { etag: '"1"' } }))
+    const current = await loadOrg()
+    serveOrgFile(respond)
+    return checkForUpdate('org.json', base, current, createSignal())
   }
-  const tagged = (value: object, etag: string) => HttpResponse.json(value, { headers: { etag } })
+  const respondWithEtag = (value: object, etag: string) => HttpResponse.json(value, { headers: { etag } })
 
   it('is newer where it says anything else', async () => {
-    const { newer } = await again(() => tagged({ ...org, name: 'Newer' }, '"2"'))
-    expect(newer?.index.org.name).toBe('Newer')
+    const { update } = await checkAgain(() => respondWithEtag({ ...org, name: 'Newer' }, '"2"'))
+    expect(update?.index.org.name).toBe('Newer')
   })
 
   it.each<[string, (request: Request) => Response, boolean]>([
-    ['its stamp is the same', () => tagged(org, '"1"'), true],
-    ['the same is served anew', () => tagged(org, '"2"'), true],
+    ['its stamp is the same', () => respondWithEtag(org, '"1"'), true],
+    ['the same is served anew', () => respondWithEtag(org, '"2"'), true],
     ['the same is written otherwise', () => HttpResponse.text(JSON.stringify(org, null, 4)), true],
     ['it is half a file', () => HttpResponse.text(json.slice(0, -2)), false],
     ['it is a page', () => HttpResponse.html('<title>Sign in</title>'), false],
-    ['it is another version of the format', () => tagged({ ...org, version: 2 }, '"2"'), false],
+    ['it is another version of the format', () => respondWithEtag({ ...org, version: 2 }, '"2"'), false],
     ['it is gone', () => new HttpResponse(null, { status: 404 }), false],
     ['the server is out of order', () => new HttpResponse(null, { status: 500 }), false],
     ['there is no server', () => HttpResponse.error(), false],
@@ -227,14 +229,14 @@ describe('a file that is looked at again', () => {
       false,
     ],
   ])('is no news where %s', async (_, answer, isAnswered) => {
-    expect(await again(answer)).toEqual({ isAnswered })
+    expect(await checkAgain(answer)).toEqual({ isAnswered })
   })
 
   it('is asked for in a way that a 304 can answer', async () => {
     let cache: RequestCache | undefined
-    await again((request) => {
+    await checkAgain((request) => {
       cache = request.cache
-      return tagged(org, '"1"')
+      return respondWithEtag(org, '"1"')
     })
     expect(cache).toBe('no-cache')
   })

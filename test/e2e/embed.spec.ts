@@ -1,8 +1,8 @@
 import { createServer } from 'node:http'
 import type { Frame, Page } from '@playwright/test'
-import { expectNoAxeViolations } from './axe'
-import { expect, test } from './fixtures'
-import { chartPlace } from './page'
+import { expectNoAxeViolations } from './helpers/axe'
+import { expect, test } from './helpers/fixtures'
+import { getChartTransform } from './helpers/page'
 
 /** A page of another origin that shows an address of the explorer in a frame, with text to scroll above and below. */
 let host: { url: string; close: () => void }
@@ -32,7 +32,7 @@ test.beforeAll(async () => {
 test.afterAll(() => host.close())
 
 /** Opens the host's page with an address of the explorer in its frame, and waits until it is drawn. */
-async function embed(
+async function openInFrame(
   page: Page,
   baseURL: string | undefined,
   path: string,
@@ -50,7 +50,7 @@ async function embed(
 
 const details = (frame: Frame) => frame.getByRole('complementary', { name: 'Details' })
 /** What is read of the chart or the page once that has come to rest. */
-async function atRest<T>(read: () => Promise<T>): Promise<T> {
+async function readWhenStable<T>(read: () => Promise<T>): Promise<T> {
   for (let before: T | undefined; ; ) {
     const now = await read()
     if (now === before) return now
@@ -58,10 +58,10 @@ async function atRest<T>(read: () => Promise<T>): Promise<T> {
     await new Promise((done) => setTimeout(done, 300))
   }
 }
-const scrolled = (page: Page) => page.evaluate(() => window.scrollY)
+const getScrollTop = (page: Page) => page.evaluate(() => window.scrollY)
 
 test('shows chart and details without a toolbar', async ({ page, baseURL }) => {
-  const frame = await embed(page, baseURL, '/role/technology-lead?embed=1')
+  const frame = await openInFrame(page, baseURL, '/role/technology-lead?embed=1')
   await expect(frame.getByRole('region', { name: 'Chart' })).toBeVisible()
   await expect(details(frame).getByRole('heading', { level: 2, name: 'Technology Lead' })).toBeVisible()
   await expect(frame.getByRole('navigation')).toHaveCount(0)
@@ -73,7 +73,7 @@ test('links stay in the frame, and stay framed; the full page opens outside with
   page,
   baseURL,
 }) => {
-  const frame = await embed(page, baseURL, '/role/technology-lead?status=filled&embed=1')
+  const frame = await openInFrame(page, baseURL, '/role/technology-lead?status=filled&embed=1')
   await details(frame).getByRole('link', { name: 'Engineering' }).first().click()
   await expect(details(frame).getByRole('heading', { level: 2, name: 'Engineering' })).toBeVisible()
   expect(frame.url()).toBe(`${baseURL}/team/engineering?status=filled&embed=1`)
@@ -87,7 +87,7 @@ test('links stay in the frame, and stay framed; the full page opens outside with
 
 test('links to elsewhere open outside', async ({ page, baseURL, context }) => {
   await context.route('https://**', (route) => route.fulfill({ body: 'elsewhere' }))
-  const frame = await embed(page, baseURL, '/role/technology-lead?embed=1')
+  const frame = await openInFrame(page, baseURL, '/role/technology-lead?embed=1')
   const opened = page.waitForEvent('popup')
   await details(frame).locator('a[href^="https://"]').first().click()
   expect(new URL((await opened).url()).origin).not.toBe(baseURL)
@@ -95,24 +95,24 @@ test('links to elsewhere open outside', async ({ page, baseURL, context }) => {
 })
 
 test('the wheel scrolls the page around, and with Ctrl zooms the chart', async ({ page, baseURL }) => {
-  const frame = await embed(page, baseURL, '/?embed=1')
-  const before = await atRest(() => chartPlace(frame))
+  const frame = await openInFrame(page, baseURL, '/?embed=1')
+  const before = await readWhenStable(() => getChartTransform(frame))
   await page.mouse.move(300, 300)
   await page.mouse.wheel(0, 120)
-  await expect.poll(() => scrolled(page)).toBeGreaterThan(50)
-  expect(await chartPlace(frame)).toBe(before)
+  await expect.poll(() => getScrollTop(page)).toBeGreaterThan(50)
+  expect(await getChartTransform(frame)).toBe(before)
   await expect(frame.getByText('Hold Ctrl while scrolling to zoom')).toBeVisible()
 
-  const place = await atRest(() => scrolled(page))
+  const place = await readWhenStable(() => getScrollTop(page))
   await page.keyboard.down('Control')
   await page.mouse.wheel(0, -120)
   await page.keyboard.up('Control')
-  await expect.poll(() => chartPlace(frame)).not.toBe(before)
-  expect(await scrolled(page)).toBe(place)
+  await expect.poll(() => getChartTransform(frame)).not.toBe(before)
+  expect(await getScrollTop(page)).toBe(place)
 })
 
 test('the theme can be set, in a frame and out of it', async ({ page, baseURL }) => {
-  const frame = await embed(page, baseURL, '/?embed=1&theme=dark')
+  const frame = await openInFrame(page, baseURL, '/?embed=1&theme=dark')
   const background = () => getComputedStyle(document.documentElement).colorScheme
   expect(await frame.evaluate(background)).toBe('dark')
 
@@ -128,7 +128,7 @@ test('a refused clipboard leaves a field to copy from, and the link is that of t
   page,
   baseURL,
 }) => {
-  const frame = await embed(page, baseURL, '/role/technology-lead?embed=1&theme=light', {
+  const frame = await openInFrame(page, baseURL, '/role/technology-lead?embed=1&theme=light', {
     allow: "clipboard-write 'none'",
   })
   await details(frame).getByRole('button', { name: 'Copy link' }).click()
@@ -146,12 +146,15 @@ test('works where storage is refused', async ({ page, baseURL }) => {
       },
     }),
   )
-  const frame = await embed(page, baseURL, '/role/technology-lead?embed=1')
+  const frame = await openInFrame(page, baseURL, '/role/technology-lead?embed=1')
   await expect(details(frame).getByRole('heading', { level: 2, name: 'Technology Lead' })).toBeVisible()
 })
 
 test('all of it can be reached in a frame of 320 × 240', async ({ page, baseURL }) => {
-  const frame = await embed(page, baseURL, '/role/technology-lead?embed=1', { width: '320', height: '240' })
+  const frame = await openInFrame(page, baseURL, '/role/technology-lead?embed=1', {
+    width: '320',
+    height: '240',
+  })
   const role = frame.getByRole('region', { name: 'Chart' }).getByRole('link', { name: /^Technology Lead/ })
   await expect(role).toBeInViewport()
   await expect(details(frame).getByRole('heading', { level: 2 })).toBeInViewport()
@@ -168,7 +171,7 @@ test('all of it can be reached in a frame of 320 × 240', async ({ page, baseURL
 
 for (const view of ['outline', 'matrix', 'fit', 'gaps'])
   test(`${view} is shown without a toolbar too`, async ({ page, baseURL }) => {
-    const frame = await embed(page, baseURL, `/?view=${view}&embed=1`)
+    const frame = await openInFrame(page, baseURL, `/?view=${view}&embed=1`)
     await expect(frame.getByRole('navigation', { name: 'Views' })).toHaveCount(0)
   })
 
@@ -191,43 +194,43 @@ test.describe('by touch', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 
   test('one finger scrolls the page around, two move the chart', async ({ page, baseURL }) => {
-    const frame = await embed(page, baseURL, '/?embed=1', { width: '390', height: '500' })
-    const touch = await touchOn(page)
-    const before = await atRest(() => chartPlace(frame))
+    const frame = await openInFrame(page, baseURL, '/?embed=1', { width: '390', height: '500' })
+    const touch = await enableTouch(page)
+    const before = await readWhenStable(() => getChartTransform(frame))
     await touch.down([200])
     await touch.drag([200], 350, 200)
     await touch.up()
-    expect(await scrolled(page)).toBeGreaterThan(50)
-    expect(await chartPlace(frame)).toBe(before)
+    expect(await getScrollTop(page)).toBeGreaterThan(50)
+    expect(await getChartTransform(frame)).toBe(before)
     await expect(frame.getByText('Use two fingers to move the chart')).toBeVisible()
 
-    const place = await atRest(() => scrolled(page))
+    const place = await readWhenStable(() => getScrollTop(page))
     await touch.down([150, 250])
     await touch.drag([150, 250], 350, 200)
     await touch.up()
-    await expect.poll(() => chartPlace(frame)).not.toBe(before)
-    expect(await scrolled(page)).toBe(place)
+    await expect.poll(() => getChartTransform(frame)).not.toBe(before)
+    expect(await getScrollTop(page)).toBe(place)
   })
 
   test('a second finger that comes while the page around scrolls does not move the chart too', async ({
     page,
     baseURL,
   }) => {
-    const frame = await embed(page, baseURL, '/?embed=1', { width: '390', height: '500' })
-    const touch = await touchOn(page)
-    const before = await atRest(() => chartPlace(frame))
+    const frame = await openInFrame(page, baseURL, '/?embed=1', { width: '390', height: '500' })
+    const touch = await enableTouch(page)
+    const before = await readWhenStable(() => getChartTransform(frame))
     await touch.down([150])
     await touch.drag([150], 350, 280)
-    expect(await scrolled(page)).toBeGreaterThan(20)
+    expect(await getScrollTop(page)).toBeGreaterThan(20)
     await touch.down([150, 250], 280)
     await touch.drag([150, 250], 280, 200)
     await touch.up()
-    expect(await chartPlace(frame)).toBe(before)
+    expect(await getChartTransform(frame)).toBe(before)
   })
 })
 
 /** Fingers on a page, each at its x; they move up or down together, from a y to another. */
-async function touchOn(page: Page) {
+async function enableTouch(page: Page) {
   const session = await page.context().newCDPSession(page)
   const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', fingers: readonly number[], y: number) =>
     session.send('Input.dispatchTouchEvent', { type, touchPoints: fingers.map((x, id) => ({ x, y, id })) })

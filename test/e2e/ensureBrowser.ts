@@ -1,3 +1,3 @@
-import { ensureBrowser } from './browser'
+import { ensureBrowser } from './helpers/browser'
 
 ensureBrowser()

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
-import { expectNoAxeViolations } from './axe'
-import { expect, test } from './fixtures'
-import { goWithin, settled } from './page'
-import { files, states } from './states'
+import { expectNoAxeViolations } from './helpers/axe'
+import { expect, test } from './helpers/fixtures'
+import { navigateWithoutReload, waitForStableDom } from './helpers/page'
+import { pageStates, stateFiles } from './helpers/pageStates'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' }, actionTimeout: 10_000 })
 
@@ -15,27 +15,27 @@ for (const width of [1280, 390, 320])
       test.setTimeout(240_000)
       await serveFiles(page)
       await page.goto('/')
-      for (const { name, address, act, shown, widths } of states) {
-        if (widths && !widths.includes(width)) continue
+      for (const { name, address, open, readyLocator, windowWidths } of pageStates) {
+        if (windowWidths && !windowWidths.includes(width)) continue
         await test.step(name, async () => {
-          await goWithin(page, address)
-          await act?.(page)
-          await expect(shown(page)).toBeVisible()
-          await settled(page)
+          await navigateWithoutReload(page, address)
+          await open?.(page)
+          await expect(readyLocator(page)).toBeVisible()
+          await waitForStableDom(page)
           await expect(page.locator('h1')).toBeAttached()
-          expect.soft(await tooWide(page), name).toEqual([])
+          expect.soft(await findSidewaysOverflow(page), name).toEqual([])
           for (const colorScheme of width === 320 ? [] : (['light', 'dark'] as const)) {
             await page.emulateMedia({ colorScheme })
             await expectNoAxeViolations(page, `${name}, ${colorScheme}`)
           }
-          if (act) await closeAll(page)
+          if (open) await closeDialogs(page)
         })
       }
     })
   })
 
 /** The page and its dialogs, where they would have to be scrolled sideways. */
-function tooWide(page: Page): Promise<string[]> {
+function findSidewaysOverflow(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [document.documentElement, ...document.querySelectorAll('dialog')]
       .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
@@ -46,11 +46,11 @@ function tooWide(page: Page): Promise<string[]> {
 async function serveFiles(page: Page) {
   await page.route('**/slow.json', () => undefined)
   await page.route('**/nowhere.json', (route) => route.fulfill({ status: 404 }))
-  for (const [name, body] of Object.entries(files))
+  for (const [name, body] of Object.entries(stateFiles))
     await page.route(`**/${name}`, (route) => route.fulfill({ contentType: 'application/json', body }))
 }
 
-async function closeAll(page: Page) {
+async function closeDialogs(page: Page) {
   do await page.keyboard.press('Escape')
   while ((await page.locator('dialog[open]').count()) > 0)
 }

@@ -1,5 +1,5 @@
-import { expect, test } from './fixtures'
-import { chart, chartPlace, details, onScreen } from './page'
+import { expect, test } from './helpers/fixtures'
+import { chart, details, getChartTransform, isOnScreen } from './helpers/page'
 
 test('arrives by a deep link: details open, the role in sight and named in the title', async ({ page }) => {
   await page.goto('/role/technology-lead')
@@ -8,7 +8,7 @@ test('arrives by a deep link: details open, the role in sight and named in the t
     details(page).getByRole('listitem').filter({ hasText: 'broad, cross-project scope' }),
   ).toBeVisible()
   await expect(page).toHaveTitle('Technology Lead · 2i2c')
-  await expect.poll(() => onScreen(chart(page).getByRole('link', { name: /^Technology Lead/ }))).toBe(true)
+  await expect.poll(() => isOnScreen(chart(page).getByRole('link', { name: /^Technology Lead/ }))).toBe(true)
 })
 
 test('clicks through three entries and goes Back twice, to the very same page', async ({ page }) => {
@@ -18,7 +18,7 @@ test('clicks through three entries and goes Back twice, to the very same page', 
     .click()
   await expect(page).toHaveURL('/role/technology-lead')
   await page.waitForTimeout(400)
-  const stood = await chartPlace(page)
+  const stood = await getChartTransform(page)
   await details(page).getByRole('link', { name: 'Engineering' }).first().click()
   await expect(details(page).getByRole('heading', { level: 2, name: 'Engineering' })).toBeVisible()
   await details(page).getByRole('link', { name: 'Open Source Infrastructure Engineer' }).first().click()
@@ -27,7 +27,7 @@ test('clicks through three entries and goes Back twice, to the very same page', 
   await expect(details(page).getByRole('heading', { level: 2, name: 'Engineering' })).toBeVisible()
   await page.goBack()
   await expect(details(page).getByRole('heading', { level: 2, name: 'Technology Lead' })).toBeVisible()
-  await expect.poll(() => chartPlace(page)).toBe(stood)
+  await expect.poll(() => getChartTransform(page)).toBe(stood)
   await page.goForward()
   await expect(page).toHaveURL('/team/engineering')
 })
@@ -94,14 +94,14 @@ test('zooms by its buttons, shows an overview, and fits again', async ({ page })
   const overview = page.getByRole('img', { name: 'Overview of the chart' })
   await expect(chart(page).getByRole('link', { name: /^2i2c/ })).toBeVisible()
   await expect(overview).toHaveCount(0)
-  const fitted = await chartPlace(page)
+  const fitted = await getChartTransform(page)
   for (let i = 0; i < 3; i += 1) {
     await chart(page).getByRole('button', { name: 'Zoom in' }).click()
     await page.waitForTimeout(200)
   }
   await expect(overview).toBeVisible()
   await chart(page).getByRole('button', { name: 'Fit to window' }).click()
-  await expect.poll(() => chartPlace(page)).toBe(fitted)
+  await expect.poll(() => getChartTransform(page)).toBe(fitted)
 })
 
 test('switches the theme and remembers it', async ({ page }) => {
@@ -120,14 +120,14 @@ test('comes back to where the buttons had moved the chart', async ({ page }) => 
   await page.goto('/')
   await chart(page).getByRole('button', { name: 'Zoom in' }).click()
   await page.waitForTimeout(300)
-  const stood = await chartPlace(page)
+  const stood = await getChartTransform(page)
   await chart(page)
     .getByRole('link', { name: /^Technology Lead/ })
     .click()
   await page.waitForTimeout(400)
   await page.goBack()
   await expect(details(page)).toHaveCount(0)
-  await expect.poll(() => chartPlace(page)).toBe(stood)
+  await expect.poll(() => getChartTransform(page)).toBe(stood)
 })
 
 test('stays fitted when the window changes, until it is moved', async ({ page }) => {
@@ -135,7 +135,7 @@ test('stays fitted when the window changes, until it is moved', async ({ page })
   const css = chart(page).getByRole('link', { name: /^CS&S Operations/ })
   await expect(css).toBeVisible()
   await page.setViewportSize({ width: 1240, height: 780 })
-  await expect.poll(() => onScreen(css)).toBe(true)
+  await expect.poll(() => isOnScreen(css)).toBe(true)
   await page.setViewportSize({ width: 844, height: 390 })
   await expect
     .poll(
@@ -154,7 +154,7 @@ for (const address of [
     const team = chart(page).getByRole('link', { name: 'Engineering', exact: true })
     await expect(team).toHaveAttribute('tabindex', '0')
     await expect(chart(page).locator('[data-mark="selected"]')).toHaveCount(1)
-    await expect.poll(() => onScreen(team)).toBe(true)
+    await expect.poll(() => isOnScreen(team)).toBe(true)
     await expect(chart(page).locator('[data-stop][tabindex="0"]')).toHaveCount(1)
   })
 }

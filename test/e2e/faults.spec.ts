@@ -1,5 +1,5 @@
-import { expect, test } from './fixtures'
-import { chart, details } from './page'
+import { expect, test } from './helpers/fixtures'
+import { chart, details } from './helpers/page'
 
 const json = 'application/json'
 

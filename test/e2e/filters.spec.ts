@@ -1,8 +1,8 @@
 import type { Locator, Page } from '@playwright/test'
 import { anOrg, aQuality, aRole, aTeam } from '../builders'
-import { expectNoAxeViolations } from './axe'
-import { expect, test } from './fixtures'
-import { chart } from './page'
+import { expectNoAxeViolations } from './helpers/axe'
+import { expect, test } from './helpers/fixtures'
+import { chart } from './helpers/page'
 
 const org = anOrg({
   teams: Array.from({ length: 1000 }, (_, i) =>
@@ -26,42 +26,42 @@ const org = anOrg({
 
 test.beforeEach(({ page }) => page.route('**/org.json', (route) => route.fulfill({ json: org })))
 
-const filters = (page: Page) => page.getByRole('region', { name: 'Filters' })
-const team = (page: Page) => page.getByRole('combobox', { name: 'Team' })
+const filterRegion = (page: Page) => page.getByRole('region', { name: 'Filters' })
+const teamCombobox = (page: Page) => page.getByRole('combobox', { name: 'Team' })
 
 test('few elements stand for many teams and qualities, and each is told from the next', async ({ page }) => {
-  await opened(page, '/?quality=skill-3,skill-290')
+  await openPage(page, '/?quality=skill-3,skill-290')
   for (const top of [0, 2000, 4000, 1e6]) {
-    await filters(page).evaluate((panel, to) => panel.scrollTo(0, to), top)
-    expect(await elements(filters(page))).toBeLessThan(350)
-    await expect.poll(() => overlaps(filters(page))).toEqual([])
+    await filterRegion(page).evaluate((panel, to) => panel.scrollTo(0, to), top)
+    expect(await countElements(filterRegion(page))).toBeLessThan(350)
+    await expect.poll(() => findOverlaps(filterRegion(page))).toEqual([])
   }
-  await team(page).focus()
+  await teamCombobox(page).focus()
   await expect(page.getByRole('option')).toHaveCount(51)
   await expect(page.getByText('and 950 more: type to narrow down').first()).toBeVisible()
-  expect(await elements(filters(page))).toBeLessThan(350)
+  expect(await countElements(filterRegion(page))).toBeLessThan(350)
 })
 
 test('the Tab key goes through every quality, there and back', async ({ page }) => {
-  await opened(page, '/')
+  await openPage(page, '/')
   await page.getByRole('searchbox', { name: 'Find a quality' }).focus()
   for (let i = 0; i < 300; i++) {
     await page.keyboard.press('Tab')
-    const { name } = await focused(page)
+    const { name } = await getFocusedLabel(page)
     expect(name).toMatch(new RegExp(`^Skill ${i}\\b`))
   }
   await expect(page.locator(':focus')).toBeInViewport()
   // Scrolled away by mouse, it still goes on from where it was.
-  await filters(page).evaluate((panel) => panel.scrollTo(0, 0))
+  await filterRegion(page).evaluate((panel) => panel.scrollTo(0, 0))
   for (let i = 298; i > 270; i--) {
     await page.keyboard.press('Shift+Tab')
-    expect((await focused(page)).name).toMatch(new RegExp(`^Skill ${i}\\b`))
+    expect((await getFocusedLabel(page)).name).toMatch(new RegExp(`^Skill ${i}\\b`))
   }
   await expect(page.locator(':focus')).toBeInViewport()
 })
 
 test('a chosen quality that is out of sight is found', async ({ page }) => {
-  await opened(page, '/?quality=skill-290')
+  await openPage(page, '/?quality=skill-290')
   await expect(page.getByRole('checkbox', { name: /^Skill 290/ })).toHaveCount(0)
   await page.getByRole('button', { name: 'Chosen (1)' }).click()
   await page.getByRole('checkbox', { name: /^Skill 290/ }).uncheck()
@@ -73,14 +73,14 @@ test('a chosen quality that is out of sight is found', async ({ page }) => {
 })
 
 test('a team is chosen by keyboard alone, beside open details', async ({ page }) => {
-  await opened(page, '/role/role-7')
-  await team(page).focus()
+  await openPage(page, '/role/role-7')
+  await teamCombobox(page).focus()
   await page.keyboard.type('team 99')
   await page.keyboard.press('ArrowDown')
   await expectNoAxeViolations(page)
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/role\/role-7\?in=team-990/)
-  await expect(team(page)).toHaveValue('Team 990')
+  await expect(teamCombobox(page)).toHaveValue('Team 990')
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Escape')
   await expect(page.getByRole('listbox')).toHaveCount(0)
@@ -93,13 +93,13 @@ test('a team is chosen by keyboard alone, beside open details', async ({ page })
 test('where the list can not be loaded, every quality is there all the same', async ({ page }) => {
   await page.route('**/VirtualQualities*', (route) => route.abort())
   await page.goto('/')
-  await expect(filters(page).getByRole('checkbox', { name: /^Skill/ })).toHaveCount(300)
+  await expect(filterRegion(page).getByRole('checkbox', { name: /^Skill/ })).toHaveCount(300)
 })
 
 test('axe finds nothing on long filters, in the dark either', async ({ page }) => {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
-    await opened(page, '/?quality=skill-3')
+    await openPage(page, '/?quality=skill-3')
     await expectNoAxeViolations(page)
   }
 })
@@ -112,15 +112,15 @@ test.describe('on a phone', () => {
     await page.getByRole('button', { name: 'Filters', exact: true }).tap()
     const sheet = page.getByRole('dialog', { name: 'Filter roles' })
     await expect(sheet.locator('.long-list')).toBeVisible()
-    expect(await elements(sheet)).toBeLessThan(350)
-    await team(page).tap()
+    expect(await countElements(sheet)).toBeLessThan(350)
+    await teamCombobox(page).tap()
     await expect(page.getByRole('option')).toHaveCount(51)
     // The button at the sheet's edge covers some of what scrolls below it, which axe takes for too small a target.
     await sheet.evaluate((dialog) => dialog.scrollTo(0, 80))
     await expectNoAxeViolations(page)
     await page.keyboard.type('team 55')
     await page.keyboard.press('Escape')
-    await expect(team(page)).toHaveValue('All teams')
+    await expect(teamCombobox(page)).toHaveValue('All teams')
     await expect(sheet).toBeVisible()
     await page.keyboard.type('team 55')
     const option = page.getByRole('option', { name: 'Team 550' })
@@ -134,16 +134,16 @@ test.describe('on a phone', () => {
   })
 })
 
-async function opened(page: Page, address: string) {
+async function openPage(page: Page, address: string) {
   await page.goto(address)
   await expect(chart(page).getByRole('link').first()).toBeVisible()
-  await expect(filters(page).locator('.long-list')).toBeVisible()
+  await expect(filterRegion(page).locator('.long-list')).toBeVisible()
 }
 
-const elements = (part: Locator) => part.evaluate((node) => node.querySelectorAll('*').length)
+const countElements = (part: Locator) => part.evaluate((node) => node.querySelectorAll('*').length)
 
 /** Names of the rows in sight that stand on the row above. */
-const overlaps = (part: Locator) =>
+const findOverlaps = (part: Locator) =>
   part.evaluate((node) => {
     const rows = [...node.querySelectorAll('.long-list [data-index]')]
     return rows.flatMap((row, i) => {
@@ -152,7 +152,7 @@ const overlaps = (part: Locator) =>
     })
   })
 
-const focused = (page: Page) =>
+const getFocusedLabel = (page: Page) =>
   page.evaluate(() => {
     const { activeElement } = document
     return {

@@ -1,20 +1,20 @@
 import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from '@playwright/test'
-import { makeOrg } from '../organisations'
-import { expectNoAxeViolations } from './axe'
-import { expect, test } from './fixtures'
-import { details } from './page'
+import { makeOrgWithRoles } from '../makeOrgWithRoles'
+import { expectNoAxeViolations } from './helpers/axe'
+import { expect, test } from './helpers/fixtures'
+import { details } from './helpers/page'
 
-const view = (page: Page, name: string) => page.getByRole('region', { name, exact: true })
+const viewRegion = (page: Page, name: string) => page.getByRole('region', { name, exact: true })
 // A file of this size takes a busy machine a while to read.
-const patient = { timeout: 20_000 }
-const elements = (part: Locator) => part.evaluate((node) => node.querySelectorAll('*').length)
+const LONG_TIMEOUT = { timeout: 20_000 }
+const countElements = (part: Locator) => part.evaluate((node) => node.querySelectorAll('*').length)
 
 test('what one brings is ticked by keyboard, and what is missing followed to its quality', async ({
   page,
 }) => {
   await page.goto('/?view=fit')
-  const fit = view(page, 'Fit')
+  const fit = viewRegion(page, 'Fit')
   await fit.getByRole('link', { name: 'Linux containers' }).focus()
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL('/?view=fit&quality=containers')
@@ -47,14 +47,14 @@ test('the filter and the view are one choice, and Back restores it', async ({ pa
   await expect(
     page.getByRole('region', { name: 'Filters' }).getByRole('checkbox', { name: 'Linux containers' }),
   ).not.toBeChecked()
-  await expect(view(page, 'Fit').getByText(/^Nothing is ticked yet/)).toBeVisible()
+  await expect(viewRegion(page, 'Fit').getByText(/^Nothing is ticked yet/)).toBeVisible()
   await page.goBack()
   await expect(page).toHaveURL('/?quality=containers')
 })
 
 test('gaps are gone through by keyboard, from their list to an entry', async ({ page }) => {
   await page.goto('/?view=gaps')
-  const gaps = view(page, 'Gaps')
+  const gaps = viewRegion(page, 'Gaps')
   await expect(gaps.getByRole('heading', { level: 3 }).first()).toHaveText('2 vacancies')
   const anchor = gaps.getByRole('navigation').getByRole('link', { name: '6 teams without roles' })
   await anchor.focus()
@@ -67,7 +67,7 @@ test('gaps are gone through by keyboard, from their list to an entry', async ({ 
 })
 
 test('the problems of a file are among its gaps', async ({ page }) => {
-  const org = makeOrg(20)
+  const org = makeOrgWithRoles(20)
   const relations = [{ from: 'r-1', to: 'nowhere', kind: 'advises' }]
   await page.route('**/org.json', (route) => route.fulfill({ json: { ...org, relations } }))
   await page.goto('/?view=gaps')
@@ -81,7 +81,7 @@ test('what matches is downloaded and copied', async ({ page, context }) => {
   await page.goto('/?status=vacant')
   await page.getByRole('button', { name: 'List', exact: true }).click()
   const dialog = page.getByRole('dialog', { name: 'List of 2 roles' })
-  const csv = await downloaded(page, dialog.getByRole('button', { name: 'Download CSV' }))
+  const csv = await readDownload(page, dialog.getByRole('button', { name: 'Download CSV' }))
   expect(csv.name).toBe('2i2c-roles.csv')
   const [head, ...rows] = csv.text.split('\r\n')
   expect(head).toBe('\uFEFFRole,Team,Status,Held by,Necessary,Useful,Address')
@@ -89,7 +89,7 @@ test('what matches is downloaded and copied', async ({ page, context }) => {
   expect(rows[0]).toMatch(
     /^Engineering Manager,2i2c › Engineering,vacant,.*,http:\/\/127.0.0.1:\d+\/role\/engineering-manager$/,
   )
-  const markdown = await downloaded(page, dialog.getByRole('button', { name: 'Download Markdown' }))
+  const markdown = await readDownload(page, dialog.getByRole('button', { name: 'Download Markdown' }))
   expect(markdown.name).toBe('2i2c-roles.md')
   expect(markdown.text.split('\n')[1]).toBe('| --- | --- | --- | --- | --- | --- | --- |')
   await dialog.getByRole('button', { name: 'Copy as Markdown' }).click()
@@ -110,22 +110,24 @@ test('where the clipboard is refused, the list is there to be copied by hand', a
 
 test('ten thousand roles stay light', async ({ page }) => {
   test.slow()
-  await page.route('**/org.json', (route) => route.fulfill({ json: makeOrg(10_000) }))
+  await page.route('**/org.json', (route) => route.fulfill({ json: makeOrgWithRoles(10_000) }))
   await page.goto('/?view=fit&quality=q-3,q-14,q-15')
-  const fit = view(page, 'Fit')
-  await expect(fit.getByRole('button', { name: /^Show 50 more of \d+ roles$/ }).first()).toBeVisible(patient)
-  expect(await elements(fit)).toBeLessThan(1500)
-  await page.goto('/?view=gaps')
-  const gaps = view(page, 'Gaps')
-  await expect(gaps.getByRole('heading', { name: '10000 roles without responsibilities' })).toBeVisible(
-    patient,
+  const fit = viewRegion(page, 'Fit')
+  await expect(fit.getByRole('button', { name: /^Show 50 more of \d+ roles$/ }).first()).toBeVisible(
+    LONG_TIMEOUT,
   )
-  expect(await elements(gaps)).toBeLessThan(1500)
+  expect(await countElements(fit)).toBeLessThan(1500)
+  await page.goto('/?view=gaps')
+  const gaps = viewRegion(page, 'Gaps')
+  await expect(gaps.getByRole('heading', { name: '10000 roles without responsibilities' })).toBeVisible(
+    LONG_TIMEOUT,
+  )
+  expect(await countElements(gaps)).toBeLessThan(1500)
   await page.goto('/quality/q-3')
   const panel = details(page)
   const more = panel.getByRole('button', { name: /^Show all \d+ roles$/ })
-  await expect(more).toBeVisible(patient)
-  expect(await elements(panel)).toBeLessThan(400)
+  await expect(more).toBeVisible(LONG_TIMEOUT)
+  expect(await countElements(panel)).toBeLessThan(400)
   await more.click()
   await expect(more).toHaveCount(0)
   await expect(panel.getByRole('link').nth(50)).toBeAttached()
@@ -136,7 +138,7 @@ test.describe('on a phone', () => {
 
   test('one ticks and unticks by touch, and nothing at the foot stays covered', async ({ page }) => {
     await page.goto('/?view=fit&quality=containers')
-    const fit = view(page, 'Fit')
+    const fit = viewRegion(page, 'Fit')
     const box = fit.getByRole('checkbox', { name: 'Cloud deployment' })
     await fit.getByText('Cloud deployment', { exact: true }).first().tap()
     await expect(box).toBeChecked()
@@ -154,7 +156,7 @@ test.describe('on a phone', () => {
     const dialog = page.getByRole('dialog', { name: 'List of 2 roles' })
     for (const button of await dialog.getByRole('button').all())
       expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(44)
-    const { name } = await downloaded(page, dialog.getByRole('button', { name: 'Download CSV' }))
+    const { name } = await readDownload(page, dialog.getByRole('button', { name: 'Download CSV' }))
     expect(name).toBe('2i2c-roles.csv')
     await dialog.getByRole('button', { name: 'Close' }).tap()
     await expect(page.getByRole('dialog', { name: 'Filter roles' })).toBeVisible()
@@ -172,7 +174,7 @@ test.describe('on a phone', () => {
 })
 
 /** What a button downloads. */
-async function downloaded(page: Page, button: Locator) {
+async function readDownload(page: Page, button: Locator) {
   const [download] = await Promise.all([page.waitForEvent('download'), button.click()])
   return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') }
 }

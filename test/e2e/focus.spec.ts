@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
-import { expect, test } from './fixtures'
-import { lookAtFocus, tabThrough } from './lookAtFocus'
-import { chart, details } from './page'
+import { auditFocus, auditTabOrder } from './helpers/auditFocus'
+import { expect, test } from './helpers/fixtures'
+import { chart, details } from './helpers/page'
 
 const wide = {
   'a role beside the chart': '/role/technology-lead?view=chart&quality=containers',
@@ -34,7 +34,7 @@ for (const { width, height, pages } of [
       for (const [name, address] of Object.entries(pages)) {
         await page.goto(address)
         await expect(page.locator('main a').first()).toBeVisible()
-        expect.soft(await tabThrough(page), name).toEqual([])
+        expect.soft(await auditTabOrder(page), name).toEqual([])
       }
     })
 
@@ -50,35 +50,35 @@ for (const { width, height, pages } of [
         await expect(page.getByRole('option').first()).toContainText('SOSIE')
         await page.keyboard.press('Enter')
         await expect(details(page)).toBeVisible()
-        await expectSeen(page)
+        await expectFocusVisible(page)
         await page.keyboard.press('Escape')
         await expect(details(page)).toHaveCount(0)
-        await expectSeen(page)
+        await expectFocusVisible(page)
       })
 
       await test.step('filter by quality', async () => {
-        if (width < 1024) await act(page, button('Filters'))
-        await act(page, page.getByRole('checkbox', { name: 'Linux containers' }), 'Space')
+        if (width < 1024) await activate(page, button('Filters'))
+        await activate(page, page.getByRole('checkbox', { name: 'Linux containers' }), 'Space')
         await expect(page).toHaveURL(/quality=containers/)
-        await act(page, button('List'))
+        await activate(page, button('List'))
         await expect(page.getByRole('dialog', { name: /^List of/ })).toBeVisible()
-        expect(await tabThrough(page)).toEqual([])
+        expect(await auditTabOrder(page)).toEqual([])
         await page.keyboard.press('Escape')
         await expect(button('List')).toBeFocused()
         if (width < 1024) {
           await page.keyboard.press('Escape')
           await expect(button('Filters (1)')).toBeFocused()
         }
-        await expectSeen(page)
+        await expectFocusVisible(page)
       })
 
       await test.step('follow links in the details', async () => {
         await page.goto('/role/technology-lead?view=chart')
-        await act(page, details(page).locator('.entry-row').getByRole('link').first())
+        await activate(page, details(page).locator('.entry-row').getByRole('link').first())
         await expect(page.locator('#details-heading')).toBeFocused()
-        await act(page, details(page).getByRole('link').first())
+        await activate(page, details(page).getByRole('link').first())
         await page.keyboard.press('Escape')
-        await expectSeen(page)
+        await expectFocusVisible(page)
       })
 
       await test.step('switch layout, relations, zoom and view', async () => {
@@ -91,52 +91,52 @@ for (const { width, height, pages } of [
           'Fit to window',
           'Theme',
         ])
-          await act(page, button(name))
+          await activate(page, button(name))
         for (const name of ['Outline', 'Matrix', 'Fit', 'Gaps', 'Chart']) {
-          await act(page, page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name }))
+          await activate(page, page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name }))
           await expect(page.locator('[aria-current="page"]')).toBeFocused()
         }
       })
 
       await test.step('share', async () => {
-        await act(page, button('Share'))
+        await activate(page, button('Share'))
         await expect(dialog).toBeVisible()
-        await act(page, dialog.locator('summary'))
+        await activate(page, dialog.locator('summary'))
         await expect(dialog.getByRole('button', { name: /SVG/ }).first()).toBeVisible()
-        expect(await tabThrough(page)).toEqual([])
+        expect(await auditTabOrder(page)).toEqual([])
         await page.keyboard.press('Escape')
         await expect(button('Share')).toBeFocused()
       })
 
       await test.step('compare', async () => {
         await page.goto('/role/technology-lead?view=chart')
-        await act(page, details(page).getByRole('link', { name: 'Compare with…' }))
+        await activate(page, details(page).getByRole('link', { name: 'Compare with…' }))
         await page.getByRole('combobox', { name: 'Add a role…' }).focus()
         await page.keyboard.type('partner')
         await page.keyboard.press('Enter')
         await expect(page).toHaveURL(/partnerships-lead/)
-        await expectSeen(page)
-        if (width < 1024) await act(page, page.getByRole('radio', { name: 'Shared' }), 'ArrowRight')
-        await act(page, button('Remove Technology Lead'))
-        await act(page, page.getByRole('link', { name: 'Back to the chart' }))
+        await expectFocusVisible(page)
+        if (width < 1024) await activate(page, page.getByRole('radio', { name: 'Shared' }), 'ArrowRight')
+        await activate(page, button('Remove Technology Lead'))
+        await activate(page, page.getByRole('link', { name: 'Back to the chart' }))
       })
 
       await test.step('Fit and Gaps', async () => {
         await page.goto('/?view=fit')
-        await act(page, page.locator('main').getByRole('checkbox').first(), 'Space')
-        await act(page, page.locator('main').getByRole('link').first())
+        await activate(page, page.locator('main').getByRole('checkbox').first(), 'Space')
+        await activate(page, page.locator('main').getByRole('link').first())
         await page.keyboard.press('Escape')
         await page.goto('/?view=gaps')
-        await act(page, page.locator('main').getByRole('navigation').getByRole('link').nth(2))
-        await act(page, page.locator('main .entry-name').first())
+        await activate(page, page.locator('main').getByRole('navigation').getByRole('link').nth(2))
+        await activate(page, page.locator('main .entry-name').first())
         await page.keyboard.press('Escape')
-        await expectSeen(page)
+        await expectFocusVisible(page)
       })
 
       await test.step('open a file, compare with it, close it', async () => {
-        await act(page, button('Open a file…'))
+        await activate(page, button('Open a file…'))
         await expect(dialog).toBeVisible()
-        expect(await tabThrough(page)).toEqual([])
+        expect(await auditTabOrder(page)).toEqual([])
         const org = { version: 1, name: 'Mine', teams: [{ id: 'a', name: 'A' }], roles: [], qualities: [] }
         await dialog
           .locator('input[type="file"]')
@@ -148,28 +148,28 @@ for (const { width, height, pages } of [
           })
         const bar = page.getByRole('complementary', { name: 'Files' })
         await expect(bar).toBeVisible()
-        await expectSeen(page)
-        expect(await tabThrough(page)).toEqual([])
+        await expectFocusVisible(page)
+        expect(await auditTabOrder(page)).toEqual([])
         for (const name of ['Compare with the site’s data', 'Stop comparing', 'Close the file'])
-          await act(page, bar.getByRole('button', { name }))
+          await activate(page, bar.getByRole('button', { name }))
       })
     })
   })
 }
 
 /** Presses a key on something, which shows that it has focus before, and that something has after. */
-async function act(page: Page, on: Locator, key = 'Enter'): Promise<void> {
+async function activate(page: Page, on: Locator, key = 'Enter'): Promise<void> {
   await on.focus()
-  await expectSeen(page)
+  await expectFocusVisible(page)
   await page.keyboard.press(key)
-  await expectSeen(page)
+  await expectFocusVisible(page)
 }
 
 /** What has focus can be seen, once what follows on an act has come to rest. */
-async function expectSeen(page: Page): Promise<void> {
+async function expectFocusVisible(page: Page): Promise<void> {
   await expect
     .poll(async () => {
-      const { name, faults } = await lookAtFocus(page)
+      const { name, faults } = await auditFocus(page)
       return name === 'nothing' ? ['focus is lost'] : faults
     })
     .toEqual([])

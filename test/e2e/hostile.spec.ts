@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test'
 import { anOrg, aQuality, aRole, aTeam } from '../builders'
-import { hostileAddresses, hostileTexts } from '../hostile/hostileFiles'
-import { expect, test } from './fixtures'
-import { hostBelowPath } from './hostBelowPath'
-import { details } from './page'
+import { hostileTexts, hostileUrls } from '../hostile/hostileFiles'
+import { expect, test } from './helpers/fixtures'
+import { details } from './helpers/page'
+import { setUpHostBelowPath } from './helpers/setUpHostBelowPath'
 
 /** What no page may do: each hostile text would say so by an alert, by another place or by a request. */
-function watch(page: Page, origin: string | undefined) {
+function recordViolations(page: Page, origin: string | undefined) {
   const done: string[] = []
   page.on('dialog', (dialog) => {
     done.push(`dialog ${dialog.message()}`)
@@ -22,25 +22,34 @@ function watch(page: Page, origin: string | undefined) {
   return done
 }
 
-const text = (i: number) => hostileTexts[i % hostileTexts.length] ?? ''
-const url = (i: number) => hostileAddresses[i % hostileAddresses.length] ?? ''
+const pickHostileText = (i: number) => hostileTexts[i % hostileTexts.length] ?? ''
+const pickHostileUrl = (i: number) => hostileUrls[i % hostileUrls.length] ?? ''
 
 /** Every hostile text in every place that takes a text, every address in every place that takes an address. */
-function worst() {
+function buildHostileOrg() {
   const said = (i: number) => ({
-    name: text(i) || 'No name',
-    summary: text(i + 1),
-    aliases: [text(i + 2), '__proto__'],
-    responsibilities: [{ title: text(i + 3), items: [text(i + 4), text(i + 5), `[${text(i)}](${url(i)})`] }],
-    notes: [text(i + 6)],
-    sections: [{ title: text(i + 7), items: [text(i + 8)] }],
-    resources: [{ label: text(i + 9), url: url(i) }],
-    source: { path: text(i + 10), url: url(i + 1) },
+    name: pickHostileText(i) || 'No name',
+    summary: pickHostileText(i + 1),
+    aliases: [pickHostileText(i + 2), '__proto__'],
+    responsibilities: [
+      {
+        title: pickHostileText(i + 3),
+        items: [
+          pickHostileText(i + 4),
+          pickHostileText(i + 5),
+          `[${pickHostileText(i)}](${pickHostileUrl(i)})`,
+        ],
+      },
+    ],
+    notes: [pickHostileText(i + 6)],
+    sections: [{ title: pickHostileText(i + 7), items: [pickHostileText(i + 8)] }],
+    resources: [{ label: pickHostileText(i + 9), url: pickHostileUrl(i) }],
+    source: { path: pickHostileText(i + 10), url: pickHostileUrl(i + 1) },
   })
   const all = Array.from(hostileTexts, (_, i) => i)
   return anOrg({
     name: '<script>alert("name")</script>\u202e',
-    summary: all.map(text).join(' '),
+    summary: all.map(pickHostileText).join(' '),
     url: 'javascript:alert("url")',
     lang: '"><script>alert("lang")</script>',
     teams: [
@@ -48,16 +57,21 @@ function worst() {
       aTeam({ id: '__proto__' }),
     ],
     qualities: all.map((i) =>
-      aQuality({ id: `q-${i}`, name: text(i) || 'None', category: text(i + 1), summary: text(i + 2) }),
+      aQuality({
+        id: `q-${i}`,
+        name: pickHostileText(i) || 'None',
+        category: pickHostileText(i + 1),
+        summary: pickHostileText(i + 2),
+      }),
     ),
     roles: all.map((i) => ({
       ...aRole({ id: `r-${i}`, teams: [`t-${i % 7}`] }),
       ...said(i + 3),
-      holders: [{ name: text(i), url: url(i), note: text(i + 1) }],
-      reportsTo: [`r-${(i + 1) % all.length}`, text(i)],
-      qualities: { necessary: [`q-${i}`, text(i)], useful: [`q-${(i + 1) % all.length}`] },
-      contact: url(i),
-      opening: { url: url(i), place: text(i) },
+      holders: [{ name: pickHostileText(i), url: pickHostileUrl(i), note: pickHostileText(i + 1) }],
+      reportsTo: [`r-${(i + 1) % all.length}`, pickHostileText(i)],
+      qualities: { necessary: [`q-${i}`, pickHostileText(i)], useful: [`q-${(i + 1) % all.length}`] },
+      contact: pickHostileUrl(i),
+      opening: { url: pickHostileUrl(i), place: pickHostileText(i) },
     })),
   })
 }
@@ -66,8 +80,8 @@ test('the worst of data runs nothing, leads nowhere and asks nothing of others',
   page,
   baseURL,
 }) => {
-  const done = watch(page, baseURL)
-  await page.route('**/org.json', (route) => route.fulfill({ json: worst() }))
+  const done = recordViolations(page, baseURL)
+  await page.route('**/org.json', (route) => route.fulfill({ json: buildHostileOrg() }))
   for (const address of ['/role/r-4?open=*&relations=all', '/team/t-9?view=outline&open=*', '/?view=gaps']) {
     await page.goto(address)
     await expect(page.locator('main a').first()).toBeVisible()
@@ -90,12 +104,12 @@ test('the worst of data runs nothing, leads nowhere and asks nothing of others',
 })
 
 test.describe('any address on a static host', () => {
-  const host = hostBelowPath()
+  const host = setUpHostBelowPath()
 
   test('gives the page, with nothing of it run or trusted', async ({ page }) => {
     // A table of many pages.
     test.slow()
-    const done = watch(page, new URL(host.url).origin)
+    const done = recordViolations(page, new URL(host.url).origin)
     for (const [address, heading] of addresses) {
       await page.goto(host.url + address)
       await expect(page.getByRole('heading', { level: 1, name: '2i2c' })).toBeVisible()

@@ -1,5 +1,5 @@
-import { expect, test } from './fixtures'
-import { chart, details, onScreen } from './page'
+import { expect, test } from './helpers/fixtures'
+import { chart, details, isOnScreen } from './helpers/page'
 
 test('is worked by keyboard alone', async ({ page }) => {
   await page.goto('/')
@@ -31,7 +31,7 @@ test('brings what has focus into sight, beside the details', async ({ page }) =>
     .focus()
   for (const key of ['End', 'Home', 'ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowRight']) {
     await page.keyboard.press(key)
-    await expect.poll(() => onScreen(page.locator(':focus'))).toBe(true)
+    await expect.poll(() => isOnScreen(page.locator(':focus'))).toBe(true)
   }
 })
 

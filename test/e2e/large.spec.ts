@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test'
-import { makeOrg } from '../organisations'
-import { expect, test } from './fixtures'
-import { chart, details, onScreen } from './page'
+import { makeOrgWithRoles } from '../makeOrgWithRoles'
+import { expect, test } from './helpers/fixtures'
+import { chart, details, isOnScreen } from './helpers/page'
 
-const large = makeOrg(10_000)
+const large = makeOrgWithRoles(10_000)
 
-async function open(page: Page, address: string, org = large) {
+async function openOrg(page: Page, address: string, org = large) {
   await page.route('**/org.json', (route) => route.fulfill({ json: org }))
   await page.goto(address)
   await expect(chart(page).getByRole('link').first()).toBeAttached()
@@ -13,7 +13,7 @@ async function open(page: Page, address: string, org = large) {
 }
 
 /** The names in the chart's pane: whether of a role, their size of type and their place on screen in px. */
-function names(page: Page) {
+function measureNames(page: Page) {
   return chart(page)
     .locator('[data-name]')
     .evaluateAll((all) =>
@@ -29,50 +29,50 @@ function names(page: Page) {
 }
 
 async function expectLegible(page: Page) {
-  const found = await names(page)
+  const found = await measureNames(page)
   for (const { isRole, size } of found) expect(size).toBeGreaterThanOrEqual((isRole ? 9 : 11) - 0.01)
   return found
 }
 
-const elements = (page: Page) => page.locator('*').count()
+const countElements = (page: Page) => page.locator('*').count()
 
 test('10,000 roles are read at a first look', async ({ page }) => {
-  await open(page, '/')
+  await openOrg(page, '/')
   const found = await expectLegible(page)
   expect(found.filter(({ isRole }) => !isRole).length).toBeGreaterThanOrEqual(20)
   const width = Math.max(...found.map(({ right }) => right)) - Math.min(...found.map(({ left }) => left))
   const height = Math.max(...found.map(({ bottom }) => bottom)) - Math.min(...found.map(({ top }) => top))
   expect(Math.max(width / 1040, height / 752)).toBeGreaterThan(0.6)
-  expect(await elements(page)).toBeLessThan(2500)
+  expect(await countElements(page)).toBeLessThan(2500)
 })
 
 for (const layout of ['tree', 'map']) {
   test(`10,000 roles all open are drawn within bounds and in type that can be read, at every zoom: ${layout}`, async ({
     page,
   }) => {
-    await open(page, `/?open=*&layout=${layout}`)
+    await openOrg(page, `/?open=*&layout=${layout}`)
     const far = await expectLegible(page)
     expect(far.filter(({ isRole }) => !isRole).length).toBeGreaterThanOrEqual(20)
     await page.mouse.move(700, 400)
     for (let step = 0; step < 14; step += 1) {
-      expect(await elements(page)).toBeLessThan(2500)
+      expect(await countElements(page)).toBeLessThan(2500)
       await page.mouse.wheel(0, -240)
       await page.waitForTimeout(250)
       await expectLegible(page)
     }
     await expect(chart(page).locator('.role-name').first()).toBeAttached()
     await chart(page).getByRole('button', { name: 'Fit to window' }).click()
-    await expect.poll(async () => (await names(page)).length).toBe(far.length)
+    await expect.poll(async () => (await measureNames(page)).length).toBe(far.length)
   })
 }
 
 test('a role deep in 10,000 is opened by its link, centred and readable, and stays open', async ({
   page,
 }) => {
-  await open(page, '/role/r-9999')
+  await openOrg(page, '/role/r-9999')
   const role = chart(page).locator('[data-stop="r-9999"]')
   await expect(role).toHaveAttribute('data-mark', 'selected')
-  await expect.poll(() => onScreen(role)).toBe(true)
+  await expect.poll(() => isOnScreen(role)).toBe(true)
   const box = await role.boundingBox()
   expect(box?.width).toBeGreaterThan(150)
   const [middleX, middleY] = [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2]
@@ -87,7 +87,7 @@ test('a role deep in 10,000 is opened by its link, centred and readable, and sta
 test('arrow keys go on to what was out of sight, and focus stays in the chart from far off', async ({
   page,
 }) => {
-  await open(page, '/?open=*')
+  await openOrg(page, '/?open=*')
   await page.mouse.move(700, 400)
   for (let i = 0; i < 14; i += 1) {
     await page.mouse.wheel(0, -240)
@@ -98,7 +98,7 @@ test('arrow keys go on to what was out of sight, and focus stays in the chart fr
   const reached = new Set<string>()
   for (let i = 0; i < 30; i += 1) {
     await page.keyboard.press('ArrowRight')
-    await expect.poll(() => onScreen(focused)).toBe(true)
+    await expect.poll(() => isOnScreen(focused)).toBe(true)
     reached.add((await focused.getAttribute('data-stop')) ?? '')
   }
   expect(reached.size).toBeGreaterThan(20)
@@ -114,7 +114,7 @@ test('arrow keys go on to what was out of sight, and focus stays in the chart fr
 })
 
 test('the map draws the names of 100 roles at 10 px or more when fitted', async ({ page }) => {
-  await open(page, '/?layout=map', makeOrg(100))
+  await openOrg(page, '/?layout=map', makeOrgWithRoles(100))
   const found = await expectLegible(page)
   const roles = found.filter(({ isRole }) => isRole)
   expect(roles).toHaveLength(100)
@@ -122,7 +122,7 @@ test('the map draws the names of 100 roles at 10 px or more when fitted', async 
 })
 
 test('switching to the map leaves what is under the pointer where it is', async ({ page }) => {
-  await open(page, '/')
+  await openOrg(page, '/')
   await page.mouse.move(700, 300)
   await page.mouse.wheel(0, -200)
   await page.waitForTimeout(300)

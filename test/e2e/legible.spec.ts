@@ -1,9 +1,9 @@
-import { makeOrg } from '../organisations'
-import { expect, test } from './fixtures'
-import { chart } from './page'
+import { makeOrgWithRoles } from '../makeOrgWithRoles'
+import { expect, test } from './helpers/fixtures'
+import { chart } from './helpers/page'
 
 test('every name is 9 px or more on screen when 100 roles are fitted at 1280 × 800', async ({ page }) => {
-  await page.route('**/org.json', (route) => route.fulfill({ json: makeOrg(100) }))
+  await page.route('**/org.json', (route) => route.fulfill({ json: makeOrgWithRoles(100) }))
   await page.goto('/')
   await expect(chart(page).getByRole('link').first()).toBeVisible()
   const sizes = await chart(page)

@@ -1,16 +1,16 @@
 import type { Locator, Page } from '@playwright/test'
-import { makeOrg } from '../organisations'
-import { expectNoAxeViolations } from './axe'
-import { expect, test } from './fixtures'
-import { details, onScreen } from './page'
+import { makeOrgWithRoles } from '../makeOrgWithRoles'
+import { expectNoAxeViolations } from './helpers/axe'
+import { expect, test } from './helpers/fixtures'
+import { details, isOnScreen } from './helpers/page'
 
-const large = makeOrg(10_000)
+const large = makeOrgWithRoles(10_000)
 
-const matrix = (page: Page) => page.getByRole('region', { name: 'Matrix' })
-const scroller = (page: Page) => matrix(page).locator('.matrix-scroller')
+const matrixRegion = (page: Page) => page.getByRole('region', { name: 'Matrix' })
+const matrixScroller = (page: Page) => matrixRegion(page).locator('.matrix-scroller')
 
 test('a cell leads to its role, beside the matrix, and closing gives focus back', async ({ page }) => {
-  await opened(page, '/?view=matrix')
+  await openPage(page, '/?view=matrix')
   const cell = page.getByRole('link', {
     name: 'Open Source Infrastructure Engineer: Linux containers, necessary',
   })
@@ -23,7 +23,7 @@ test('a cell leads to its role, beside the matrix, and closing gives focus back'
 })
 
 test('is worked by keyboard alone', async ({ page }) => {
-  await opened(page, '/?view=matrix')
+  await openPage(page, '/?view=matrix')
   await page.getByRole('checkbox', { name: 'Roles without qualities too' }).focus()
   await page.keyboard.press('Space')
   await expect(page).toHaveURL('/?view=matrix&rows=all')
@@ -41,24 +41,24 @@ test('is worked by keyboard alone', async ({ page }) => {
   await expect(page).toHaveURL('/?view=matrix&rows=all&compare=executive-director,engineering-manager')
   await expect(page.getByRole('heading', { name: 'Compare roles' })).toBeFocused()
   await page.getByRole('link', { name: 'Back to the matrix' }).press('Enter')
-  await expect(matrix(page)).toBeVisible()
+  await expect(matrixRegion(page)).toBeVisible()
 })
 
 test.describe('with ten thousand roles', () => {
   test.beforeEach(({ page }) => page.route('**/org.json', (route) => route.fulfill({ json: large })))
 
   test('few elements stand for them, wherever it is scrolled to, and the head stays', async ({ page }) => {
-    await opened(page, '/?view=matrix')
+    await openPage(page, '/?view=matrix')
     for (const [left, top] of [
       [0, 0],
       [700, 40_000],
       [1e6, 1e6],
       [0, 90_000],
     ] as const) {
-      await scroller(page).evaluate((node, to) => node.scrollTo(...to), [left, top] as const)
-      await expect.poll(() => rowsInSight(page)).toBeGreaterThan(8)
-      expect(await elements(matrix(page))).toBeLessThan(1500)
-      const box = await scroller(page).boundingBox()
+      await matrixScroller(page).evaluate((node, to) => node.scrollTo(...to), [left, top] as const)
+      await expect.poll(() => countVisibleRows(page)).toBeGreaterThan(8)
+      expect(await countElements(matrixRegion(page))).toBeLessThan(1500)
+      const box = await matrixScroller(page).boundingBox()
       const corner = await page.getByRole('columnheader', { name: 'Role' }).boundingBox()
       expect(corner?.y).toBeCloseTo(box ? box.y + 1 : 0, 0)
       const column = await page.getByRole('columnheader', { name: /skill/ }).last().boundingBox()
@@ -69,8 +69,8 @@ test.describe('with ten thousand roles', () => {
   test('arrow keys bring what they go to into sight, and scrolling away does not lose it', async ({
     page,
   }) => {
-    await opened(page, '/?view=matrix')
-    await matrix(page).getByRole('link', { name: 'Cloud 0', exact: true }).focus()
+    await openPage(page, '/?view=matrix')
+    await matrixRegion(page).getByRole('link', { name: 'Cloud 0', exact: true }).focus()
     const focused = page.locator(':focus')
     for (const key of [
       'PageDown',
@@ -83,26 +83,28 @@ test.describe('with ten thousand roles', () => {
       'Home',
     ]) {
       await page.keyboard.press(key)
-      await expect.poll(() => onScreen(focused)).toBe(true)
+      await expect.poll(() => isOnScreen(focused)).toBe(true)
     }
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('Control+End')
-    await expect.poll(() => onScreen(focused)).toBe(true)
+    await expect.poll(() => isOnScreen(focused)).toBe(true)
     const last = await focused.getAttribute('data-stop')
-    await scroller(page).evaluate((node) => node.scrollTo(0, 0))
+    await matrixScroller(page).evaluate((node) => node.scrollTo(0, 0))
     await expect(focused).toHaveAttribute('data-stop', last ?? '')
     await page.keyboard.press('ArrowUp')
-    await expect.poll(() => onScreen(focused)).toBe(true)
+    await expect.poll(() => isOnScreen(focused)).toBe(true)
   })
 
   test('the selected role and quality are brought into sight', async ({ page }) => {
-    await opened(page, '/role/r-9000?view=matrix')
-    await expect.poll(() => onScreen(matrix(page).getByRole('link', { name: /9000$/ }).first())).toBe(true)
-    await opened(page, '/quality/q-58?view=matrix')
+    await openPage(page, '/role/r-9000?view=matrix')
+    await expect
+      .poll(() => isOnScreen(matrixRegion(page).getByRole('link', { name: /9000$/ }).first()))
+      .toBe(true)
+    await openPage(page, '/quality/q-58?view=matrix')
     await expect
       .poll(() =>
-        onScreen(
-          matrix(page)
+        isOnScreen(
+          matrixRegion(page)
             .getByRole('columnheader', { name: /skill 58$/ })
             .getByRole('link'),
         ),
@@ -111,23 +113,23 @@ test.describe('with ten thousand roles', () => {
   })
 
   test('those come first that need most of the chosen qualities', async ({ page }) => {
-    await opened(page, '/?view=matrix&quality=q-0,q-1&match=any')
+    await openPage(page, '/?view=matrix&quality=q-0,q-1&match=any')
     await page.getByRole('checkbox', { name: 'Sort by chosen qualities' }).check()
     await expect(page).toHaveURL('/?view=matrix&quality=q-0,q-1&match=any&sort=chosen')
     await expect(
-      matrix(page)
+      matrixRegion(page)
         .getByText(/^2 of 2/)
         .first(),
     ).toBeVisible()
-    expect(await elements(matrix(page))).toBeLessThan(1500)
+    expect(await countElements(matrixRegion(page))).toBeLessThan(1500)
   })
 
   test('axe finds nothing, in the dark either', async ({ page }) => {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })
-      await opened(page, '/?view=matrix&quality=q-3')
-      await scroller(page).evaluate((node) => node.scrollTo(500, 5000))
-      await expect.poll(() => rowsInSight(page)).toBeGreaterThan(8)
+      await openPage(page, '/?view=matrix&quality=q-3')
+      await matrixScroller(page).evaluate((node) => node.scrollTo(500, 5000))
+      await expect.poll(() => countVisibleRows(page)).toBeGreaterThan(8)
       await expectNoAxeViolations(page)
     }
   })
@@ -138,9 +140,9 @@ test.describe('on a phone', () => {
 
   test('the names of roles stay in sight and take no more than two fifths', async ({ page }) => {
     await page.route('**/org.json', (route) => route.fulfill({ json: large }))
-    await opened(page, '/?view=matrix')
-    await scroller(page).evaluate((node) => node.scrollTo(900, 3000))
-    const name = matrix(page)
+    await openPage(page, '/?view=matrix')
+    await matrixScroller(page).evaluate((node) => node.scrollTo(900, 3000))
+    const name = matrixRegion(page)
       .getByRole('rowheader')
       .filter({ has: page.locator('.matrix-name-link') })
       .nth(4)
@@ -148,11 +150,11 @@ test.describe('on a phone', () => {
     const box = await name.boundingBox()
     expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(0.4 * 390)
     expect(box?.height).toBeGreaterThanOrEqual(44)
-    expect(await elements(matrix(page))).toBeLessThan(1500)
+    expect(await countElements(matrixRegion(page))).toBeLessThan(1500)
   })
 
   test('roles are compared from the matrix by touch, one at a time', async ({ page }) => {
-    await opened(page, '/?view=matrix')
+    await openPage(page, '/?view=matrix')
     await page.getByRole('checkbox', { name: 'Compare Open Source Infrastructure Engineer' }).tap()
     await page.getByRole('checkbox', { name: 'Compare Product and Community Lead' }).tap()
     await page.getByRole('link', { name: 'Compare 2 roles' }).tap()
@@ -183,15 +185,15 @@ test('roles are compared from the details, and the address says which', async ({
   await expect(page).toHaveURL('/?compare=engineering-manager')
 })
 
-async function opened(page: Page, address: string) {
+async function openPage(page: Page, address: string) {
   await page.goto(address)
-  await expect(matrix(page).getByRole('rowheader').first()).toBeVisible()
+  await expect(matrixRegion(page).getByRole('rowheader').first()).toBeVisible()
 }
 
-const elements = (part: Locator) => part.evaluate((node) => node.querySelectorAll('*').length)
+const countElements = (part: Locator) => part.evaluate((node) => node.querySelectorAll('*').length)
 
-const rowsInSight = (page: Page) =>
-  scroller(page).evaluate((node) => {
+const countVisibleRows = (page: Page) =>
+  matrixScroller(page).evaluate((node) => {
     const { top, bottom } = node.getBoundingClientRect()
     return [...node.querySelectorAll('tbody tr:not([aria-hidden])')].filter((row) => {
       const box = row.getBoundingClientRect()

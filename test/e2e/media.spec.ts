@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from './fixtures'
-import { chart, details, goWithin } from './page'
+import { expect, test } from './helpers/fixtures'
+import { chart, details, navigateWithoutReload } from './helpers/page'
 
 test.describe('with less motion', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } })
@@ -11,13 +11,13 @@ test.describe('with less motion', () => {
     for (const act of [
       () => page.getByRole('button', { name: 'Zoom in' }).click(),
       () => page.getByRole('button', { name: 'Fit to window' }).click(),
-      () => goWithin(page, '/role/technology-lead'),
-      () => goWithin(page, '/team/engineering?layout=map'),
+      () => navigateWithoutReload(page, '/role/technology-lead'),
+      () => navigateWithoutReload(page, '/team/engineering?layout=map'),
       () => page.getByRole('button', { name: 'Open all' }).click(),
       () => page.keyboard.press('Escape'),
     ]) {
       await act()
-      const places = await framesOf(page)
+      const places = await recordFrames(page)
       // Where the chart stands is one place from the first frame in which it has moved.
       expect(new Set(places).size).toBeLessThanOrEqual(2)
     }
@@ -60,7 +60,7 @@ test.describe('in forced colours', () => {
       ],
     }
     for (const [address, selectors] of Object.entries(lines)) {
-      await goWithin(page, address)
+      await navigateWithoutReload(page, address)
       for (const selector of selectors)
         await expect.poll(() => lineOf(selector), `${selector} at ${address}`).toBeGreaterThanOrEqual(1)
     }
@@ -74,7 +74,7 @@ test.describe('in forced colours', () => {
     const bare: string[] = []
     for (let stop = 0; stop < 45; stop++) {
       await page.keyboard.press('Tab')
-      const found = await page.evaluate(ringOfFocus)
+      const found = await page.evaluate(measureFocusRing)
       if (found !== undefined && !found.isSeen) bare.push(found.name)
     }
     expect(bare).toEqual([])
@@ -97,14 +97,14 @@ for (const colorScheme of ['light', 'dark'] as const)
         '/?view=fit&quality=containers',
         '/?view=gaps',
       ]) {
-        await goWithin(page, address)
+        await navigateWithoutReload(page, address)
         await expect(page.locator('main a').first()).toBeVisible()
-        for (const edge of await page.evaluate(edgesOfControls)) faint.add(edge)
+        for (const edge of await page.evaluate(measureControlBorders)) faint.add(edge)
       }
       for (const open of ['Share', 'Search', 'Open a file…']) {
         await page.getByRole('banner').getByRole('button', { name: open }).click()
         await expect(page.getByRole('dialog')).toBeVisible()
-        for (const edge of await page.evaluate(edgesOfControls)) faint.add(edge)
+        for (const edge of await page.evaluate(measureControlBorders)) faint.add(edge)
         await page.keyboard.press('Escape')
       }
       expect([...faint]).toEqual([])
@@ -114,12 +114,12 @@ for (const colorScheme of ['light', 'dark'] as const)
         field.style.cssText = 'border: 1px solid var(--line); background: var(--sheet)'
         document.querySelector('.filter-panel')?.append(field)
       })
-      expect(await page.evaluate(edgesOfControls)).toHaveLength(1)
+      expect(await page.evaluate(measureControlBorders)).toHaveLength(1)
     })
   })
 
 /** Where the chart stands in each of the next frames. */
-function framesOf(page: Page): Promise<string[]> {
+function recordFrames(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     const places: string[] = []
     for (let frame = 0; frame < 20; frame++) {
@@ -131,7 +131,7 @@ function framesOf(page: Page): Promise<string[]> {
 }
 
 /** Run in the page: what has focus, and whether a line is drawn around it, or around the label that stands for it. */
-function ringOfFocus() {
+function measureFocusRing() {
   const focused = document.activeElement
   if (!focused || focused === document.body) return undefined
   const drawn = [focused, focused.closest('label'), focused.nextElementSibling]
@@ -147,7 +147,7 @@ function ringOfFocus() {
  * Run in the page: the controls whose edge, where they need one to be told from what is around, is fainter than 3 : 1.
  * One that has a ground of its own of that contrast, or words that say what it is with no edge at all, needs none.
  */
-function edgesOfControls(): string[] {
+function measureControlBorders(): string[] {
   const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })
   const paint = (colours: readonly string[]) => {
     if (!canvas) return [0, 0, 0]

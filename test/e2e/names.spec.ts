@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
 import { anOrg, aQuality, aRole, aTeam } from '../builders'
-import { expect, test } from './fixtures'
-import { bareNames, misfits } from './lookAtText'
-import { details } from './page'
+import { findOverflowingText, findUnisolatedNames } from './helpers/auditText'
+import { expect, test } from './helpers/fixtures'
+import { details } from './helpers/page'
 
 /** Names that are hard to set, by what they are. */
 const names = {
@@ -94,45 +94,45 @@ for (const { width, pages } of [
     test.use({ viewport: { width, height: 844 } })
 
     test('names that are hard to set fit and stand apart', async ({ page }) => {
-      await serve(page)
+      await serveOrg(page)
       for (const [name, address] of Object.entries(pages)) {
         await page.goto(address)
         await expect(page.locator('main a').first()).toBeVisible()
         if (width < 768 && /^\/(?:role|team|quality)/.test(address))
           await details(page).getByRole('button', { name: 'Show all' }).click()
-        await look(page, name)
+        await expectReadableNames(page, name)
       }
     })
 
     test('names that are hard to set fit and stand apart in dialogs', async ({ page }) => {
-      await serve(page)
+      await serveOrg(page)
       await page.goto('/?view=chart&quality=q-hebrew')
       const dialog = page.getByRole('dialog')
       await page.getByRole('button', { name: 'Search' }).first().click()
       for (const typed of ['תשתיות', 'lead', 'قائد']) {
         await page.keyboard.type(typed)
         await expect(dialog.getByRole('option').first()).toBeVisible()
-        await look(page, `search for ${typed}`)
+        await expectReadableNames(page, `search for ${typed}`)
         await page.keyboard.press('Control+a')
       }
       await dialog.getByRole('button', { name: 'Close' }).click()
       await page.getByRole('button', { name: 'Share' }).first().click()
       await expect(dialog.getByRole('textbox').first()).toBeVisible()
-      await look(page, 'share')
+      await expectReadableNames(page, 'share')
       await dialog.getByRole('button', { name: 'Close' }).click()
       if (width < 1024) {
         await page.getByRole('button', { name: /^Filters/ }).click()
-        await look(page, 'filters')
+        await expectReadableNames(page, 'filters')
       }
       await page.getByRole('button', { name: 'List', exact: true }).click()
       await expect(page.getByRole('button', { name: 'Download CSV' })).toBeVisible()
-      await look(page, 'list')
+      await expectReadableNames(page, 'list')
     })
   })
 }
 
 test('names that are hard to set fit and stand apart on paper', async ({ page }) => {
-  await serve(page)
+  await serveOrg(page)
   for (const address of ['/role/hebrew', '/?view=outline', '/?view=chart']) {
     await page.goto(address)
     await expect(page.locator('main a').first()).toBeVisible()
@@ -142,16 +142,16 @@ test('names that are hard to set fit and stand apart on paper', async ({ page })
       expect(await page.locator('.paper').count()).toBe(1)
     }).toPass()
     await page.emulateMedia({ media: 'print' })
-    expect.soft(await bareNames(page, texts), address).toEqual([])
+    expect.soft(await findUnisolatedNames(page, texts), address).toEqual([])
     await page.emulateMedia({ media: 'screen' })
   }
 })
 
-async function serve(page: Page): Promise<void> {
+async function serveOrg(page: Page): Promise<void> {
   await page.route('**/org.json', (route) => route.fulfill({ json: hostile }))
 }
 
-async function look(page: Page, name: string): Promise<void> {
-  expect.soft(await bareNames(page, texts), name).toEqual([])
-  expect.soft(await misfits(page), name).toEqual([])
+async function expectReadableNames(page: Page, name: string): Promise<void> {
+  expect.soft(await findUnisolatedNames(page, texts), name).toEqual([])
+  expect.soft(await findOverflowingText(page), name).toEqual([])
 }

@@ -2,35 +2,35 @@ import { readdirSync, readFileSync } from 'node:fs'
 import type { ServerResponse } from 'node:http'
 import type { Page } from '@playwright/test'
 import { test as plain } from '@playwright/test'
-import { expect, test } from './fixtures'
-import { chart, details } from './page'
-import { type StaticHost, startStaticHost } from './staticHost'
+import { expect, test } from './helpers/fixtures'
+import { chart, details } from './helpers/page'
+import { type StaticHost, startStaticHost } from './helpers/staticHost'
 
 /** How a server answers a request. */
-type Way = (response: ServerResponse) => void
+type ResponseBehaviour = (response: ServerResponse) => void
 
 const json = readFileSync('public/org.json', 'utf8')
-const named = (name: string) => JSON.stringify(Object.assign({}, JSON.parse(json), { name }))
+const orgNamed = (name: string) => JSON.stringify(Object.assign({}, JSON.parse(json), { name }))
 const type = { 'content-type': 'application/json' }
 
-const whole =
-  (body: string, headers: Record<string, string> = {}, status = 200): Way =>
+const sendWhole =
+  (body: string, headers: Record<string, string> = {}, status = 200): ResponseBehaviour =>
   (response) =>
     response.writeHead(status, { ...type, ...headers }).end(body)
-const reset: Way = (response) => response.socket?.destroy()
-const silent: Way = () => {}
-const half =
-  (headers: Record<string, string | number>, after: 'reset' | 'silent'): Way =>
+const resetConnection: ResponseBehaviour = (response) => response.socket?.destroy()
+const neverAnswer: ResponseBehaviour = () => {}
+const sendHalf =
+  (headers: Record<string, string | number>, after: 'reset' | 'silent'): ResponseBehaviour =>
   (response) => {
     response.writeHead(200, { ...type, ...headers }).write(json.slice(0, 5000))
-    if (after === 'reset') setTimeout(() => reset(response), 50)
+    if (after === 'reset') setTimeout(() => resetConnection(response), 50)
   }
-const page = (status: number) =>
-  whole('<!doctype html><h1>Sign in</h1>', { 'content-type': 'text/html' }, status)
-const sound = whole(json)
+const sendErrorPage = (status: number) =>
+  sendWhole('<!doctype html><h1>Sign in</h1>', { 'content-type': 'text/html' }, status)
+const sendOrg = sendWhole(json)
 
 /** The host's ways with paths that begin so; what was asked of it, and by which stamps. */
-let ways: Map<string, Way>
+let ways: Map<string, ResponseBehaviour>
 let asked: { path: string; stamp: string | undefined }[]
 let host: StaticHost
 
@@ -48,40 +48,43 @@ test.beforeEach(async () => {
 test.afterEach(() => host.close())
 
 test('whatever comes in place of the data is named, and the button recovers', async ({ page: tab }) => {
-  ways.set('/login', page(200)).set('/moved', sound)
-  const faults: [Way, RegExp][] = [
-    [reset, /could not be fetched/],
-    [half({}, 'reset'), /broke off half-way/],
-    [half({ 'content-length': json.length }, 'reset'), /broke off half-way/],
+  ways.set('/login', sendErrorPage(200)).set('/moved', sendOrg)
+  const faults: [ResponseBehaviour, RegExp][] = [
+    [resetConnection, /could not be fetched/],
+    [sendHalf({}, 'reset'), /broke off half-way/],
+    [sendHalf({ 'content-length': json.length }, 'reset'), /broke off half-way/],
     [
-      whole(json.slice(0, 5000)),
+      sendWhole(json.slice(0, 5000)),
       /line \d+, column \d+: The file is not JSON.*Expected: .*break off half-way/,
     ],
-    [whole(json, { 'content-encoding': 'gzip' }), /broke off half-way/],
-    [page(200), /is a web page, which is what many servers send for a wrong path.*check that it lies beside/],
-    [whole('', { location: '/login' }, 302), /sent on to http.*\/login, which is a web page.*signed in/],
-    [whole('', { 'content-type': 'image/png' }), /the server sends it as image\/png/],
-    [page(404), /not found/],
-    [page(500), /an error \(500\)/],
-    [whole('', {}, 304), /an error \(304\)/],
+    [sendWhole(json, { 'content-encoding': 'gzip' }), /broke off half-way/],
+    [
+      sendErrorPage(200),
+      /is a web page, which is what many servers send for a wrong path.*check that it lies beside/,
+    ],
+    [sendWhole('', { location: '/login' }, 302), /sent on to http.*\/login, which is a web page.*signed in/],
+    [sendWhole('', { 'content-type': 'image/png' }), /the server sends it as image\/png/],
+    [sendErrorPage(404), /not found/],
+    [sendErrorPage(500), /an error \(500\)/],
+    [sendWhole('', {}, 304), /an error \(304\)/],
   ]
-  ways.set('/org.json', silent)
+  ways.set('/org.json', neverAnswer)
   await tab.goto(`${host.url}role/technology-lead`)
   for (const [way, words] of faults) {
     ways.set('/org.json', way)
     const button = tab.getByRole('button', { name: 'Try again' })
-    if (way === reset) await tab.reload()
+    if (way === resetConnection) await tab.reload()
     else await button.click()
     await expect(tab.getByRole('alert')).toContainText(words)
   }
-  ways.set('/org.json', whole('', { location: '/moved' }, 307))
+  ways.set('/org.json', sendWhole('', { location: '/moved' }, 307))
   await tab.getByRole('button', { name: 'Try again' }).click()
   await expect(details(tab).getByRole('heading', { level: 2, name: 'Technology Lead' })).toBeVisible()
 })
 
 plain('data that is sent on to another site is not fetched, and the page says so', async ({ page: tab }) => {
   const other = await startStaticHost('dist', '/')
-  ways.set('/org.json', whole('', { location: `${other.url}org.json` }, 302))
+  ways.set('/org.json', sendWhole('', { location: `${other.url}org.json` }, 302))
   await tab.goto(host.url)
   await expect(tab.getByRole('alert')).toContainText(/could not be fetched.*not on to another site/)
   other.close()
@@ -89,12 +92,12 @@ plain('data that is sent on to another site is not fetched, and the page says so
 
 test('a server that falls silent is not waited for without end', async ({ page: tab }) => {
   await tab.clock.install()
-  ways.set('/org.json', silent)
+  ways.set('/org.json', neverAnswer)
   await tab.goto(host.url)
   await expect(tab.getByRole('status')).toContainText('Loading the organisation…')
   await tab.clock.fastForward(31_000)
   await expect(tab.getByRole('alert')).toContainText('did not answer for 30 seconds')
-  ways.set('/org.json', half({}, 'silent'))
+  ways.set('/org.json', sendHalf({}, 'silent'))
   const begun = tab.waitForResponse('**/org.json')
   await tab.getByRole('button', { name: 'Try again' }).click()
   await begun
@@ -102,7 +105,7 @@ test('a server that falls silent is not waited for without end', async ({ page: 
     await tab.clock.fastForward(31_000)
     await expect(tab.getByRole('alert')).toContainText('stopped half-way', { timeout: 500 })
   }).toPass()
-  ways.set('/org.json', sound)
+  ways.set('/org.json', sendOrg)
   await tab.getByRole('button', { name: 'Try again' }).click()
   await expect(chart(tab).getByRole('link').first()).toBeVisible()
 })
@@ -131,9 +134,9 @@ test.describe('a file that is replaced while the page is open', () => {
     await tab.waitForTimeout(100)
   }
 
-  const first = whole(named('First'), { etag: '"1"', 'cache-control': 'no-cache' })
-  const second = whole(named('Second'), { etag: '"2"', 'cache-control': 'no-cache' })
-  const unchanged = whole('', { etag: '"1"' }, 304)
+  const first = sendWhole(orgNamed('First'), { etag: '"1"', 'cache-control': 'no-cache' })
+  const second = sendWhole(orgNamed('Second'), { etag: '"2"', 'cache-control': 'no-cache' })
+  const unchanged = sendWhole('', { etag: '"1"' }, 304)
 
   test('is offered once it is sound, and shown when asked; until then what was there stays', async ({
     page: tab,
@@ -143,7 +146,13 @@ test.describe('a file that is replaced while the page is open', () => {
     ways.set('/org.json', unchanged)
     await seeAgain(tab)
     expect(asks().at(-1)?.stamp).toBe('"1"')
-    for (const way of [page(200), page(500), reset, half({}, 'reset'), whole('{"version": 1')]) {
+    for (const way of [
+      sendErrorPage(200),
+      sendErrorPage(500),
+      resetConnection,
+      sendHalf({}, 'reset'),
+      sendWhole('{"version": 1'),
+    ]) {
       ways.set('/org.json', way)
       await seeAgain(tab)
       await expect(offer(tab)).toHaveCount(0)
@@ -192,7 +201,7 @@ test.describe('a file that is replaced while the page is open', () => {
     await expect(offer(tab)).toBeVisible()
     let answerLate = () => {}
     ways.set('/org.json', (response) => {
-      answerLate = () => whole(named('Older'), { etag: '"0"' })(response)
+      answerLate = () => sendWhole(orgNamed('Older'), { etag: '"0"' })(response)
     })
     await seeAgain(tab)
     await tab.getByRole('button', { name: 'Show it' }).click()
@@ -212,7 +221,7 @@ for (const kind of ['js', 'css']) {
   }) => {
     const file =
       readdirSync('dist/assets').find((name) => name.startsWith('Matrix-') && name.endsWith(kind)) ?? ''
-    ways.set(`/assets/${file}`, reset)
+    ways.set(`/assets/${file}`, resetConnection)
     await tab.goto(host.url)
     await tab.getByRole('link', { name: 'Matrix' }).click()
     const alert = tab.getByRole('alert')
@@ -230,7 +239,7 @@ for (const kind of ['js', 'css']) {
 
 test('details that do not come say so in their place, and can be closed', async ({ page: tab }) => {
   await tab.setViewportSize({ width: 390, height: 800 })
-  ways.set('/assets/DetailsPanel', reset)
+  ways.set('/assets/DetailsPanel', resetConnection)
   await tab.goto(`${host.url}role/technology-lead?view=outline`)
   await expect(details(tab).getByRole('alert')).toContainText('could not be loaded')
   await details(tab).getByRole('button', { name: 'Close' }).click()

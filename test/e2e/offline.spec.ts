@@ -3,10 +3,10 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { expectNoAxeViolations } from './axe'
-import { expect, test } from './fixtures'
-import { details } from './page'
-import { buildBelowPath, type StaticHost, startStaticHost } from './staticHost'
+import { expectNoAxeViolations } from './helpers/axe'
+import { expect, test } from './helpers/fixtures'
+import { details } from './helpers/page'
+import { buildSiteBelowPath, type StaticHost, startStaticHost } from './helpers/staticHost'
 
 test.use({ serviceWorkers: 'allow' })
 
@@ -17,7 +17,7 @@ let folder: string
 let host: StaticHost
 
 test.beforeAll(() => {
-  builds = [buildBelowPath(), buildBelowPath('--minify', 'false')]
+  builds = [buildSiteBelowPath(), buildSiteBelowPath('--minify', 'false')]
 })
 
 test.afterAll(() => {
@@ -26,7 +26,7 @@ test.afterAll(() => {
 
 test.beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'atlas-'))
-  deploy(builds[0])
+  deployBuild(builds[0])
   host = await startStaticHost(folder, '/atlas/')
 })
 
@@ -36,7 +36,7 @@ test.afterEach(() => {
 })
 
 test('after one visit all of it is there without a server, and says of when it is', async ({ page }) => {
-  await visit(page)
+  await visitUntilCached(page)
   host.close()
   await page.reload()
   await expect(page.getByText('Offline: as of your last visit,')).toBeVisible()
@@ -57,11 +57,11 @@ test('once there is a connection again, what is new is shown, and nothing of a l
   page,
   context,
 }) => {
-  await visit(page)
+  await visitUntilCached(page)
   await context.setOffline(true)
   await page.reload()
   await expect(page.getByText('Offline: as of your last visit,')).toBeVisible()
-  rename('Changed meanwhile')
+  renameOrg('Changed meanwhile')
   await context.setOffline(false)
   const changed = page.getByRole('heading', { level: 1, name: 'Changed meanwhile' })
   await expect(changed).toBeVisible({ timeout: 20_000 })
@@ -69,7 +69,7 @@ test('once there is a connection again, what is new is shown, and nothing of a l
 })
 
 test('a server that is back is asked by hand, too', async ({ page }) => {
-  await visit(page)
+  await visitUntilCached(page)
   const { port } = new URL(host.url)
   host.close()
   await page.reload()
@@ -80,8 +80,8 @@ test('a server that is back is asked by hand, too', async ({ page }) => {
 })
 
 test('a newer org.json is shown at once', async ({ page }) => {
-  await visit(page)
-  rename('Newer')
+  await visitUntilCached(page)
+  renameOrg('Newer')
   await page.reload()
   await expect(page.getByRole('heading', { level: 1, name: 'Newer' })).toBeVisible()
   await expect(page.getByText('Offline: as of your last visit,')).toHaveCount(0)
@@ -91,12 +91,12 @@ test('after a redeploy the page is all of the new build; without a server, all o
   page,
   context,
 }) => {
-  await visit(page)
-  deploy(builds[1])
-  rename('Redeployed')
+  await visitUntilCached(page)
+  deployBuild(builds[1])
+  renameOrg('Redeployed')
   await page.reload()
   await expect(page.getByRole('heading', { level: 1, name: 'Redeployed' })).toBeVisible()
-  expect(await isAllOf(page, builds[1])).toBe(true)
+  expect(await isEntirelyFromBuild(page, builds[1])).toBe(true)
   await page.getByRole('banner').getByRole('button', { name: 'Share' }).click()
   await expect(page.getByRole('dialog', { name: 'Share' })).toBeVisible()
 
@@ -106,7 +106,9 @@ test('after a redeploy the page is all of the new build; without a server, all o
   host.close()
   await page.reload()
   await expect(page.getByRole('heading', { level: 1, name: 'Redeployed' })).toBeVisible()
-  expect((await isAllOf(page, builds[0])) || (await isAllOf(page, builds[1]))).toBe(true)
+  expect((await isEntirelyFromBuild(page, builds[0])) || (await isEntirelyFromBuild(page, builds[1]))).toBe(
+    true,
+  )
   host = await startStaticHost(folder, '/atlas/', Number(port))
 
   await page.close()
@@ -121,14 +123,14 @@ test('after a redeploy the page is all of the new build; without a server, all o
   host.close()
   await later.reload()
   await expect(later.getByRole('heading', { level: 1, name: 'Redeployed' })).toBeVisible()
-  expect(await isAllOf(later, builds[1])).toBe(true)
+  expect(await isEntirelyFromBuild(later, builds[1])).toBe(true)
 })
 
 test('a page that comes with text is the server’s; without one, the last data is shown and no older text', async ({
   page,
 }) => {
   await page.goto(`${host.url}role/technology-lead`)
-  await whenKept(page, 'org.json')
+  await waitUntilCached(page, 'org.json')
   writeFileSync(join(folder, 'org.json'), orgNamed('Newer').replaceAll('"Technology Lead"', '"Newer Lead"'))
   execFileSync('npm', ['run', '-s', 'prerender', '--', folder])
   const answer = await page.goto(`${host.url}role/technology-lead`)
@@ -147,7 +149,7 @@ test('a page that comes with text is the server’s; without one, the last data 
 test('another data file is kept under its own address', async ({ page }) => {
   writeFileSync(join(folder, 'other.json'), orgNamed('Other'))
   await page.goto(`${host.url}?data=other.json`)
-  await whenKept(page, 'other.json')
+  await waitUntilCached(page, 'other.json')
   host.close()
   const named = (address: string) =>
     fetch(address).then(async (answer) => [
@@ -168,31 +170,31 @@ test('a page in a frame keeps nothing', async ({ page }) => {
 })
 
 /** Opens the start page, and waits until it is kept. */
-async function visit(page: Page): Promise<void> {
+async function visitUntilCached(page: Page): Promise<void> {
   await page.goto(host.url)
-  await whenKept(page, 'org.json')
+  await waitUntilCached(page, 'org.json')
 }
 
-async function whenKept(page: Page, file: string): Promise<void> {
+async function waitUntilCached(page: Page, file: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   const isKept = (address: string) => caches.match(address).then((found) => found !== undefined)
   await expect.poll(() => page.evaluate(isKept, host.url + file), { timeout: 15_000 }).toBe(true)
 }
 
 /** Whether all scripts and styles that the page has loaded are of a build. */
-async function isAllOf(page: Page, build: string): Promise<boolean> {
+async function isEntirelyFromBuild(page: Page, build: string): Promise<boolean> {
   const names = new Set(readdirSync(join(build, 'assets')))
   const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))
   const assets = loaded.filter((name) => name.includes('/assets/'))
   return assets.length > 1 && assets.every((name) => names.has(name.slice(name.lastIndexOf('/') + 1)))
 }
 
-function deploy(build: string): void {
+function deployBuild(build: string): void {
   rmSync(folder, { recursive: true })
   cpSync(build, folder, { recursive: true })
 }
 
-function rename(name: string): void {
+function renameOrg(name: string): void {
   writeFileSync(join(folder, 'org.json'), orgNamed(name))
 }
 

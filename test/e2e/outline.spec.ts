@@ -1,17 +1,17 @@
 import type { Page } from '@playwright/test'
-import { makeOrg } from '../organisations'
-import { expect, test } from './fixtures'
-import { chart, details, onScreen, outline } from './page'
+import { makeOrgWithRoles } from '../makeOrgWithRoles'
+import { expect, test } from './helpers/fixtures'
+import { chart, details, isOnScreen, outline } from './helpers/page'
 
-const tree = (page: Page) => page.getByRole('tree', { name: 'Outline' })
-const item = (page: Page, name: string) => tree(page).getByRole('treeitem', { name, exact: true })
+const outlineTree = (page: Page) => page.getByRole('tree', { name: 'Outline' })
+const treeItem = (page: Page, name: string) => outlineTree(page).getByRole('treeitem', { name, exact: true })
 
 test('is worked by keyboard alone', async ({ page }) => {
   await page.goto('/')
   await page.getByRole('link', { name: 'Outline' }).focus()
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL('/?view=outline')
-  await expect(item(page, '2i2c')).toBeVisible()
+  await expect(treeItem(page, '2i2c')).toBeVisible()
   await page.getByRole('button', { name: 'Fold all' }).focus()
   await page.keyboard.press('Tab')
   const focused = page.locator(':focus')
@@ -37,7 +37,7 @@ test('is worked by keyboard alone', async ({ page }) => {
   await expect(page).toHaveURL('/?view=outline')
   // One tab stop: the next is beyond the tree.
   await page.keyboard.press('Tab')
-  await expect(tree(page).locator(':focus')).toHaveCount(0)
+  await expect(outlineTree(page).locator(':focus')).toHaveCount(0)
 })
 
 test('shares selection, filter and folding with the chart', async ({ page }) => {
@@ -45,34 +45,34 @@ test('shares selection, filter and folding with the chart', async ({ page }) => 
   await expect(chart(page).getByRole('link').first()).toBeVisible()
   await page.getByRole('link', { name: 'Outline' }).click()
   await expect(page).toHaveURL('/role/technology-lead?view=outline&quality=containers&only=1&fold=community')
-  await expect(item(page, 'Open Source Infrastructure Engineer')).toContainText('● Linux containers')
-  await expect(item(page, 'Technology Lead')).toHaveCount(0)
+  await expect(treeItem(page, 'Open Source Infrastructure Engineer')).toContainText('● Linux containers')
+  await expect(treeItem(page, 'Technology Lead')).toHaveCount(0)
   await page.getByRole('button', { name: 'Clear filters' }).click()
-  await expect(item(page, 'Technology Lead')).toHaveAttribute('aria-selected', 'true')
-  await expect(item(page, 'Community')).toHaveAttribute('aria-expanded', 'false')
-  await item(page, 'Partnerships Lead').click()
+  await expect(treeItem(page, 'Technology Lead')).toHaveAttribute('aria-selected', 'true')
+  await expect(treeItem(page, 'Community')).toHaveAttribute('aria-expanded', 'false')
+  await treeItem(page, 'Partnerships Lead').click()
   await page.goBack()
-  await expect(item(page, 'Technology Lead')).toHaveAttribute('aria-current', 'true')
+  await expect(treeItem(page, 'Technology Lead')).toHaveAttribute('aria-current', 'true')
   await page.goBack()
   await expect(chart(page).getByRole('link').first()).toBeVisible()
 })
 
 test('folds and opens by mouse, and leaves focus alone', async ({ page }) => {
   await page.goto('/?view=outline')
-  await item(page, 'Executive Director').focus()
+  await treeItem(page, 'Executive Director').focus()
   const button = page.getByTitle('Fold Engineering')
   const box = await button.boundingBox()
   expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24)
   await button.click()
   await expect(page).toHaveURL('/?view=outline&fold=engineering')
-  await expect(item(page, 'Executive Director')).toBeFocused()
+  await expect(treeItem(page, 'Executive Director')).toBeFocused()
   await page.getByTitle('Open Engineering').click()
-  await expect(item(page, 'Technology Lead')).toBeVisible()
+  await expect(treeItem(page, 'Technology Lead')).toBeVisible()
 })
 
 test.describe('10,000 roles', () => {
   test.beforeEach(({ page }) =>
-    page.route('**/org.json', (route) => route.fulfill({ json: makeOrg(10_000) })),
+    page.route('**/org.json', (route) => route.fulfill({ json: makeOrgWithRoles(10_000) })),
   )
 
   test('all open, are gone through by keyboard with few elements', async ({ page }) => {
@@ -91,57 +91,57 @@ test.describe('10,000 roles', () => {
     ] as const) {
       await page.keyboard.press(keys)
       await expect(focused).toHaveAccessibleName(name)
-      await expect.poll(() => onScreen(focused)).toBe(true)
-      expect(await elements(page)).toBeLessThan(500)
+      await expect.poll(() => isOnScreen(focused)).toBe(true)
+      expect(await countElements(page)).toBeLessThan(500)
     }
     await page.keyboard.type('science 1411')
     await expect(focused).toHaveAccessibleName('Science 1411')
-    await expect.poll(() => onScreen(focused)).toBe(true)
+    await expect.poll(() => isOnScreen(focused)).toBe(true)
     // Scrolled out of sight, what has focus is still there, and keys go on from it.
-    await scroller(page).evaluate((part) => part.scrollTo(0, 0))
-    await expect(item(page, 'Cloud 0')).toBeInViewport()
+    await outlineScroller(page).evaluate((part) => part.scrollTo(0, 0))
+    await expect(treeItem(page, 'Cloud 0')).toBeInViewport()
     await expect(focused).toHaveAccessibleName('Science 1411')
     await page.keyboard.press('ArrowDown')
-    await expect.poll(() => onScreen(focused)).toBe(true)
-    expect(await elements(page)).toBeLessThan(500)
+    await expect.poll(() => isOnScreen(focused)).toBe(true)
+    expect(await countElements(page)).toBeLessThan(500)
   })
 
   test('stand where they stood when one comes back', async ({ page }) => {
     await page.goto('/?view=outline&open=*')
-    await expect(item(page, 'Cloud 0')).toBeVisible()
-    await scroller(page).evaluate((part) => part.scrollTo(0, 123_456))
-    await expect.poll(() => topRow(page)).not.toContain('Cloud 0')
+    await expect(treeItem(page, 'Cloud 0')).toBeVisible()
+    await outlineScroller(page).evaluate((part) => part.scrollTo(0, 123_456))
+    await expect.poll(() => getTopRow(page)).not.toContain('Cloud 0')
     await page.waitForTimeout(300)
-    const stood = await topRow(page)
-    await tree(page).getByRole('treeitem').nth(15).click()
+    const stood = await getTopRow(page)
+    await outlineTree(page).getByRole('treeitem').nth(15).click()
     await expect(details(page)).toBeVisible()
     await details(page).getByRole('link', { name: 'Cloud 0' }).click()
-    await expect(item(page, 'Cloud 0')).toBeInViewport()
+    await expect(treeItem(page, 'Cloud 0')).toBeInViewport()
     await page.waitForTimeout(300)
     await page.goBack()
-    await expect.poll(() => topRow(page)).toBe(stood)
+    await expect.poll(() => getTopRow(page)).toBe(stood)
     await page.getByRole('link', { name: 'Chart' }).click()
     await expect(chart(page).getByRole('link').first()).toBeVisible()
     await page.goBack()
-    await expect.poll(() => topRow(page)).toBe(stood)
+    await expect.poll(() => getTopRow(page)).toBe(stood)
     await page.reload()
-    await expect.poll(() => topRow(page)).toBe(stood)
+    await expect.poll(() => getTopRow(page)).toBe(stood)
   })
 
   test('keep in sight what was, while others are folded or left out', async ({ page }) => {
     await page.goto('/role/r-5000?view=outline&open=*')
-    const selected = tree(page).getByRole('treeitem', { selected: true })
-    await expect.poll(() => onScreen(selected)).toBe(true)
+    const selected = outlineTree(page).getByRole('treeitem', { selected: true })
+    await expect.poll(() => isOnScreen(selected)).toBe(true)
     await page.getByRole('checkbox', { name: 'Vacant' }).check()
     await page.getByRole('checkbox', { name: 'Only matching roles' }).check()
     await expect(selected).toHaveCount(0)
-    await expect(tree(page).getByRole('treeitem').nth(8)).toBeInViewport()
+    await expect(outlineTree(page).getByRole('treeitem').nth(8)).toBeInViewport()
     await page.getByRole('button', { name: 'Clear filters' }).click()
     await page.getByRole('button', { name: 'Fold all' }).click()
-    await expect(tree(page).getByRole('treeitem')).toHaveCount(14)
-    const standIn = tree(page).locator('[tabindex="0"]')
+    await expect(outlineTree(page).getByRole('treeitem')).toHaveCount(14)
+    const standIn = outlineTree(page).locator('[tabindex="0"]')
     await expect(standIn).toHaveAttribute('aria-expanded', 'false')
-    await expect.poll(() => onScreen(standIn)).toBe(true)
+    await expect.poll(() => isOnScreen(standIn)).toBe(true)
   })
 })
 
@@ -159,24 +159,26 @@ test.describe('on a phone', () => {
     const box = await button.boundingBox()
     expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44)
     await button.tap()
-    await expect(item(page, 'Technology Lead')).toHaveCount(0)
+    await expect(treeItem(page, 'Technology Lead')).toHaveCount(0)
     await page.getByRole('button', { name: 'Open all' }).tap()
-    expect((await item(page, 'Technology Lead').boundingBox())?.height).toBeGreaterThanOrEqual(44)
-    await item(page, 'Technology Lead').tap()
+    expect((await treeItem(page, 'Technology Lead').boundingBox())?.height).toBeGreaterThanOrEqual(44)
+    await treeItem(page, 'Technology Lead').tap()
     await expect(details(page).getByRole('heading', { level: 2, name: 'Technology Lead' })).toBeInViewport()
-    await expect.poll(() => onScreen(item(page, 'Technology Lead'))).toBe(true)
+    await expect.poll(() => isOnScreen(treeItem(page, 'Technology Lead'))).toBe(true)
   })
 
   test('shows the last row above the button, and above the sheet where it is selected', async ({ page }) => {
     await page.goto('/')
     await page.getByRole('link', { name: 'Outline' }).tap()
-    await item(page, '2i2c').focus()
+    await treeItem(page, '2i2c').focus()
     await page.keyboard.press('End')
     const last = page.locator(':focus')
     await expect(last).toHaveAccessibleDescription(/^CS&S/)
-    await expect.poll(() => onScreen(last)).toBe(true)
+    await expect.poll(() => isOnScreen(last)).toBe(true)
     await page.goto(`${await last.getAttribute('href')}`)
-    await expect.poll(() => onScreen(tree(page).getByRole('treeitem', { selected: true }))).toBe(true)
+    await expect
+      .poll(() => isOnScreen(outlineTree(page).getByRole('treeitem', { selected: true })))
+      .toBe(true)
   })
 })
 
@@ -185,7 +187,7 @@ test.describe('at 320 px', () => {
 
   test('is what an address without a view shows; a chart that is asked for is shown', async ({ page }) => {
     await page.goto('/role/technology-lead')
-    await expect(item(page, 'Technology Lead')).toBeInViewport()
+    await expect(treeItem(page, 'Technology Lead')).toBeInViewport()
     await expect(page.getByRole('link', { name: 'Outline' })).toHaveAttribute('aria-current', 'page')
     expect(new URL(page.url()).searchParams.has('view')).toBe(false)
     await page.getByRole('link', { name: 'Chart' }).tap()
@@ -198,19 +200,19 @@ test.describe('at 320 px', () => {
   })
 
   test('stands where it stood, to the px, though its rows are of many heights', async ({ page }) => {
-    await page.route('**/org.json', (route) => route.fulfill({ json: makeOrg(1000) }))
+    await page.route('**/org.json', (route) => route.fulfill({ json: makeOrgWithRoles(1000) }))
     await page.goto('/?open=*')
-    await expect(item(page, 'Cloud 0')).toBeVisible()
-    await scroller(page).evaluate((part) => part.scrollTo(0, 20_000))
-    await expect.poll(() => topRow(page)).not.toContain('Cloud 0')
+    await expect(treeItem(page, 'Cloud 0')).toBeVisible()
+    await outlineScroller(page).evaluate((part) => part.scrollTo(0, 20_000))
+    await expect.poll(() => getTopRow(page)).not.toContain('Cloud 0')
     await page.waitForTimeout(300)
-    const stood = await topRow(page)
+    const stood = await getTopRow(page)
     await page.getByRole('link', { name: 'Chart' }).tap()
     await expect(chart(page).getByRole('link').first()).toBeVisible()
     await page.goBack()
-    await expect.poll(() => topRow(page)).toBe(stood)
+    await expect.poll(() => getTopRow(page)).toBe(stood)
     await page.reload()
-    await expect.poll(() => topRow(page)).toBe(stood)
+    await expect.poll(() => getTopRow(page)).toBe(stood)
   })
 
   test('follows the width of the window, as when a phone is turned', async ({ page }) => {
@@ -219,18 +221,18 @@ test.describe('at 320 px', () => {
     await page.setViewportSize({ width: 640, height: 320 })
     await expect(chart(page).getByRole('link').first()).toBeVisible()
     await page.setViewportSize({ width: 320, height: 640 })
-    await expect(item(page, '2i2c')).toBeVisible()
+    await expect(treeItem(page, '2i2c')).toBeVisible()
     await expect(page).toHaveURL('/')
   })
 })
 
-const scroller = (page: Page) => outline(page).locator('.outline-scroller')
+const outlineScroller = (page: Page) => outline(page).locator('.outline-scroller')
 
-const elements = (page: Page) => outline(page).evaluate((part) => part.querySelectorAll('*').length)
+const countElements = (page: Page) => outline(page).evaluate((part) => part.querySelectorAll('*').length)
 
 /** The row at the upper edge, and how far it is scrolled, to the px. */
-const topRow = (page: Page) =>
-  scroller(page).evaluate((part) => {
+const getTopRow = (page: Page) =>
+  outlineScroller(page).evaluate((part) => {
     const { top } = part.getBoundingClientRect()
     const rows = [...part.querySelectorAll('.outline-row')]
     const row = rows.find((each) => each.getBoundingClientRect().bottom > top)

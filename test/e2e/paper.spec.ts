@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { makeOrg } from '../organisations'
-import { expect, test } from './fixtures'
-import { details } from './page'
+import { makeOrgWithRoles } from '../makeOrgWithRoles'
+import { expect, test } from './helpers/fixtures'
+import { details } from './helpers/page'
 
 /** Prints the page, as it is by now, and counts the sheets and how many of them lie on their side. */
-async function print(page: Page, format: 'A4' | 'Letter') {
+async function printToPdf(page: Page, format: 'A4' | 'Letter') {
   // What stands on paper only comes when the page is at rest.
   await expect(async () => {
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
@@ -24,19 +24,19 @@ async function print(page: Page, format: 'A4' | 'Letter') {
 for (const format of ['A4', 'Letter'] as const) {
   test(`the chart is printed on one landscape sheet of ${format}`, async ({ page }) => {
     await page.goto('/')
-    expect(await print(page, format)).toEqual({ pages: 1, wide: 1 })
+    expect(await printToPdf(page, format)).toEqual({ pages: 1, wide: 1 })
   })
 
   test(`a short role is printed on one sheet of ${format}`, async ({ page }) => {
     await page.goto('/role/technology-lead?view=outline')
     await expect(details(page).getByRole('heading', { level: 2 })).toBeVisible()
-    expect(await print(page, format)).toEqual({ pages: 1, wide: 0 })
+    expect(await printToPdf(page, format)).toEqual({ pages: 1, wide: 0 })
   })
 
   test(`1,000 roles are printed on several sheets of ${format}`, async ({ page }) => {
-    await page.route('**/org.json', (route) => route.fulfill({ json: makeOrg(1000) }))
+    await page.route('**/org.json', (route) => route.fulfill({ json: makeOrgWithRoles(1000) }))
     await page.goto('/?open=*')
-    const { pages, wide } = await print(page, format)
+    const { pages, wide } = await printToPdf(page, format)
     expect(pages).toBeGreaterThan(4)
     expect(pages).toBeLessThan(20)
     expect(wide).toBe(pages)
@@ -46,7 +46,7 @@ for (const format of ['A4', 'Letter'] as const) {
     await page.setViewportSize({ width: 390, height: 844 })
     await page.goto('/?compare=open-source-infrastructure-engineer,technology-lead')
     await expect(page.getByRole('region', { name: 'Compare' })).toBeVisible()
-    const { pages, wide } = await print(page, format)
+    const { pages, wide } = await printToPdf(page, format)
     expect(pages).toBeLessThan(4)
     expect(wide).toBe(pages)
   })
@@ -59,7 +59,7 @@ test('neither the bar of files nor a dialog is printed, and what changed is', as
   await page.goto('/?since=older.json')
   const changes = page.getByRole('button', { name: '1 change since older.json' })
   await expect(changes).toBeVisible()
-  expect(await print(page, 'A4')).toEqual({ pages: 1, wide: 1 })
+  expect(await printToPdf(page, 'A4')).toEqual({ pages: 1, wide: 1 })
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
   await expect(page.locator('.paper-sheet text').filter({ hasText: /^New$/ })).toHaveCount(1)
   await expect(page.locator('.paper-foot')).toContainText('changes since older.json')
@@ -75,7 +75,7 @@ test('what is printed has nothing to press, and is black on white from the dark 
   await page.emulateMedia({ colorScheme: 'dark' })
   await page.goto('/role/technology-lead')
   await expect(details(page).getByRole('heading', { level: 2 })).toBeVisible()
-  await print(page, 'A4')
+  await printToPdf(page, 'A4')
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
   await expect(page.getByRole('button')).toHaveCount(0)
   await expect(page.getByRole('navigation')).toHaveCount(0)
@@ -87,10 +87,10 @@ test('what is printed has nothing to press, and is black on white from the dark 
 })
 
 test('all of the sheets together have the name of every role', async ({ page }) => {
-  const org = makeOrg(300)
+  const org = makeOrgWithRoles(300)
   await page.route('**/org.json', (route) => route.fulfill({ json: org }))
   await page.goto('/?open=*')
-  await print(page, 'A4')
+  await printToPdf(page, 'A4')
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
   const names = await page.locator('.paper-sheet text').allTextContents()
   expect(org.roles.filter(({ name }) => !names.includes(name))).toEqual([])

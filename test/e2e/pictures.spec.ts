@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { dark } from '../../src/graph/palettes'
-import { makeOrg } from '../organisations'
-import { expect, test } from './fixtures'
-import { chart } from './page'
+import { darkPalette } from '../../src/graph/svg/palettes'
+import { makeOrgWithRoles } from '../makeOrgWithRoles'
+import { expect, test } from './helpers/fixtures'
+import { chart } from './helpers/page'
 
 /** Opens a chart, and the dialog with the pictures of it. */
-async function open(page: Page, search = '', org?: unknown) {
+async function openImageExport(page: Page, search = '', org?: unknown) {
   if (org) await page.route('**/org.json', (route) => route.fulfill({ json: org }))
   await page.goto(`/${search}`)
   await expect(chart(page).getByRole('link').first()).toBeVisible()
@@ -14,7 +14,7 @@ async function open(page: Page, search = '', org?: unknown) {
   await page.getByRole('dialog', { name: 'Share' }).getByText('As a picture, or on paper').click()
 }
 
-async function save(page: Page, format: 'SVG' | 'PNG') {
+async function saveImage(page: Page, format: 'SVG' | 'PNG') {
   const saving = page.waitForEvent('download')
   await page.getByRole('button', { name: `Save as ${format}` }).click()
   const download = await saving
@@ -22,7 +22,7 @@ async function save(page: Page, format: 'SVG' | 'PNG') {
 }
 
 /** What an image shows in a page that is not ours: its size, and how many colours a sample of its px has. */
-async function look(page: Page, bytes: Buffer, type: string) {
+async function readImagePixels(page: Page, bytes: Buffer, type: string) {
   const address = `data:${type};base64,${bytes.toString('base64')}`
   const other = await page.context().newPage()
   const seen = await other.evaluate(async (src) => {
@@ -43,7 +43,7 @@ async function look(page: Page, bytes: Buffer, type: string) {
 }
 
 /** The texts of an SVG file, read in a page that is not ours: ours parses nothing. */
-async function textsIn(page: Page, svg: Buffer) {
+async function readSvgTexts(page: Page, svg: Buffer) {
   const other = await page.context().newPage()
   const texts = await other.evaluate((text) => {
     const parsed = new DOMParser().parseFromString(text, 'image/svg+xml')
@@ -54,60 +54,60 @@ async function textsIn(page: Page, svg: Buffer) {
 }
 
 test('all of the chart is saved as SVG that another page can show', async ({ page }) => {
-  await open(page)
-  const { name, bytes } = await save(page, 'SVG')
+  await openImageExport(page)
+  const { name, bytes } = await saveImage(page, 'SVG')
   expect(name).toBe('2i2c-chart.svg')
   expect(bytes.toString()).toContain('>Technology Lead</tspan>')
   expect(bytes.toString()).toContain('/role/technology-lead"')
-  const { width, colours } = await look(page, bytes, 'image/svg+xml')
+  const { width, colours } = await readImagePixels(page, bytes, 'image/svg+xml')
   expect(width).toBeGreaterThan(1000)
   expect(colours).toBeGreaterThan(20)
 })
 
 for (const scale of [1, 2, 4]) {
   test(`a PNG at ${scale} × has the size asked, and is not blank`, async ({ page }) => {
-    await open(page)
+    await openImageExport(page)
     await page.getByText(`${scale} ×`, { exact: true }).click()
     const asked = await page.getByText(/^[\d,]+ × [\d,]+ px$/).textContent()
-    const { name, bytes } = await save(page, 'PNG')
+    const { name, bytes } = await saveImage(page, 'PNG')
     expect(name).toBe(scale === 1 ? '2i2c-chart.png' : `2i2c-chart-${scale}x.png`)
-    const { width, height, colours } = await look(page, bytes, 'image/png')
+    const { width, height, colours } = await readImagePixels(page, bytes, 'image/png')
     expect(`${width.toLocaleString('en')} × ${height.toLocaleString('en')} px`).toBe(asked)
     expect(colours).toBeGreaterThan(20)
   })
 }
 
 test('what is on screen is saved as large as the pane, in the colours asked for', async ({ page }) => {
-  await open(page)
+  await openImageExport(page)
   const pane = await chart(page).boundingBox()
   await page.getByText('What is on screen').click()
   await page.getByText('Dark', { exact: true }).click()
   await page.getByText('1 ×', { exact: true }).click()
-  const { bytes } = await save(page, 'PNG')
-  const { width, height } = await look(page, bytes, 'image/png')
+  const { bytes } = await saveImage(page, 'PNG')
+  const { width, height } = await readImagePixels(page, bytes, 'image/png')
   expect({ width, height }).toEqual({ width: pane?.width, height: pane?.height })
-  const svg = (await save(page, 'SVG')).bytes.toString()
-  expect(svg).toContain(dark.paper)
+  const svg = (await saveImage(page, 'SVG')).bytes.toString()
+  expect(svg).toContain(darkPalette.paper)
 })
 
 test('1,000 roles are saved complete and sharp, and what is too large to draw is told', async ({ page }) => {
-  const org = makeOrg(1000)
-  await open(page, '?open=*', org)
-  const { bytes } = await save(page, 'SVG')
-  const names = await textsIn(page, bytes)
+  const org = makeOrgWithRoles(1000)
+  await openImageExport(page, '?open=*', org)
+  const { bytes } = await saveImage(page, 'SVG')
+  const names = await readSvgTexts(page, bytes)
   expect(org.roles.filter(({ name }) => !names.includes(name))).toEqual([])
   await page.getByText('4 ×', { exact: true }).click()
   await page.getByRole('button', { name: 'Save as PNG' }).click()
   await expect(page.getByText(/more than this browser can draw\. At \d × it can/)).toBeVisible()
   await page.getByText('2 ×', { exact: true }).click()
-  const png = await save(page, 'PNG')
-  const { width, colours } = await look(page, png.bytes, 'image/png')
+  const png = await saveImage(page, 'PNG')
+  const { width, colours } = await readImagePixels(page, png.bytes, 'image/png')
   expect(width).toBeGreaterThan(8000)
   expect(colours).toBeGreaterThan(20)
 })
 
 test('the button prints the chart, drawn by the time that the browser looks', async ({ page }) => {
-  await open(page)
+  await openImageExport(page)
   // What the browser's own does, less the dialog that a test could not close.
   await page.evaluate(() => {
     window.print = () => {

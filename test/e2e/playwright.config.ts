@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { findBrowser, launchFlags } from './browser'
+import { findBrowser, launchFlags } from './helpers/browser'
 
 // Another run beside this one needs another port.
 const port = Number(process.env.E2E_PORT ?? 4173)
@@ -9,7 +9,7 @@ const executablePath = findBrowser()
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results/e2e',
-  snapshotPathTemplate: '{testDir}/spoken/{arg}{ext}',
+  snapshotPathTemplate: '{testDir}/accessibilityTrees/{arg}{ext}',
   workers: 2,
   reporter: process.env.CI ? [['list'], ['json', { outputFile: '../../test-results/e2e.json' }]] : 'list',
   use: {

@@ -1,7 +1,7 @@
 import { test as base, type Page } from '@playwright/test'
 import manifest from '../../package.json' with { type: 'json' }
-import { expect, tellViolations, test } from './fixtures'
-import { chart, details } from './page'
+import { expect, logPolicyViolations, test } from './helpers/fixtures'
+import { chart, details } from './helpers/page'
 
 test.use({ serviceWorkers: 'allow' })
 
@@ -23,7 +23,7 @@ const addresses = [
 
 // The fixtures fail on whatever the policy refuses, on any of these pages.
 test('every view keeps to the policy, and asks no other host for anything', async ({ page, baseURL }) => {
-  const asked = originsAsked(page)
+  const asked = recordRequestedOrigins(page)
   for (const address of addresses) {
     await page.goto(address)
     await expect(page.locator('main a, main button, [role=alert]').first()).toBeVisible()
@@ -32,7 +32,7 @@ test('every view keeps to the policy, and asks no other host for anything', asyn
 })
 
 test('so do dialogs, pictures and what is on paper', async ({ page, baseURL }) => {
-  const asked = originsAsked(page)
+  const asked = recordRequestedOrigins(page)
   await page.goto('/role/technology-lead?quality=containers&match=any')
   await expect(chart(page).getByRole('link').first()).toBeVisible()
   const header = page.getByRole('banner')
@@ -69,7 +69,7 @@ test('the service worker is let in by the policy, and the page is there without 
   context,
   baseURL,
 }) => {
-  const asked = originsAsked(page)
+  const asked = recordRequestedOrigins(page)
   await page.goto('/role/technology-lead')
   const isKept = () => caches.match('/org.json').then((found) => found !== undefined)
   await expect.poll(() => page.evaluate(isKept), { timeout: 15_000 }).toBe(true)
@@ -89,7 +89,7 @@ test('the terms of every package that the page is made with stand beside it', as
 })
 
 /** What a page could be made to do, each by the directive that refuses it. None comes true; each is to be noticed. */
-const plants: readonly [directive: string, plant: () => unknown][] = [
+const policyBreaches: readonly [directive: string, plant: () => unknown][] = [
   [
     'require-trusted-types-for',
     () => Object.assign(document.createElement('p'), { innerHTML: '<b>text</b>' }),
@@ -122,10 +122,10 @@ base('what a page must not do is refused and noticed', async ({ page }) => {
     const [, directive] = /^(\S+) refused /.exec(message.text()) ?? []
     if (directive !== undefined) said.push(directive)
   })
-  await tellViolations(page)
+  await logPolicyViolations(page)
   await page.goto('/')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  for (const [directive, plant] of plants) {
+  for (const [directive, plant] of policyBreaches) {
     said.length = 0
     // In a task of its own: what a test evaluates may do more than the page.
     await page.evaluate(`setTimeout(${plant}, 0)`)
@@ -134,7 +134,7 @@ base('what a page must not do is refused and noticed', async ({ page }) => {
 })
 
 /** The origins of all that a page and its service worker ask for, from now on. */
-function originsAsked(page: Page): ReadonlySet<string> {
+function recordRequestedOrigins(page: Page): ReadonlySet<string> {
   const asked = new Set<string>()
   page.context().on('request', (request) => asked.add(new URL(request.url()).origin))
   return asked

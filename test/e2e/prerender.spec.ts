@@ -3,10 +3,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { expectNoAxeViolations } from './axe'
-import { expect, test } from './fixtures'
-import { chart, details } from './page'
-import { type StaticHost, startStaticHost } from './staticHost'
+import { expectNoAxeViolations } from './helpers/axe'
+import { expect, test } from './helpers/fixtures'
+import { chart, details } from './helpers/page'
+import { type StaticHost, startStaticHost } from './helpers/staticHost'
 
 let folder: string
 let host: StaticHost
@@ -22,7 +22,7 @@ test.afterAll(() => {
   rmSync(folder, { recursive: true })
 })
 
-const windows = [
+const windowSizes = [
   { width: 1280, height: 800 },
   { width: 390, height: 844 },
 ]
@@ -76,7 +76,7 @@ test.describe('without JavaScript', () => {
 
 test.describe('where scripts do not load', () => {
   for (const colorScheme of ['light', 'dark'] as const)
-    for (const viewport of windows)
+    for (const viewport of windowSizes)
       test.describe(`${colorScheme}, ${viewport.width} px`, () => {
         test.use({ colorScheme, viewport })
 
@@ -104,23 +104,23 @@ test('where the explorer does not load all of the text can be read, on a phone t
   await expect(page.getByText('Loading the organisation')).toBeHidden()
 })
 
-for (const viewport of windows)
+for (const viewport of windowSizes)
   test.describe(`with JavaScript, ${viewport.width} px`, () => {
     test.use({ viewport })
 
     for (const address of ['role/technology-lead', 'team/engineering', 'quality/containers'])
       test(`the text of /${address} gives way to the explorer without moving`, async ({ page }) => {
-        const answer = await heldData(page)
-        await watchForShifts(page)
+        const answer = await holdDataRequest(page)
+        await recordLayoutShifts(page)
         await page.goto(host.url + address)
         await expect(page.getByRole('article').getByRole('heading', { level: 2 })).toBeVisible()
         await expectNoAxeViolations(page)
-        const before = await places(page)
+        const before = await listElementPositions(page)
         answer()
         await expect(details(page).getByRole('heading', { level: 2 })).toBeVisible()
         await expect(chart(page).getByRole('link').first()).toBeVisible()
         await expect(page.getByRole('article')).toHaveCount(0)
-        expect(await places(page)).toEqual(before)
+        expect(await listElementPositions(page)).toEqual(before)
         expect(before.length).toBeGreaterThan(4)
         expect(await page.evaluate('window.shifts')).toEqual([])
         // Never was there a frame with the room for the details and nothing in it.
@@ -128,8 +128,8 @@ for (const viewport of windows)
       })
 
     test('the start page gives way to the explorer', async ({ page }) => {
-      const answer = await heldData(page)
-      await watchForShifts(page)
+      const answer = await holdDataRequest(page)
+      await recordLayoutShifts(page)
       await page.goto(host.url)
       await expect(page.getByRole('main').getByRole('link', { name: 'Technology Lead' })).toBeVisible()
       await expectNoAxeViolations(page)
@@ -141,7 +141,7 @@ for (const viewport of windows)
   })
 
 test('focus and how far one has read are kept', async ({ page }) => {
-  const answer = await heldData(page)
+  const answer = await holdDataRequest(page)
   await page.setViewportSize({ width: 1280, height: 500 })
   await page.goto(`${host.url}role/technology-lead`)
   await page.locator('article').getByRole('link', { name: 'Engineering', exact: true }).last().focus()
@@ -159,7 +159,7 @@ for (const address of [
   '?compare=technology-lead',
 ])
   test(`the text is hidden from the first where /${address} asks for more`, async ({ page }) => {
-    const answer = await heldData(page)
+    const answer = await holdDataRequest(page)
     await page.goto(host.url + address)
     await expect(page.locator('.explorer:not(.prerendered) .loading-words')).toContainText(
       'Loading the organisation…',
@@ -195,7 +195,7 @@ test('newer data is what is shown in the end, and once prerendered from the firs
   lead.summary = 'Newer words.'
   writeFileSync(join(folder, 'org.json'), JSON.stringify(org))
 
-  const answer = await heldData(page)
+  const answer = await holdDataRequest(page)
   await page.goto(`${host.url}role/technology-lead`)
   await expect(page.getByRole('heading', { level: 2, name: 'Technology Lead' })).toBeVisible()
   answer()
@@ -213,7 +213,7 @@ test('newer data is what is shown in the end, and once prerendered from the firs
 })
 
 /** Holds the data back, until the function is called that this gives. */
-async function heldData(page: Page): Promise<() => void> {
+async function holdDataRequest(page: Page): Promise<() => void> {
   let answer = () => {}
   const until = new Promise<void>((done) => {
     answer = done
@@ -226,7 +226,7 @@ async function heldData(page: Page): Promise<() => void> {
 }
 
 /** Notes what moves by itself, in `window.shifts`, and in `window.gaps` how often the details have nothing to show. */
-async function watchForShifts(page: Page): Promise<void> {
+async function recordLayoutShifts(page: Page): Promise<void> {
   await page.addInitScript(`
     window.shifts = []
     window.gaps = 0
@@ -238,7 +238,7 @@ async function watchForShifts(page: Page): Promise<void> {
 }
 
 /** Where what is read stands: of each text in the details, and of the organisation's name, the place in px. */
-async function places(page: Page): Promise<string[]> {
+async function listElementPositions(page: Page): Promise<string[]> {
   return page.locator('h1 a, .details-body :is(h2, h3, p, li)').evaluateAll((elements) =>
     elements.map((element) => {
       const { x, y, width, height } = element.getBoundingClientRect()

@@ -1,6 +1,6 @@
-import { expect, test } from './fixtures'
-import { misfits } from './lookAtText'
-import { chart, details } from './page'
+import { findOverflowingText } from './helpers/auditText'
+import { expect, test } from './helpers/fixtures'
+import { chart, details } from './helpers/page'
 
 const pages = {
   'the chart': '/?view=chart',
@@ -14,13 +14,13 @@ const pages = {
 }
 
 /** As WCAG 1.4.12 has it: what a reader may ask for at the least. */
-const spaced = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+const TEXT_SPACING_CSS = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
   p { margin-bottom: 2em !important }`
 
 for (const { name, width, height, style } of [
   { name: '400 % of 1280 × 1024', width: 320, height: 256, style: '' },
-  { name: 'text spaced at 1280 px', width: 1280, height: 800, style: spaced },
-  { name: 'text spaced at 320 px', width: 320, height: 640, style: spaced },
+  { name: 'text spaced at 1280 px', width: 1280, height: 800, style: TEXT_SPACING_CSS },
+  { name: 'text spaced at 320 px', width: 320, height: 640, style: TEXT_SPACING_CSS },
 ]) {
   test.describe(name, () => {
     test.use({ viewport: { width, height }, bypassCSP: true })
@@ -32,7 +32,7 @@ for (const { name, width, height, style } of [
         if (style !== '') await page.addStyleTag({ content: style })
         if (width < 768 && /^\/role/.test(address))
           await details(page).getByRole('button', { name: 'Show all' }).click()
-        expect.soft(await misfits(page), what).toEqual([])
+        expect.soft(await findOverflowingText(page), what).toEqual([])
       }
     })
 
@@ -44,7 +44,7 @@ for (const { name, width, height, style } of [
         await page.getByRole('button', { name: button }).first().click()
         const dialog = page.getByRole('dialog')
         await expect(dialog.getByRole('button').first()).toBeVisible()
-        expect.soft(await misfits(page), button).toEqual([])
+        expect.soft(await findOverflowingText(page), button).toEqual([])
         await dialog.getByRole('button', { name: 'Close' }).first().click()
         await expect(dialog).toHaveCount(0)
       }

@@ -1,22 +1,22 @@
 import type { Page } from '@playwright/test'
 import { anOrg, aRole } from '../builders'
-import { makeOrg } from '../organisations'
-import { expect, test } from './fixtures'
-import { chart, details, onScreen } from './page'
+import { makeOrgWithRoles } from '../makeOrgWithRoles'
+import { expect, test } from './helpers/fixtures'
+import { chart, details, isOnScreen } from './helpers/page'
 
-const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search' })
-const field = (page: Page) => page.getByRole('combobox', { name: 'Search teams, roles and qualities' })
-const drawn = (page: Page, name: RegExp) => chart(page).getByRole('link', { name })
+const searchDialog = (page: Page) => page.getByRole('dialog', { name: 'Search' })
+const searchField = (page: Page) => page.getByRole('combobox', { name: 'Search teams, roles and qualities' })
+const chartLink = (page: Page, name: RegExp) => chart(page).getByRole('link', { name })
 
 test('an entry is found and opened by keyboard alone, and Back undoes it', async ({ page }) => {
-  await opened(page, '/')
+  await openPage(page, '/')
   await page.keyboard.press('Control+k')
-  await expect(field(page)).toBeFocused()
+  await expect(searchField(page)).toBeFocused()
   await page.keyboard.type('burnt out')
   const option = page.getByRole('option', { name: /^Incident Commander/ })
   await expect(option).toHaveAttribute('aria-selected', 'true')
   await expect(option.locator('mark')).toHaveText(['burnt', 'out'])
-  await expect(dialog(page).locator('[aria-live]')).toHaveText('1 found')
+  await expect(searchDialog(page).locator('[aria-live]')).toHaveText('1 found')
 
   await page.keyboard.press('Control+a')
   await page.keyboard.type('lead')
@@ -25,10 +25,10 @@ test('an entry is found and opened by keyboard alone, and Back undoes it', async
   const chosen = page.getByRole('option', { selected: true })
   const name = (await chosen.locator('.hit-name').textContent()) ?? ''
   await page.keyboard.press('Enter')
-  await expect(dialog(page)).toHaveCount(0)
+  await expect(searchDialog(page)).toHaveCount(0)
   const heading = details(page).getByRole('heading', { level: 2, name })
   await expect(heading).toBeFocused()
-  await expect.poll(() => onScreen(drawn(page, new RegExp(`^${name}`)).first())).toBe(true)
+  await expect.poll(() => isOnScreen(chartLink(page, new RegExp(`^${name}`)).first())).toBe(true)
   await page.keyboard.press('Escape')
   await expect(details(page)).toHaveCount(0)
   await page.goBack()
@@ -37,22 +37,22 @@ test('an entry is found and opened by keyboard alone, and Back undoes it', async
 })
 
 test('Escape closes it, and focus is where it was', async ({ page }) => {
-  await opened(page, '/role/technology-lead')
+  await openPage(page, '/role/technology-lead')
   const link = details(page).getByRole('link', { name: 'Engineering', exact: true }).first()
   await link.focus()
   await page.keyboard.press('Control+k')
   await page.keyboard.type('nothing like this')
-  await expect(dialog(page).locator('[aria-live]')).toHaveText('Nothing has all of these words.')
+  await expect(searchDialog(page).locator('[aria-live]')).toHaveText('Nothing has all of these words.')
   await page.keyboard.press('Escape')
-  await expect(dialog(page)).toHaveCount(0)
+  await expect(searchDialog(page)).toHaveCount(0)
   await expect(link).toBeFocused()
   await expect(details(page)).toBeVisible()
 })
 
 test('new tabs are opened by key, by Ctrl and click, and by the middle button', async ({ page, context }) => {
-  await opened(page, '/?quality=containers')
+  await openPage(page, '/?quality=containers')
   await page.getByRole('button', { name: 'Search' }).click()
-  await field(page).fill('sosie')
+  await searchField(page).fill('sosie')
   const option = page.getByRole('option', { name: /^Technology Lead/ })
   await expect(option).toBeVisible()
   const ways = [
@@ -64,23 +64,23 @@ test('new tabs are opened by key, by Ctrl and click, and by the middle button', 
     const [tab] = await Promise.all([context.waitForEvent('page'), open()])
     await expect(tab).toHaveURL('/role/technology-lead?quality=containers')
     await tab.close()
-    expect(await field(page).evaluate((node) => node === document.activeElement)).toBe(true)
+    expect(await searchField(page).evaluate((node) => node === document.activeElement)).toBe(true)
   }
   await expect(page).toHaveURL('/?quality=containers')
 })
 
 test('a hit that is folded away is opened, centred and readable, among 1,000 roles', async ({ page }) => {
-  await page.route('**/org.json', (route) => route.fulfill({ json: makeOrg(1000) }))
-  await opened(page, '/')
-  await expect(drawn(page, /^\S+ \S+ 777\b/)).toHaveCount(0)
+  await page.route('**/org.json', (route) => route.fulfill({ json: makeOrgWithRoles(1000) }))
+  await openPage(page, '/')
+  await expect(chartLink(page, /^\S+ \S+ 777\b/)).toHaveCount(0)
   await page.keyboard.press('Control+k')
-  await expect(field(page)).toBeFocused()
+  await expect(searchField(page)).toBeFocused()
   await page.keyboard.type('holder 777')
   await expect(page.getByRole('option').first()).toContainText('777')
   await page.keyboard.press('Enter')
   await expect(details(page).getByRole('heading', { level: 2, name: /777$/ })).toBeVisible()
-  const link = drawn(page, /777\b/).first()
-  await expect.poll(() => onScreen(link)).toBe(true)
+  const link = chartLink(page, /777\b/).first()
+  await expect.poll(() => isOnScreen(link)).toBe(true)
   await expect
     .poll(() =>
       link.locator('[data-name]').evaluate((node) => {
@@ -93,21 +93,23 @@ test('a hit that is folded away is opened, centred and readable, among 1,000 rol
 })
 
 test('answers while one types, among 10,000 roles, with thirty options', async ({ page }) => {
-  await page.route('**/org.json', (route) => route.fulfill({ json: makeOrg(10_000) }))
-  await opened(page, '/')
+  await page.route('**/org.json', (route) => route.fulfill({ json: makeOrgWithRoles(10_000) }))
+  await openPage(page, '/')
   await page.keyboard.press('Control+k')
-  await expect(field(page)).toBeFocused()
+  await expect(searchField(page)).toBeFocused()
   await page.keyboard.type('analyst')
-  await expect(field(page)).toHaveValue('analyst')
+  await expect(searchField(page)).toHaveValue('analyst')
   await expect(page.getByRole('option')).toHaveCount(30)
-  await expect(dialog(page).locator('[aria-live]')).toHaveText(/^1,\d{3} found; 1,\d{3} more: type more$/)
+  await expect(searchDialog(page).locator('[aria-live]')).toHaveText(
+    /^1,\d{3} found; 1,\d{3} more: type more$/,
+  )
   await page.keyboard.type(' 4321')
   await page.keyboard.press('Control+a')
   await page.keyboard.type('r-4321')
   await expect(page.getByRole('option').first()).toContainText('4321')
   await page.keyboard.press('Enter')
   await expect(details(page).getByRole('heading', { level: 2, name: /4321$/ })).toBeVisible()
-  await expect.poll(() => onScreen(drawn(page, /4321\b/).first())).toBe(true)
+  await expect.poll(() => isOnScreen(chartLink(page, /4321\b/).first())).toBe(true)
 })
 
 test('what is typed before the search is fetched is not lost', async ({ page }) => {
@@ -115,11 +117,11 @@ test('what is typed before the search is fetched is not lost', async ({ page }) 
     await page.waitForTimeout(500)
     await route.continue()
   })
-  await opened(page, '/')
+  await openPage(page, '/')
   await page.keyboard.press('Control+k')
   await page.keyboard.type('technology lead', { delay: 50 })
   await expect(page.getByRole('option').first()).toContainText('Technology Lead')
-  await expect(field(page)).toHaveValue('technology lead')
+  await expect(searchField(page)).toHaveValue('technology lead')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL('/role/technology-lead')
 })
@@ -129,13 +131,13 @@ test('the search is no part of the first view', async ({ page }) => {
   page.on('request', (request) => asked.push(request.url()))
   await page.route(/SearchPanel|prepareSearch/, (route) => route.abort())
   await page.goto('/')
-  await expect(drawn(page, /^2i2c/)).toBeVisible()
+  await expect(chartLink(page, /^2i2c/)).toBeVisible()
   expect(asked.filter((url) => /SearchPanel|prepareSearch/.test(url))).toEqual([])
   await page.keyboard.press('Control+k')
-  await expect(dialog(page).getByRole('alert')).toContainText('could not be loaded')
+  await expect(searchDialog(page).getByRole('alert')).toContainText('could not be loaded')
   await page.unroute(/SearchPanel|prepareSearch/)
   await page.keyboard.press('Escape')
-  await expect(dialog(page)).toHaveCount(0)
+  await expect(searchDialog(page)).toHaveCount(0)
 })
 
 test('names that are long, and that run from right to left, stay in the dialog', async ({ page }) => {
@@ -150,9 +152,9 @@ test('names that are long, and that run from right to left, stay in the dialog',
   await page.goto('/')
   await page.getByRole('button', { name: 'Search' }).click()
   for (const text of ['super', 'wolf', 'www']) {
-    await field(page).fill(text)
+    await searchField(page).fill(text)
     await expect(page.getByRole('option')).toHaveCount(1)
-    expect(await dialog(page).evaluate((node) => node.scrollWidth - node.clientWidth)).toBe(0)
+    expect(await searchDialog(page).evaluate((node) => node.scrollWidth - node.clientWidth)).toBe(0)
   }
 })
 
@@ -160,12 +162,12 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 
   test('an entry is found by touch alone', async ({ page }) => {
-    await opened(page, '/')
+    await openPage(page, '/')
     const button = page.getByRole('button', { name: 'Search' })
     const box = await button.boundingBox()
     expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44)
     await button.tap()
-    await expect(field(page)).toBeFocused()
+    await expect(searchField(page)).toBeFocused()
     await page.keyboard.type('kubernetes')
     const option = page.getByRole('option', { name: /^Linux containers/ })
     expect((await option.boundingBox())?.height).toBeGreaterThanOrEqual(44)
@@ -174,11 +176,11 @@ test.describe('on a phone', () => {
     await expect(details(page).getByRole('heading', { level: 2, name: 'Linux containers' })).toBeInViewport()
     await button.tap()
     await page.getByRole('option', { name: /^Engineering/ }).tap()
-    await expect(drawn(page, /^Engineering/).first()).toBeInViewport()
+    await expect(chartLink(page, /^Engineering/).first()).toBeInViewport()
   })
 })
 
-async function opened(page: Page, address: string) {
+async function openPage(page: Page, address: string) {
   await page.goto(address)
   await expect(chart(page).getByRole('link').first()).toBeVisible()
 }

@@ -1,5 +1,5 @@
-import { expect, test } from './fixtures'
-import { details } from './page'
+import { expect, test } from './helpers/fixtures'
+import { details } from './helpers/page'
 
 test.describe('with a clipboard', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] })

@@ -1,5 +1,5 @@
-import { expect, test } from './fixtures'
-import { chart, chartPlace, details, onScreen } from './page'
+import { expect, test } from './helpers/fixtures'
+import { chart, details, getChartTransform, isOnScreen } from './helpers/page'
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 
@@ -32,12 +32,12 @@ test('a quality leaves the roles that need it to be read in the chart above it, 
 }) => {
   await page.goto('/?view=chart')
   await expect(chart(page).getByRole('link').first()).toBeVisible()
-  const alone = await chartPlace(page)
+  const alone = await getChartTransform(page)
   await page.goto('/quality/containers?view=chart')
   const role = chart(page).getByRole('link', { name: /^Open Source Infrastructure Engineer/ })
   await expect(role).toHaveAttribute('data-mark', 'related')
-  await expect.poll(() => onScreen(role)).toBe(true)
+  await expect.poll(() => isOnScreen(role)).toBe(true)
   await details(page).getByRole('button', { name: 'Close' }).tap()
   await expect(details(page)).toHaveCount(0)
-  await expect.poll(() => chartPlace(page)).toBe(alone)
+  await expect.poll(() => getChartTransform(page)).toBe(alone)
 })

@@ -1,8 +1,8 @@
-import { expect, test } from './fixtures'
-import { hostBelowPath } from './hostBelowPath'
-import { details } from './page'
+import { expect, test } from './helpers/fixtures'
+import { details } from './helpers/page'
+import { setUpHostBelowPath } from './helpers/setUpHostBelowPath'
 
-const host = hostBelowPath()
+const host = setUpHostBelowPath()
 
 test('a role opens by its address on a static host, below a path', async ({ page }) => {
   const answer = await page.goto(`${host.url}role/technology-lead`)

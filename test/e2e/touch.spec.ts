@@ -1,6 +1,6 @@
-import { expect, test } from './fixtures'
-import { smallTargets } from './lookAtTouch'
-import { chart, details } from './page'
+import { findSmallTargets } from './helpers/auditTouchTargets'
+import { expect, test } from './helpers/fixtures'
+import { chart, details } from './helpers/page'
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 
@@ -21,11 +21,11 @@ test('a finger hits what it means on every page', async ({ page }) => {
   for (const [name, address] of Object.entries(pages)) {
     await page.goto(address)
     await expect(page.locator('main a').first()).toBeVisible()
-    expect.soft(await smallTargets(page), name).toEqual([])
+    expect.soft(await findSmallTargets(page), name).toEqual([])
     const all = page.getByRole('button', { name: 'Show all', exact: true })
     if (!(await all.isVisible())) continue
     await all.tap()
-    expect.soft(await smallTargets(page), `all of the details of ${name}`).toEqual([])
+    expect.soft(await findSmallTargets(page), `all of the details of ${name}`).toEqual([])
   }
 })
 
@@ -35,7 +35,7 @@ test('a finger hits what it means in every dialog', async ({ page }) => {
     await page.getByRole('button', { name }).first().tap()
     const dialog = page.getByRole('dialog')
     await expect(dialog.getByRole('button').first()).toBeVisible()
-    expect.soft(await smallTargets(page), name).toEqual([])
+    expect.soft(await findSmallTargets(page), name).toEqual([])
     await dialog.getByRole('button', { name: 'Close' }).first().tap()
     await expect(dialog).toHaveCount(0)
   }

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import type { Org } from '../../src/org/schema'
-import { expect, test } from './fixtures'
-import { chart, details, outline } from './page'
+import type { Org } from '../../src/org/model/schema'
+import { expect, test } from './helpers/fixtures'
+import { chart, details, outline } from './helpers/page'
 
 const org: Org = JSON.parse(readFileSync('public/org.json', 'utf8'))
 
 /** The shipped organisation some time later: a role new, one gone, one renamed, one moved, one filled, texts changed. */
-const later: Org = {
+const laterOrg: Org = {
   ...org,
   name: '2i2c, later',
   roles: [
@@ -40,27 +40,27 @@ const later: Org = {
   ],
 }
 
-const files = { 'later.json': later, 'older.json': org }
+const files = { 'later.json': laterOrg, 'older.json': org }
 
 async function serveFiles(page: Page) {
   for (const [name, json] of Object.entries(files))
     await page.route(`**/${name}`, (route) => route.fulfill({ json }))
 }
 
-interface Dropped {
+interface DroppedFile {
   name: string
   text: string
   type?: string
 }
 
 /** Drops files on the page as a person does: held over it first. */
-async function dropFiles(page: Page, dropped: readonly Dropped[]) {
+async function dropFiles(page: Page, droppedFiles: readonly DroppedFile[]) {
   const data = await page.evaluateHandle((files) => {
     const transfer = new DataTransfer()
     for (const { name, text, type = 'application/json' } of files)
       transfer.items.add(new File([text], name, { type }))
     return transfer
-  }, dropped)
+  }, droppedFiles)
   // Told again and again while it is held there, as browsers do: what takes files may be on its way yet.
   await expect(async () => {
     await page.dispatchEvent('body', 'dragover', { dataTransfer: data })
@@ -69,8 +69,8 @@ async function dropFiles(page: Page, dropped: readonly Dropped[]) {
   await page.dispatchEvent('body', 'drop', { dataTransfer: data })
 }
 
-const bar = (page: Page) => page.getByRole('complementary', { name: 'Files' })
-const laterText = JSON.stringify(later)
+const fileBar = (page: Page) => page.getByRole('complementary', { name: 'Files' })
+const laterJson = JSON.stringify(laterOrg)
 
 test('a dropped file opens in this tab, can be explored and compared, and is closed again', async ({
   page,
@@ -79,8 +79,8 @@ test('a dropped file opens in this tab, can be explored and compared, and is clo
   page.on('request', (request) => sent.push(`${request.method()} ${request.postData() ?? ''}`))
   await page.goto('/role/technology-lead')
   await expect(page.getByRole('button', { name: 'Open a file…' })).toBeVisible()
-  await dropFiles(page, [{ name: 'draft.json', text: laterText }])
-  await expect(bar(page)).toContainText('draft.json is a local file, open in this tab only')
+  await dropFiles(page, [{ name: 'draft.json', text: laterJson }])
+  await expect(fileBar(page)).toContainText('draft.json is a local file, open in this tab only')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('2i2c, later')
   await expect(page).toHaveTitle('Technology Lead · 2i2c, later')
   await expect(details(page)).toContainText('Ada Example')
@@ -90,12 +90,14 @@ test('a dropped file opens in this tab, can be explored and compared, and is clo
     .click()
   expect(new URL(page.url()).pathname).toBe('/role/research-engineer')
 
-  await bar(page).getByRole('button', { name: 'Compare with the site’s data' }).click()
-  await expect(bar(page).getByRole('button', { name: /changes since the site’s org.json$/ })).toBeVisible()
-  await bar(page).getByRole('button', { name: 'Stop comparing' }).click()
-  await bar(page).getByRole('button', { name: 'Close the file' }).click()
+  await fileBar(page).getByRole('button', { name: 'Compare with the site’s data' }).click()
+  await expect(
+    fileBar(page).getByRole('button', { name: /changes since the site’s org.json$/ }),
+  ).toBeVisible()
+  await fileBar(page).getByRole('button', { name: 'Stop comparing' }).click()
+  await fileBar(page).getByRole('button', { name: 'Close the file' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('2i2c')
-  await expect(bar(page)).toHaveCount(0)
+  await expect(fileBar(page)).toHaveCount(0)
   expect(sent.every((request) => request === 'GET ')).toBe(true)
 })
 
@@ -107,14 +109,14 @@ test('a reload closes a local file, and the page says so', async ({ page }) => {
   await (await chooser).setFiles({
     name: 'draft.json',
     mimeType: 'application/json',
-    buffer: Buffer.from(laterText),
+    buffer: Buffer.from(laterJson),
   })
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('2i2c, later')
   await page.reload()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('2i2c')
-  await expect(bar(page)).toContainText('draft.json is closed again')
-  await bar(page).getByRole('button', { name: 'Dismiss' }).click()
-  await expect(bar(page)).toHaveCount(0)
+  await expect(fileBar(page)).toContainText('draft.json is closed again')
+  await fileBar(page).getByRole('button', { name: 'Dismiss' }).click()
+  await expect(fileBar(page)).toHaveCount(0)
 })
 
 test('what is no data file is refused, and a faulty one says where, with a way back', async ({ page }) => {
@@ -173,7 +175,7 @@ test('?data with anything but a file’s name is refused, with the reason and a 
 test('?since marks what changed in the chart, the outline, the details and a list', async ({ page }) => {
   await serveFiles(page)
   await page.goto('/?data=later.json&since=older.json')
-  const list = bar(page).getByRole('button', { name: '6 changes since older.json' })
+  const list = fileBar(page).getByRole('button', { name: '6 changes since older.json' })
   await expect(list).toBeVisible()
   const tagOf = (name: RegExp) => chart(page).getByRole('link', { name }).first()
   await expect(tagOf(/^Research Engineer/)).toHaveAttribute('data-change', 'New')
@@ -206,12 +208,12 @@ test('?since marks what changed in the chart, the outline, the details and a lis
   await expect(gone).toHaveAccessibleDescription(/removed/)
   await page.goto('/role/engineering-manager?data=later.json&since=older.json')
   await expect(page).toHaveURL(/\/role\/head-of-engineering\?/)
-  await bar(page).getByRole('button', { name: 'Stop comparing' }).click()
+  await fileBar(page).getByRole('button', { name: 'Stop comparing' }).click()
   await expect(page).toHaveURL(/\/role\/head-of-engineering\?data=later\.json$/)
 })
 
 test('a missing older file says so, and the page stays', async ({ page }) => {
   await page.goto('/?since=nowhere.json')
-  await expect(bar(page).getByRole('alert')).toContainText('nowhere.json')
+  await expect(fileBar(page).getByRole('alert')).toContainText('nowhere.json')
   await expect(chart(page).getByRole('link').first()).toBeVisible()
 })

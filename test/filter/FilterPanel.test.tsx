@@ -2,9 +2,9 @@ import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { FilterPanel } from '../../src/filter/FilterPanel'
-import { indexOrg, type OrgIndex } from '../../src/org/indexOrg'
+import { indexOrg, type OrgIndex } from '../../src/org/model/indexOrg'
 import { anOrg, aQuality, aRole, aTeam } from '../builders'
-import { address, show } from '../ui/show'
+import { currentUrl, renderAtUrl } from '../ui/renderAtUrl'
 
 const index = indexOrg(
   anOrg({
@@ -54,10 +54,10 @@ describe('FilterPanel', () => {
     expect(screen.getByRole('status')).toHaveTextContent('2 of 3 roles match')
     await user.click(screen.getByRole('checkbox', { name: 'Git' }))
     expect(screen.getByRole('status')).toHaveTextContent('1 of 3 roles match')
-    expect(address()).toBe('/role/a?quality=go,git')
+    expect(currentUrl()).toBe('/role/a?quality=go,git')
     expect(window.history.length).toBe(steps)
     await user.click(screen.getByRole('checkbox', { name: 'Go' }))
-    expect(address()).toBe('/role/a?quality=git')
+    expect(currentUrl()).toBe('/role/a?quality=git')
   })
 
   it('counts what would remain, and shows what would leave none', () => {
@@ -78,7 +78,7 @@ describe('FilterPanel', () => {
     expect(screen.getByRole('status')).toHaveTextContent('3 of 3 roles match')
     await user.click(screen.getByRole('radio', { name: 'Necessary' }))
     expect(screen.getByRole('status')).toHaveTextContent('1 of 3 roles match')
-    expect(address()).toBe('/?quality=go,git&need=necessary&match=any')
+    expect(currentUrl()).toBe('/?quality=go,git&need=necessary&match=any')
   })
 
   it('filters by team, status and what the chart leaves out', async () => {
@@ -91,18 +91,18 @@ describe('FilterPanel', () => {
     await user.click(screen.getByRole('checkbox', { name: 'Mentioned' }))
     await user.click(screen.getByRole('checkbox', { name: 'Filled' }))
     await user.click(screen.getByRole('checkbox', { name: 'Only matching roles' }))
-    expect(address()).toBe('/?in=ops&status=filled,mentioned&only=1')
+    expect(currentUrl()).toBe('/?in=ops&status=filled,mentioned&only=1')
     await user.clear(team)
     await user.click(screen.getByRole('option', { name: 'All teams' }))
     expect(team).toHaveDisplayValue('All teams')
-    expect(address()).toBe('/?status=filled,mentioned&only=1')
+    expect(currentUrl()).toBe('/?status=filled,mentioned&only=1')
   })
 
   it('clears, keeping the selection and the focus', async () => {
     const user = userEvent.setup()
     filters('/role/a?view=outline&quality=go&need=useful&match=any&in=eng&status=vacant')
     await user.click(screen.getByRole('button', { name: 'Clear filters' }))
-    expect(address()).toBe('/role/a?view=outline')
+    expect(currentUrl()).toBe('/role/a?view=outline')
     expect(screen.queryByRole('button', { name: 'Clear filters' })).not.toBeInTheDocument()
     expect(screen.getByRole('region', { name: 'Filters' })).toHaveFocus()
   })
@@ -118,7 +118,7 @@ describe('FilterPanel', () => {
     expect(screen.getByRole('status')).toHaveTextContent('2 of 3 roles match')
     expect(screen.getByText(/^Not in this organisation:/)).toHaveTextContent('fortran')
     await user.click(screen.getByRole('button', { name: 'Remove fortran' }))
-    expect(address()).toBe('/?quality=go')
+    expect(currentUrl()).toBe('/?quality=go')
     expect(screen.getByRole('region', { name: 'Filters' })).toHaveFocus()
   })
 
@@ -126,7 +126,7 @@ describe('FilterPanel', () => {
     filters('/?in=nowhere')
     expect(screen.getByRole('status')).toHaveTextContent('3 roles in 3 teams')
     await userEvent.click(screen.getByRole('button', { name: 'Clear filters' }))
-    expect(address()).toBe('/')
+    expect(currentUrl()).toBe('/')
   })
 
   it('shows hostile names as the characters they are', () => {
@@ -137,7 +137,7 @@ describe('FilterPanel', () => {
 })
 
 function filters(at: string, of: OrgIndex = index) {
-  show(at, of, (shown) => <FilterPanel {...shown} />)
+  renderAtUrl(at, of, (shown) => <FilterPanel {...shown} />)
 }
 
 function nameOf(input: HTMLElement) {

@@ -2,9 +2,9 @@ import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { FilterSheet } from '../../src/filter/FilterSheet'
-import { indexOrg } from '../../src/org/indexOrg'
+import { indexOrg } from '../../src/org/model/indexOrg'
 import { anOrg, aQuality, aRole } from '../builders'
-import { show } from '../ui/show'
+import { renderAtUrl } from '../ui/renderAtUrl'
 
 const index = indexOrg(
   anOrg({
@@ -16,7 +16,7 @@ const index = indexOrg(
 describe('FilterSheet', () => {
   it('says how much is asked for, raises the filters, and gives focus back', async () => {
     const user = userEvent.setup()
-    show('/', index, (shown) => <FilterSheet {...shown} />)
+    renderAtUrl('/', index, (shown) => <FilterSheet {...shown} />)
     expect(screen.getByRole('status')).toHaveTextContent('2 roles in 1 team')
     await user.click(screen.getByRole('button', { name: 'Filters' }))
     const sheet = within(screen.getByRole('dialog', { name: 'Filter roles' }))

@@ -2,9 +2,9 @@ import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { FilterPanel } from '../../src/filter/FilterPanel'
-import { indexOrg } from '../../src/org/indexOrg'
+import { indexOrg } from '../../src/org/model/indexOrg'
 import { anOrg, aQuality, aRole } from '../builders'
-import { show } from '../ui/show'
+import { renderAtUrl } from '../ui/renderAtUrl'
 
 const index = indexOrg(
   anOrg({
@@ -84,7 +84,7 @@ describe('the list of roles', () => {
 
 async function opened(at: string) {
   const user = userEvent.setup()
-  show(at, index, (shown) => <FilterPanel {...shown} />)
+  renderAtUrl(at, index, (shown) => <FilterPanel {...shown} />)
   await user.click(screen.getByRole('button', { name: 'List' }))
   await screen.findByRole('dialog')
   return user

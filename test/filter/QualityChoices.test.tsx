@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { FilterPanel } from '../../src/filter/FilterPanel'
 // Loaded with the test, lest loading it while the panel is shown take longer than a test waits.
 import '../../src/filter/VirtualQualities'
-import { indexOrg } from '../../src/org/indexOrg'
+import { indexOrg } from '../../src/org/model/indexOrg'
 import { anOrg, aQuality, aRole } from '../builders'
-import { address, show } from '../ui/show'
+import { currentUrl, renderAtUrl } from '../ui/renderAtUrl'
 
 // A low panel: jsdom lays nothing out, and of a list in a panel without a height nothing is in sight.
 Object.defineProperties(HTMLElement.prototype, {
@@ -42,7 +42,7 @@ describe('QualityChoices with more than 40 qualities', () => {
     expect(names('Group 7')).toEqual(['Skill 7'])
     await user.click(screen.getByRole('checkbox', { name: 'Skill 7' }))
     expect(screen.getByRole('checkbox', { name: 'Skill 7' })).toHaveFocus()
-    expect(address()).toBe('/')
+    expect(currentUrl()).toBe('/')
     const keptFromOthers = !fireEvent.keyDown(box, { key: 'Escape' })
     expect(keptFromOthers).toBe(true)
     expect(box).toHaveValue('')
@@ -67,7 +67,7 @@ describe('QualityChoices with more than 40 qualities', () => {
     expect(all.map(nameOf)).toEqual(['Skill 7', 'Skill 1990'])
     for (const each of all) await user.click(each)
     expect(screen.getAllByRole('checkbox', { name: /^Skill/ })).toEqual(all)
-    expect(address()).toBe('/?quality=nothing')
+    expect(currentUrl()).toBe('/?quality=nothing')
     await user.click(chosen())
     expect(screen.queryByRole('button', { name: /^Chosen/ })).not.toBeInTheDocument()
     expect(box).toHaveFocus()
@@ -86,7 +86,7 @@ describe('QualityChoices with more than 40 qualities', () => {
 
 /** The panel with its long list, once that has been loaded, and the field to search it. */
 async function choices(at: string) {
-  const { container } = show(at, many, (shown) => <FilterPanel {...shown} />)
+  const { container } = renderAtUrl(at, many, (shown) => <FilterPanel {...shown} />)
   await waitFor(() => expect(container.querySelector('.long-list')).toBeInTheDocument())
   return screen.getByRole('searchbox', { name: 'Find a quality' })
 }

@@ -2,10 +2,10 @@ import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { TeamChoice } from '../../src/filter/TeamChoice'
-import { indexOrg } from '../../src/org/indexOrg'
+import { indexOrg } from '../../src/org/model/indexOrg'
 import { anOrg, aTeam } from '../builders'
-import { makeOrg } from '../organisations'
-import { address, show } from '../ui/show'
+import { makeOrgWithRoles } from '../makeOrgWithRoles'
+import { currentUrl, renderAtUrl } from '../ui/renderAtUrl'
 
 const index = indexOrg(
   anOrg({
@@ -22,19 +22,19 @@ const index = indexOrg(
 describe('TeamChoice', () => {
   it('tells teams of the same name apart, and chooses one without a step for Back', async () => {
     const user = userEvent.setup()
-    show('/role/a', index, () => <TeamChoice index={index} />)
+    renderAtUrl('/role/a', index, () => <TeamChoice index={index} />)
     const steps = window.history.length
     await user.click(team())
     await user.keyboard('sales')
     expect(options()).toEqual(['Sales Org › East', 'Sales Org › West'])
     await user.keyboard('{ArrowDown}{Enter}')
-    expect(address()).toBe('/role/a?in=sales-west')
+    expect(currentUrl()).toBe('/role/a?in=sales-west')
     expect(team()).toHaveValue('Sales')
     expect(window.history.length).toBe(steps)
   })
 
   it('says by which other name a team was found', async () => {
-    show('/', index, () => <TeamChoice index={index} />)
+    renderAtUrl('/', index, () => <TeamChoice index={index} />)
     await userEvent.click(team())
     await userEvent.keyboard('vente')
     expect(options()).toEqual(['Sales Vente · Org › West'])
@@ -42,19 +42,19 @@ describe('TeamChoice', () => {
 
   it('asks for all teams again when the text is cleared and they are chosen', async () => {
     const user = userEvent.setup()
-    show('/?in=east', index, () => <TeamChoice index={index} />)
+    renderAtUrl('/?in=east', index, () => <TeamChoice index={index} />)
     expect(team()).toHaveValue('East')
     await user.clear(team())
     expect(options()[0]).toBe('All teams')
-    expect(address()).toBe('/?in=east')
+    expect(currentUrl()).toBe('/?in=east')
     await user.keyboard('{ArrowDown}{Enter}')
-    expect(address()).toBe('/')
+    expect(currentUrl()).toBe('/')
     expect(team()).toHaveValue('All teams')
   })
 
   it('offers fifty of a thousand, and says how many more there are', async () => {
-    const large = indexOrg(makeOrg(10_000))
-    show('/', large, () => <TeamChoice index={large} />)
+    const large = indexOrg(makeOrgWithRoles(10_000))
+    renderAtUrl('/', large, () => <TeamChoice index={large} />)
     await userEvent.click(team())
     expect(options()).toHaveLength(51)
     expect(note()).toHaveTextContent('and 1,379 more: type to narrow down')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findTeams, teamParents } from '../../src/filter/findTeams'
-import { indexOrg } from '../../src/org/indexOrg'
+import { indexOrg } from '../../src/org/model/indexOrg'
 import { anOrg, aTeam } from '../builders'
 
 const index = indexOrg(

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { findQualities } from '../../src/filter/qualityGroups'
 import { groupsOf, rowsNeeded, rowsOf } from '../../src/filter/qualityRows'
-import { byCategory } from '../../src/org/byCategory'
+import { groupByCategory } from '../../src/org/model/groupByCategory'
 import { aQuality } from '../builders'
 
 const go = aQuality({ id: 'go', category: 'Languages' })
 const rust = aQuality({ id: 'rust', category: ' languages' })
 const git = aQuality({ id: 'git', category: ' ' })
-const groups = byCategory([go, git, rust])
+const groups = groupByCategory([go, git, rust])
 const rows = rowsOf(groups)
 
 describe('byCategory', () => {

@@ -2,9 +2,9 @@ import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { Fit } from '../../src/fit/Fit'
-import { indexOrg, type OrgIndex } from '../../src/org/indexOrg'
+import { indexOrg, type OrgIndex } from '../../src/org/model/indexOrg'
 import { anOrg, aQuality, aRole, aTeam } from '../builders'
-import { address, show } from '../ui/show'
+import { currentUrl, renderAtUrl } from '../ui/renderAtUrl'
 
 const index = indexOrg(
   anOrg({
@@ -39,7 +39,7 @@ describe('Fit', () => {
     const link = screen.getByRole('link', { name: 'Git' })
     expect(link).toHaveAttribute('href', '/?view=fit&quality=git&in=eng')
     await userEvent.click(link)
-    expect(address()).toBe('/?view=fit&quality=git&in=eng')
+    expect(currentUrl()).toBe('/?view=fit&quality=git&in=eng')
     expect(screen.getByRole('region', { name: 'Fit' })).toHaveFocus()
   })
 
@@ -85,9 +85,9 @@ describe('Fit', () => {
     expect(bring.getByRole('checkbox', { name: 'Git' })).toBeChecked()
     expect(bring.getByRole('checkbox', { name: 'Cobol' })).toHaveAccessibleDescription('asked for by 2 roles')
     await user.click(bring.getByRole('checkbox', { name: 'Cobol' }))
-    expect(address()).toBe('/?view=fit&quality=git,cobol')
+    expect(currentUrl()).toBe('/?view=fit&quality=git,cobol')
     await user.click(bring.getByRole('checkbox', { name: 'Git' }))
-    expect(address()).toBe('/?view=fit&quality=cobol')
+    expect(currentUrl()).toBe('/?view=fit&quality=cobol')
     expect(bring.getByRole('checkbox', { name: 'Git' })).toHaveFocus()
     expect(window.history.length).toBe(steps)
   })
@@ -139,7 +139,7 @@ describe('Fit', () => {
 })
 
 function showFit(at: string, of: OrgIndex = index) {
-  show(at, of, ({ index }) => <Fit index={index} covered={0} />)
+  renderAtUrl(at, of, ({ index }) => <Fit index={index} coveredHeight={0} />)
 }
 
 function titles() {

@@ -2,10 +2,10 @@ import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { Gaps } from '../../src/gaps/Gaps'
-import { indexOrg } from '../../src/org/indexOrg'
-import { parseOrg } from '../../src/org/parseOrg'
+import { indexOrg } from '../../src/org/model/indexOrg'
+import { parseOrg } from '../../src/org/parse/parseOrg'
 import { anOrg, aQuality, aRole, aTeam } from '../builders'
-import { show } from '../ui/show'
+import { renderAtUrl } from '../ui/renderAtUrl'
 
 const file = {
   ...anOrg({
@@ -137,8 +137,8 @@ function gaps(at: string, of: unknown = file) {
   const parsed = parseOrg(of)
   if (!parsed.ok) throw new Error(parsed.fault.message)
   const { org, problems } = parsed
-  show(at, indexOrg(org), ({ index, matches }) => (
-    <Gaps index={index} matches={matches} problems={problems} covered={0} />
+  renderAtUrl(at, indexOrg(org), ({ index, matches }) => (
+    <Gaps index={index} matches={matches} problems={problems} coveredHeight={0} />
   ))
 }
 

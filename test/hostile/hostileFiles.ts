@@ -2,16 +2,16 @@ import fc from 'fast-check'
 import { anOrg, aQuality, aRole, aTeam } from '../builders'
 
 /** How many files a property is tried on, and from which seed: `HOSTILE_RUNS=50000 HOSTILE_SEED=7 npx vitest run test/hostile`. */
-export const hostileRuns = {
+export const hostileRunOptions = {
   numRuns: Number(process.env.HOSTILE_RUNS ?? 2000),
   seed: Number(process.env.HOSTILE_SEED ?? 20_230_105),
 }
 
 /** How long a property may take, in ms: long runs take their time. */
-export const hostileTimeout = 30_000 + hostileRuns.numRuns * 20
+export const HOSTILE_TIMEOUT_MS = 30_000 + hostileRunOptions.numRuns * 20
 
 /** Addresses that lead out of the page, or into it. */
-export const hostileAddresses: readonly string[] = [
+export const hostileUrls: readonly string[] = [
   'javascript:alert(1)',
   'JaVaScRiPt:alert(1)',
   'java\nscript:alert(1)',
@@ -64,57 +64,60 @@ export const hostileTexts: readonly string[] = [
   '['.repeat(400),
   '[a]('.repeat(200),
   '[x](https://a.org/('.repeat(50),
-  ...hostileAddresses,
-  ...hostileAddresses.map((address) => `[label](${address})`),
-  ...hostileAddresses.map((address) => `**[_label_](${address})**`),
+  ...hostileUrls,
+  ...hostileUrls.map((address) => `[label](${address})`),
+  ...hostileUrls.map((address) => `**[_label_](${address})**`),
 ]
 
-const ids = ['kitchen', 'cook', 'baking', 'unassigned', 'constructor', 'a', 'b']
+const sampleIds = ['kitchen', 'cook', 'baking', 'unassigned', 'constructor', 'a', 'b']
 
-const anything: fc.Arbitrary<unknown> = fc.oneof(
+const anyValue: fc.Arbitrary<unknown> = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(...hostileTexts) },
-  { weight: 3, arbitrary: fc.constantFrom(...ids) },
+  { weight: 3, arbitrary: fc.constantFrom(...sampleIds) },
   fc.constantFrom<unknown>(null, true, false, 0, -1, 1.5, 1e308, [], {}, [[]], [null], { id: null }),
   fc.jsonValue({ maxDepth: 3 }),
   fc.string({ unit: 'binary', maxLength: 40 }),
 )
 
-const keys = fc.constantFrom(
+const anyKey = fc.constantFrom(
   ...['__proto__', 'constructor', 'prototype', 'toJSON', 'then', '', 'id', 'name', 'teams', 'parent', 'url'],
   ...['aliases', 'holders', 'reportsTo', 'qualities', 'summary', 'sections', 'source', 'opening', 'kind'],
 )
 
-const changes = fc.array(
+const anyMutations = fc.array(
   fc.record({
     where: fc.nat(),
     key: fc.nat(),
     how: fc.constantFrom('replace', 'replace', 'replace', 'remove', 'add', 'twice', 'wrap'),
-    newKey: keys,
-    value: anything,
+    newKey: anyKey,
+    value: anyValue,
   }),
   { minLength: 1, maxLength: 12 },
 )
 
 /** Files that say all that can be said, wrong in some places: any value for any other, parts gone, doubled, wrapped. */
-export const hostileFiles: fc.Arbitrary<object> = changes.map((all) => {
-  const file = whole()
-  for (const { where, key, how, newKey, value } of all) {
-    const holders = holdersIn(file)
-    const holder = holders[where % holders.length] ?? file
-    const own = Object.keys(holder)
-    const at = own[key % Math.max(own.length, 1)]
-    if (how === 'add' || at === undefined) put(holder, Array.isArray(holder) ? own.length : newKey, value)
-    else if (how === 'remove' && holder !== file) Reflect.deleteProperty(holder, at)
-    else if (how === 'twice' && Array.isArray(holder)) holder.push(structuredClone(holder[Number(at)]))
-    else if (how === 'wrap') put(holder, at, [Object.getOwnPropertyDescriptor(holder, at)?.value])
-    else if (holder !== file) put(holder, at, value)
-    else put(holder, newKey, value)
+export const hostileFiles: fc.Arbitrary<object> = anyMutations.map((mutations) => {
+  const file = createCompleteFile()
+  for (const { where, key, how, newKey, value } of mutations) {
+    const containers = listContainers(file)
+    const container = containers[where % containers.length] ?? file
+    const ownKeys = Object.keys(container)
+    const chosenKey = ownKeys[key % Math.max(ownKeys.length, 1)]
+    if (how === 'add' || chosenKey === undefined)
+      defineProperty(container, Array.isArray(container) ? ownKeys.length : newKey, value)
+    else if (how === 'remove' && container !== file) Reflect.deleteProperty(container, chosenKey)
+    else if (how === 'twice' && Array.isArray(container))
+      container.push(structuredClone(container[Number(chosenKey)]))
+    else if (how === 'wrap')
+      defineProperty(container, chosenKey, [Object.getOwnPropertyDescriptor(container, chosenKey)?.value])
+    else if (container !== file) defineProperty(container, chosenKey, value)
+    else defineProperty(container, newKey, value)
   }
   return JSON.parse(JSON.stringify(file))
 })
 
 /** An organisation that uses every key of the format. */
-function whole(): object {
+function createCompleteFile(): object {
   const texts = {
     aliases: ['One', 'Two'],
     summary: 'Says **much** of [the cook](role:cook) and [the site](https://example.org).',
@@ -161,38 +164,38 @@ export const wrongValues: readonly unknown[] = [
   ...[
     { constructor: 1 },
     JSON.parse('{ "__proto__": { "isAdmin": true } }'),
-    nested(100),
+    nestDeeply(100),
     'x'.repeat(1_000_000),
   ],
 ]
 
 /** A value so many levels deep. */
-export function nested(levels: number): unknown {
+export function nestDeeply(levels: number): unknown {
   let value: unknown = 'deep'
   for (let i = 0; i < levels; i += 1) value = i % 2 ? [value] : { name: value }
   return value
 }
 
 /** Every place of a file that says all that can be said: its key, and that file with another value there. */
-export function places(): { place: string; wrong: (value: unknown) => object }[] {
-  return holdersIn(whole()).flatMap((holder, i) =>
-    Object.keys(holder).map((place) => ({
-      place,
-      wrong: (value: unknown) => {
-        const file = whole()
-        put(holdersIn(file)[i] ?? file, place, value)
+export function listSingleFieldMutations(): { key: string; withValue: (value: unknown) => object }[] {
+  return listContainers(createCompleteFile()).flatMap((container, i) =>
+    Object.keys(container).map((key) => ({
+      key,
+      withValue: (value: unknown) => {
+        const file = createCompleteFile()
+        defineProperty(listContainers(file)[i] ?? file, key, value)
         return file
       },
     })),
   )
 }
 
-function put(holder: object, key: PropertyKey, value: unknown): void {
+function defineProperty(container: object, key: PropertyKey, value: unknown): void {
   const property = { value: structuredClone(value), enumerable: true, configurable: true, writable: true }
-  Object.defineProperty(holder, key, property)
+  Object.defineProperty(container, key, property)
 }
 
-function holdersIn(value: unknown): object[] {
+function listContainers(value: unknown): object[] {
   if (typeof value !== 'object' || value === null) return []
-  return [value, ...Object.values(value).flatMap(holdersIn)]
+  return [value, ...Object.values(value).flatMap(listContainers)]
 }

@@ -1,20 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { indexOrg } from '../../src/org/indexOrg'
-import { matchRoles } from '../../src/org/matchRoles'
-import { parseOrg } from '../../src/org/parseOrg'
-import { isSafeUrl } from '../../src/org/safeUrl'
-import { formatView, parseView } from '../../src/view/view'
+import { indexOrg } from '../../src/org/model/indexOrg'
+import { parseOrg } from '../../src/org/parse/parseOrg'
+import { filterRoles } from '../../src/org/query/filterRoles'
+import { isSafeUrl } from '../../src/org/text/isSafeUrl'
+import { formatUrlState, parseUrlState } from '../../src/urlState/urlState'
 import { anOrg, aRole, aTeam } from '../builders'
-import { isThere, withoutRepeats } from '../org/reading'
+import { hasPointer, removeRepeatedIds } from '../org/parseHelpers'
 import {
-  hostileAddresses,
+  HOSTILE_TIMEOUT_MS,
   hostileFiles,
-  hostileRuns,
+  hostileRunOptions,
   hostileTexts,
-  hostileTimeout,
-  nested,
-  places,
+  hostileUrls,
+  listSingleFieldMutations,
+  nestDeeply,
   wrongValues,
 } from './hostileFiles'
 
@@ -27,20 +27,20 @@ describe('a hostile file', () => {
           const parsed = parseOrg(file)
           if (!parsed.ok) return
           for (const { pointer, message } of parsed.problems) {
-            expect([pointer, isThere(file, pointer)]).toEqual([pointer, true])
+            expect([pointer, hasPointer(file, pointer)]).toEqual([pointer, true])
             expect(message).toMatch(/^\S.*: \S/su)
           }
           // Nothing is left out or changed unsaid.
-          if (parsed.problems.length === 0) expect(parsed.org).toEqual(withoutRepeats(file))
+          if (parsed.problems.length === 0) expect(parsed.org).toEqual(removeRepeatedIds(file))
           const index = indexOrg(parsed.org)
-          expect(matchRoles(index, parseView('/', '/')).roles.size).toBe(parsed.org.roles.length)
+          expect(filterRoles(index, parseUrlState('/', '/')).roles.size).toBe(parsed.org.roles.length)
           expect(Object.getPrototypeOf({})).toBe(Object.prototype)
           expect(Object.keys(Object.prototype)).toEqual([])
         }),
-        hostileRuns,
+        hostileRunOptions,
       )
     },
-    hostileTimeout,
+    HOSTILE_TIMEOUT_MS,
   )
 
   it(
@@ -48,58 +48,64 @@ describe('a hostile file', () => {
     () => {
       fc.assert(
         fc.property(hostileFiles, fc.nat(), (file, at) => {
-          const parsed = parseOrg({ ...withSound(file, at), version: 1 })
+          const parsed = parseOrg({ ...addValidEntries(file, at), version: 1 })
           if (!parsed.ok) throw new Error(parsed.fault.message)
-          expect(parsed.org.roles).toContainEqual(soundRole)
-          expect(parsed.org.teams).toContainEqual(soundTeam)
+          expect(parsed.org.roles).toContainEqual(validRole)
+          expect(parsed.org.teams).toContainEqual(validTeam)
         }),
-        hostileRuns,
+        hostileRunOptions,
       )
     },
-    hostileTimeout,
+    HOSTILE_TIMEOUT_MS,
   )
 
   it('may have any value in any one place, which costs no more than the entry that it is in', () => {
-    for (const { place, wrong } of places())
+    for (const { key, withValue } of listSingleFieldMutations())
       for (const value of wrongValues) {
-        const file = withSound(wrong(value), 1)
+        const file = addValidEntries(withValue(value), 1)
         const parsed = parseOrg(file)
         if (!parsed.ok) {
-          expect(place).toBe('version')
+          expect(key).toBe('version')
           continue
         }
-        expect(parsed.problems.filter(({ pointer }) => !isThere(file, pointer))).toEqual([])
-        if (parsed.problems.length === 0) expect(parsed.org).toEqual(withoutRepeats(file))
-        expect(parsed.org.roles).toContainEqual(soundRole)
-        expect(parsed.org.teams).toContainEqual(soundTeam)
+        expect(parsed.problems.filter(({ pointer }) => !hasPointer(file, pointer))).toEqual([])
+        if (parsed.problems.length === 0) expect(parsed.org).toEqual(removeRepeatedIds(file))
+        expect(parsed.org.roles).toContainEqual(validRole)
+        expect(parsed.org.teams).toContainEqual(validTeam)
         indexOrg(parsed.org)
       }
     expect(Reflect.get({}, 'isAdmin')).toBeUndefined()
   })
 
   it('leads nowhere but to the web and to letter boxes, whatever address stands in any place', () => {
-    for (const { wrong } of places())
-      for (const address of hostileAddresses) {
-        const parsed = parseOrg(wrong(address))
-        if (parsed.ok) expect(addressesIn(parsed.org).filter((each) => !isSafeUrl(each))).toEqual([])
+    for (const { withValue } of listSingleFieldMutations())
+      for (const url of hostileUrls) {
+        const parsed = parseOrg(withValue(url))
+        if (parsed.ok) expect(collectUrls(parsed.org).filter((each) => !isSafeUrl(each))).toEqual([])
       }
   })
 
   it.each<[string, () => object]>([
-    ['a hundred thousand aliases', () => anOrg({ roles: [aRole({ aliases: numbered(100_000, 'alias') })] })],
+    [
+      'a hundred thousand aliases',
+      () => anOrg({ roles: [aRole({ aliases: numberedIds(100_000, 'alias') })] }),
+    ],
     ['a text of a million characters', () => anOrg({ summary: '[a](**`_'.repeat(125_000) })],
     ['a name of a million characters', () => anOrg({ roles: [aRole({ name: 'x\u202e'.repeat(500_000) })] })],
     ['the same id ten thousand times', () => anOrg({ roles: Array.from({ length: 10_000 }, () => aRole()) })],
-    ['ten thousand teams in one chain', () => anOrg({ teams: chain(10_000) })],
+    ['ten thousand teams in one chain', () => anOrg({ teams: createTeamChain(10_000) })],
     [
       'a circle of ten thousand teams',
-      () => anOrg({ teams: [{ ...aTeam({ id: 't-0' }), parent: 't-9999' }, ...chain(10_000).slice(1)] }),
+      () =>
+        anOrg({
+          teams: [{ ...aTeam({ id: 't-0' }), parent: 't-9999' }, ...createTeamChain(10_000).slice(1)],
+        }),
     ],
     [
       'ten thousand references to nowhere',
-      () => anOrg({ roles: [aRole({ reportsTo: numbered(10_000, 'gone') })] }),
+      () => anOrg({ roles: [aRole({ reportsTo: numberedIds(10_000, 'gone') })] }),
     ],
-    ['lists a thousand levels deep', () => ({ ...anOrg(), roles: [nested(1000)] })],
+    ['lists a thousand levels deep', () => ({ ...anOrg(), roles: [nestDeeply(1000)] })],
   ])('may hold %s', (_, file) => {
     const parsed = parseOrg(file())
     if (!parsed.ok) throw new Error(parsed.fault.message)
@@ -108,7 +114,7 @@ describe('a hostile file', () => {
 })
 
 describe('a hostile address', () => {
-  const pieces = fc.oneof(
+  const anyPiece = fc.oneof(
     fc.constantFrom(...hostileTexts),
     fc.constantFrom(
       '/',
@@ -140,61 +146,63 @@ describe('a hostile address', () => {
     ),
     fc.string({ unit: 'binary', maxLength: 12 }),
   )
-  const addresses = fc.array(pieces, { maxLength: 12 }).map((all) => `/${all.join('')}`)
+  const anyAddress = fc.array(anyPiece, { maxLength: 12 }).map((all) => `/${all.join('')}`)
 
   it(
     'gives a view whose own address is one of this site, and says the same again',
     () => {
       fc.assert(
-        fc.property(addresses, fc.constantFrom('/', '/atlas/'), (address, base) => {
-          const once = formatView(parseView(address, base), base)
-          expect(formatView(parseView(once, base), base)).toBe(once)
+        fc.property(anyAddress, fc.constantFrom('/', '/atlas/'), (address, base) => {
+          const once = formatUrlState(parseUrlState(address, base), base)
+          expect(formatUrlState(parseUrlState(once, base), base)).toBe(once)
           const url = new URL(once, 'https://site.example')
           expect(url.origin).toBe('https://site.example')
           expect(url.pathname.startsWith(base)).toBe(true)
           expect(once).not.toMatch(/[\s<>"\\]/)
         }),
-        hostileRuns,
+        hostileRunOptions,
       )
     },
-    hostileTimeout,
+    HOSTILE_TIMEOUT_MS,
   )
 
   it.each(['x', '%', '/', ',', 'a,', '&quality=a', 'é'])('of 100 kB of %j is read as well', (piece) => {
     for (const start of ['/', '/role/', '/?quality=', '/?open=', '/?compare='])
-      expect(formatView(parseView(start + piece.repeat(100_000 / piece.length), '/'), '/')).toMatch(/^\//)
+      expect(formatUrlState(parseUrlState(start + piece.repeat(100_000 / piece.length), '/'), '/')).toMatch(
+        /^\//,
+      )
   })
 })
 
-const soundTeam = aTeam({ id: 'haven' })
-const soundRole = aRole({ id: 'untouched', name: 'Untouched', teams: ['haven'] })
+const validTeam = aTeam({ id: 'haven' })
+const validRole = aRole({ id: 'untouched', name: 'Untouched', teams: ['haven'] })
 
 /** A file with a role and a team more, in which nothing is wrong. */
-function withSound(file: object, at: number): object {
-  const roles = withOne('roles' in file ? file.roles : [], soundRole, at)
-  const teams = withOne('teams' in file ? file.teams : [], soundTeam, at)
+function addValidEntries(file: object, at: number): object {
+  const roles = insertAt('roles' in file ? file.roles : [], validRole, at)
+  const teams = insertAt('teams' in file ? file.teams : [], validTeam, at)
   return { ...file, roles, teams }
 }
 
-function withOne(list: unknown, one: object, at: number): unknown[] {
+function insertAt(list: unknown, item: object, at: number): unknown[] {
   const all: unknown[] = Array.isArray(list) ? [...list] : []
-  all.splice(at % (all.length + 1), 0, one)
+  all.splice(at % (all.length + 1), 0, item)
   return all
 }
 
 /** All that a sound organisation has where an address is to be. */
-function addressesIn(value: unknown): string[] {
+function collectUrls(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, each]) =>
-    typeof each === 'string' ? (key === 'url' || key === 'contact' ? [each] : []) : addressesIn(each),
+    typeof each === 'string' ? (key === 'url' || key === 'contact' ? [each] : []) : collectUrls(each),
   )
 }
 
-function numbered(count: number, word: string): string[] {
+function numberedIds(count: number, word: string): string[] {
   return Array.from({ length: count }, (_, i) => `${word}-${i}`)
 }
 
-function chain(count: number) {
+function createTeamChain(count: number) {
   return Array.from({ length: count }, (_, i) =>
     aTeam({ id: `t-${i}`, ...(i > 0 && { parent: `t-${i - 1}` }) }),
   )

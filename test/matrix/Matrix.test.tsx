@@ -2,10 +2,10 @@ import { cleanup, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { Matrix } from '../../src/matrix/Matrix'
-import { indexOrg, type OrgIndex } from '../../src/org/indexOrg'
+import { indexOrg, type OrgIndex } from '../../src/org/model/indexOrg'
 import { anOrg, aQuality, aRole, aTeam } from '../builders'
-import { makeOrg } from '../organisations'
-import { address, show } from '../ui/show'
+import { makeOrgWithRoles } from '../makeOrgWithRoles'
+import { currentUrl, renderAtUrl } from '../ui/renderAtUrl'
 
 // A window at a desk: jsdom lays nothing out, and of a table in a pane without a size nothing is in sight.
 Object.defineProperties(HTMLElement.prototype, {
@@ -34,11 +34,11 @@ const index = indexOrg(
 
 describe('Matrix', () => {
   it('is a table of roles by qualities, in words too', () => {
-    const table = matrix('/?view=matrix')
+    const table = showMatrix('/?view=matrix')
     expect(table).toHaveAccessibleName(/^Roles by the qualities they need/)
     expect(table).toHaveAttribute('aria-rowcount', '7')
     expect(table).toHaveAttribute('aria-colcount', '6')
-    expect(columns()).toEqual([
+    expect(getColumnTitles()).toEqual([
       'Compare',
       'Role',
       'Languages',
@@ -49,23 +49,23 @@ describe('Matrix', () => {
       'Git',
       hostile,
     ])
-    expect(within(table).getAllByRole('rowheader').map(textOf)).toEqual([
+    expect(within(table).getAllByRole('rowheader').map(getText)).toEqual([
       'Eng in Org',
       'A',
       'B',
       'Ops in Org',
       hostile,
     ])
-    const row = within(rowOf('A'))
-    expect(row.getAllByRole('cell').map(textOf)).toHaveLength(5)
+    const row = within(getRoleRow('A'))
+    expect(row.getAllByRole('cell').map(getText)).toHaveLength(5)
     expect(row.getByRole('link', { name: 'A: Go, necessary' })).toHaveAttribute('href', '/role/a?view=matrix')
     expect(row.getByRole('link', { name: 'A: Git, useful' })).toBeInTheDocument()
     expect(screen.getByRole('link', { name: `${hostile}: ${hostile}, unstated` })).toBeInTheDocument()
   })
 
   it('counts its rows and columns for assistive technology', () => {
-    matrix('/?view=matrix')
-    const row = rowOf('A')
+    showMatrix('/?view=matrix')
+    const row = getRoleRow('A')
     expect(row).toHaveAttribute('aria-rowindex', '4')
     const cell = screen.getByRole('link', { name: 'A: Git, useful' }).closest('td')
     expect(cell).toHaveAttribute('aria-colindex', '5')
@@ -75,35 +75,35 @@ describe('Matrix', () => {
 
   it('links each team, role and quality, and follows within the view', async () => {
     const user = userEvent.setup()
-    matrix('/?view=matrix&quality=go')
+    showMatrix('/?view=matrix&quality=go')
     expect(screen.getByRole('link', { name: 'Ops' })).toHaveAttribute(
       'href',
       '/team/ops?view=matrix&quality=go',
     )
     await user.click(screen.getByRole('link', { name: 'Rust' }))
-    expect(address()).toBe('/quality/rust?view=matrix&quality=go')
+    expect(currentUrl()).toBe('/quality/rust?view=matrix&quality=go')
     await user.click(screen.getByRole('link', { name: 'B' }))
-    expect(address()).toBe('/role/b?view=matrix&quality=go')
+    expect(currentUrl()).toBe('/role/b?view=matrix&quality=go')
   })
 
   it('shows roles without qualities when asked, in the address', async () => {
-    matrix('/?view=matrix')
+    showMatrix('/?view=matrix')
     const box = screen.getByRole('checkbox', { name: 'Roles without qualities too' })
     expect(screen.queryByRole('link', { name: 'Bare' })).not.toBeInTheDocument()
     await userEvent.click(box)
-    expect(address()).toBe('/?view=matrix&rows=all')
+    expect(currentUrl()).toBe('/?view=matrix&rows=all')
     expect(screen.getByRole('link', { name: 'Bare' })).toBeInTheDocument()
     await userEvent.click(box)
-    expect(address()).toBe('/?view=matrix')
+    expect(currentUrl()).toBe('/?view=matrix')
   })
 
   it('sorts by the chosen qualities where there are any', async () => {
-    matrix('/?view=matrix&quality=go,git&match=any')
+    showMatrix('/?view=matrix&quality=go,git&match=any')
     const box = screen.getByRole('checkbox', { name: 'Sort by chosen qualities' })
     expect(box).not.toBeChecked()
     await userEvent.click(box)
-    expect(address()).toBe('/?view=matrix&quality=go,git&match=any&sort=chosen')
-    expect(screen.getAllByRole('rowheader').map(textOf)).toEqual([
+    expect(currentUrl()).toBe('/?view=matrix&quality=go,git&match=any&sort=chosen')
+    expect(screen.getAllByRole('rowheader').map(getText)).toEqual([
       'A2 of 2 · Eng',
       'B1 of 2 · Eng',
       `${hostile}0 of 2 · Ops`,
@@ -112,7 +112,7 @@ describe('Matrix', () => {
   })
 
   it('says what sorting by chosen qualities waits for', () => {
-    matrix('/?view=matrix&sort=chosen')
+    showMatrix('/?view=matrix&sort=chosen')
     const box = screen.getByRole('checkbox', { name: 'Sort by chosen qualities' })
     expect(box).toBeDisabled()
     expect(box).not.toBeChecked()
@@ -121,23 +121,23 @@ describe('Matrix', () => {
   })
 
   it('follows the filter: others are dimmed, or left out', () => {
-    matrix('/?view=matrix&quality=git')
-    expect(rowOf('B')).toHaveAttribute('data-dimmed')
-    expect(rowOf('A')).not.toHaveAttribute('data-dimmed')
+    showMatrix('/?view=matrix&quality=git')
+    expect(getRoleRow('B')).toHaveAttribute('data-dimmed')
+    expect(getRoleRow('A')).not.toHaveAttribute('data-dimmed')
   })
 
   it('says why there is nothing to show', () => {
-    matrix('/?view=matrix&quality=git,odd&only=1')
+    showMatrix('/?view=matrix&quality=git,odd&only=1')
     expect(screen.getByText('No role with qualities matches the filter.')).toBeInTheDocument()
-    matrix('/?view=matrix', indexOrg(anOrg()))
+    showMatrix('/?view=matrix', indexOrg(anOrg()))
     expect(screen.getByText('This organisation has no roles yet.')).toBeInTheDocument()
-    matrix('/?view=matrix', indexOrg(anOrg({ roles: [aRole()] })))
+    showMatrix('/?view=matrix', indexOrg(anOrg({ roles: [aRole()] })))
     expect(screen.getByText('No role says yet which qualities it needs.')).toBeInTheDocument()
   })
 
   it('is one stop of the Tab key, and arrow keys move among what is filled in', async () => {
     const user = userEvent.setup()
-    matrix('/?view=matrix')
+    showMatrix('/?view=matrix')
     screen.getByRole('checkbox', { name: 'Roles without qualities too' }).focus()
     await user.tab()
     expect(screen.getByRole('link', { name: 'Eng' })).toHaveFocus()
@@ -154,15 +154,15 @@ describe('Matrix', () => {
   })
 
   it('begins at the selected entry', () => {
-    matrix('/quality/git?view=matrix')
+    showMatrix('/quality/git?view=matrix')
     expect(screen.getByRole('link', { name: 'Git' })).toHaveAttribute('tabindex', '0')
-    matrix('/role/b?view=matrix')
+    showMatrix('/role/b?view=matrix')
     expect(screen.getByRole('link', { name: 'B' })).toHaveAttribute('tabindex', '0')
   })
 
   it('leads to comparing the roles that are ticked', async () => {
     const user = userEvent.setup()
-    matrix('/role/a?view=matrix')
+    showMatrix('/role/a?view=matrix')
     await user.click(screen.getByRole('checkbox', { name: 'Compare B' }))
     expect(screen.getByRole('status')).toHaveTextContent('Tick another role to compare')
     await user.click(screen.getByRole('checkbox', { name: 'Compare A' }))
@@ -173,8 +173,8 @@ describe('Matrix', () => {
   })
 
   it('draws what is in sight of ten thousand roles', () => {
-    const { container } = show('/?view=matrix', indexOrg(makeOrg(10_000)), (shown) => (
-      <Matrix {...shown} covered={0} />
+    const { container } = renderAtUrl('/?view=matrix', indexOrg(makeOrgWithRoles(10_000)), (shown) => (
+      <Matrix {...shown} coveredHeight={0} />
     ))
     expect(container.querySelectorAll('*').length).toBeLessThan(1500)
     expect(screen.getAllByRole('rowheader').length).toBeGreaterThan(10)
@@ -182,17 +182,17 @@ describe('Matrix', () => {
   })
 })
 
-function matrix(at: string, of: OrgIndex = index) {
+function showMatrix(address: string, orgIndex: OrgIndex = index) {
   cleanup()
-  show(at, of, (shown) => <Matrix {...shown} covered={0} />)
+  renderAtUrl(address, orgIndex, (shown) => <Matrix {...shown} coveredHeight={0} />)
   return screen.queryByRole('table') ?? document.body
 }
 
-function rowOf(role: string) {
+function getRoleRow(role: string) {
   const row = screen.getByRole('rowheader', { name: role }).closest('tr')
   if (!row) throw new Error(`"${role}" is in no row`)
   return row
 }
 
-const columns = () => screen.getAllByRole('columnheader').map(textOf)
-const textOf = ({ textContent }: HTMLElement) => textContent
+const getColumnTitles = () => screen.getAllByRole('columnheader').map(getText)
+const getText = ({ textContent }: HTMLElement) => textContent

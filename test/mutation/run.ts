@@ -6,20 +6,20 @@ import { readFileSync } from 'node:fs'
  * the tests of each folder notice.
  */
 
-const folders = ['org', 'view', 'graph'] as const
-const LEAST = 85
-const stryker = 'test/mutation/node_modules/@stryker-mutator/core/bin/stryker.js'
+const folders = ['org', 'urlState', 'graph'] as const
+const MIN_SCORE_PERCENT = 85
+const STRYKER_PATH = 'test/mutation/node_modules/@stryker-mutator/core/bin/stryker.js'
 
-type Report = { files: Record<string, { mutants: { status: string }[] }> }
+type MutationReport = { files: Record<string, { mutants: { status: string }[] }> }
 
-const asked = process.argv.slice(2)
+const requestedPaths = process.argv.slice(2)
 for (const folder of folders) {
-  const files = asked.filter((each) => each.startsWith(`src/${folder}/`))
-  if (asked.length > 0 && files.length === 0 && !asked.includes(folder)) continue
+  const files = requestedPaths.filter((each) => each.startsWith(`src/${folder}/`))
+  if (requestedPaths.length > 0 && files.length === 0 && !requestedPaths.includes(folder)) continue
   const { status } = spawnSync(
     process.execPath,
     [
-      stryker,
+      STRYKER_PATH,
       'run',
       'test/mutation/stryker.config.mjs',
       ...(files.length > 0 ? ['--mutate', files.join(',')] : []),
@@ -27,15 +27,17 @@ for (const folder of folders) {
     { stdio: 'inherit', env: { ...process.env, MUTATED: folder } },
   )
   if (status !== 0) process.exit(status ?? 1)
-  const { files: tried }: Report = JSON.parse(readFileSync(`test/mutation/.kept/${folder}.json`, 'utf8'))
-  const mutants = Object.values(tried).flatMap((file) => file.mutants)
+  const { files: mutatedFiles }: MutationReport = JSON.parse(
+    readFileSync(`test/mutation/.kept/${folder}.json`, 'utf8'),
+  )
+  const mutants = Object.values(mutatedFiles).flatMap((file) => file.mutants)
   const count = (...statuses: string[]) => mutants.filter((each) => statuses.includes(each.status)).length
-  const noticed = count('Killed', 'Timeout')
-  const all = noticed + count('Survived', 'NoCoverage')
-  const share = (100 * noticed) / all
+  const detectedCount = count('Killed', 'Timeout')
+  const totalCount = detectedCount + count('Survived', 'NoCoverage')
+  const scorePercent = (100 * detectedCount) / totalCount
   console.log(
-    `src/${folder}: of ${all} mutants ${share.toFixed(1)} % are noticed; ${count('Timeout')} of them never end, ` +
+    `src/${folder}: of ${totalCount} mutants ${scorePercent.toFixed(1)} % are noticed; ${count('Timeout')} of them never end, ` +
       `${count('Survived')} survive, ${count('NoCoverage')} are in no test`,
   )
-  if (share < LEAST) process.exitCode = 1
+  if (scorePercent < MIN_SCORE_PERCENT) process.exitCode = 1
 }

@@ -1,6 +1,6 @@
 /** What Stryker is to do in the folder of `src` that `run.ts` names. */
 const folder = process.env.MUTATED
-const kept = 'test/mutation/.kept'
+const cacheFolder = 'test/mutation/.kept'
 
 export default {
   testRunner: 'warm',
@@ -11,10 +11,10 @@ export default {
   mutator: { excludedMutations: ['StringLiteral', 'Regex'] },
   // What runs once, while a file is loaded, would have to be loaded anew for each mutant.
   ignoreStatic: true,
-  ignorePatterns: ['dist', 'docs', 'hosting', 'test-results', 'test/bench', 'test/e2e', kept],
+  ignorePatterns: ['dist', 'docs', 'hosting', 'test-results', 'test/bench', 'test/e2e', cacheFolder],
   incremental: true,
-  incrementalFile: `${kept}/${folder}.json`,
-  tempDirName: `${kept}/sandbox`,
+  incrementalFile: `${cacheFolder}/${folder}.json`,
+  tempDirName: `${cacheFolder}/sandbox`,
   reporters: ['clear-text', 'progress-append-only'],
   clearTextReporter: { allowColor: false, reportTests: false, reportMutants: false },
   allowConsoleColors: false,

@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 const folder = process.env.MUTATED
-const isPage = folder === 'view'
+const isPage = folder === 'urlState'
 
 /**
  * The tests that look at mutants of a folder: the plain ones of the same folder, and where it has parts of the page

@@ -6,10 +6,10 @@ import { DryRunStatus, MutantRunStatus, TestStatus } from '@stryker-mutator/api/
 import { createVitest } from 'vitest/node'
 
 /** What the first run told of each test, for every process that Stryker starts: how long it took, and what it ran. */
-const firstRunFile = 'first-run.json'
+const DRY_RUN_FILE = 'first-run.json'
 
 /** Tests that take longer, in ms, are left out: they are of sizes, and each mutant would wait for them. */
-const LONGEST = 600
+const MAX_TEST_MS = 600
 
 /** Stryker's side of `warmWorker.mjs`. */
 class WarmRunner {
@@ -53,10 +53,10 @@ class WarmRunner {
 
   async dryRun() {
     const { tests: all, coverage } = await this.#ask({})
-    const tests = all.filter(({ ms }) => ms <= LONGEST)
+    const tests = all.filter(({ ms }) => ms <= MAX_TEST_MS)
     for (const { id } of all) if (!tests.some((test) => test.id === id)) delete coverage.perTest[id]
     writeFileSync(
-      firstRunFile,
+      DRY_RUN_FILE,
       JSON.stringify(tests.map(({ id, ms }) => [id, { ms, hits: coverage.perTest[id] ?? {} }])),
     )
     return {
@@ -75,7 +75,7 @@ class WarmRunner {
   }
 
   async mutantRun({ activeMutant, testFilter }) {
-    if (this.#tests.size === 0) this.#tests = new Map(JSON.parse(readFileSync(firstRunFile, 'utf8')))
+    if (this.#tests.size === 0) this.#tests = new Map(JSON.parse(readFileSync(DRY_RUN_FILE, 'utf8')))
     const asked = (testFilter ?? [...this.#tests.keys()])
       .map((id) => ({ id, ms: 0, hits: {}, ...this.#tests.get(id) }))
       .sort((one, other) => one.ms - other.ms)

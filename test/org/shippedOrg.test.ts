@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { findEntry, indexOrg } from '../../src/org/indexOrg'
-import { parseOrg } from '../../src/org/parseOrg'
-import { roleStatus } from '../../src/org/roleStatus'
-import type { Responsibility } from '../../src/org/schema'
+import { findEntry, indexOrg } from '../../src/org/model/indexOrg'
+import { getRoleStatus } from '../../src/org/model/roleStatus'
+import type { Responsibility } from '../../src/org/model/schema'
+import { parseOrg } from '../../src/org/parse/parseOrg'
 
 const parsed = parseOrg(JSON.parse(readFileSync('public/org.json', 'utf8')))
 if (!parsed.ok) throw new Error(parsed.fault.message)
@@ -24,7 +24,7 @@ describe('the organisation that ships', () => {
 
   it('has every team that the pages name, each in its place', () => {
     const below = (id: string) => (index.subTeams.get(id) ?? []).map((team) => team.id).sort()
-    expect(index.roots.map(({ id }) => id)).toEqual(['2i2c', 'css'])
+    expect(index.rootTeams.map(({ id }) => id)).toEqual(['2i2c', 'css'])
     expect(below('2i2c')).toEqual([
       'administration',
       'area-leads',
@@ -59,7 +59,9 @@ describe('the organisation that ships', () => {
   })
 
   it('says of each role whether it is filled, and by whom, as the pages do', () => {
-    const statuses = Object.fromEntries([...index.roles.values()].map((each) => [each.id, roleStatus(each)]))
+    const statuses = Object.fromEntries(
+      [...index.roles.values()].map((each) => [each.id, getRoleStatus(each)]),
+    )
     expect(statuses).toMatchObject({
       'engineering-manager': 'vacant',
       'product-and-community-lead': 'vacant',

@@ -1,12 +1,12 @@
 import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { indexOrg } from '../../src/org/indexOrg'
+import { indexOrg } from '../../src/org/model/indexOrg'
 import { outlineRows } from '../../src/outline/outlineRows'
-import { makeOrg } from '../organisations'
+import { makeOrgWithRoles } from '../makeOrgWithRoles'
 import { enter, item, items, press, showOutline } from './outline'
 
 describe('10,000 roles', () => {
-  const large = indexOrg(makeOrg(10_000))
+  const large = indexOrg(makeOrgWithRoles(10_000))
   const lastName = outlineRows(large, new Set()).at(-1)?.entry.name ?? ''
 
   it('has few of its rows, and goes through all of them', async () => {

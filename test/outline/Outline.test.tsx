@@ -1,9 +1,9 @@
 import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
-import { indexOrg } from '../../src/org/indexOrg'
+import { indexOrg } from '../../src/org/model/indexOrg'
 import { anOrg } from '../builders'
-import { address } from '../ui/show'
+import { currentUrl } from '../ui/renderAtUrl'
 import { index, item, names, showOutline } from './outline'
 
 describe('the tree', () => {
@@ -87,22 +87,22 @@ describe('folding', () => {
     showOutline('/')
     const before = window.history.length
     await userEvent.click(screen.getByTitle('Fold Engineering'))
-    expect(address()).toBe('/?fold=eng')
+    expect(currentUrl()).toBe('/?fold=eng')
     expect(document.body).toHaveFocus()
     await userEvent.click(screen.getByTitle('Open Engineering'))
-    expect(address()).toBe('/')
+    expect(currentUrl()).toBe('/')
     await userEvent.click(screen.getByRole('button', { name: 'Fold all' }))
-    expect(address()).toBe('/?fold=eng,product')
+    expect(currentUrl()).toBe('/?fold=eng,product')
     expect(names()).toEqual(['Acme', 'Boss', 'Engineering', 'Product', 'Empty'])
     await userEvent.click(screen.getByRole('button', { name: 'Open all' }))
-    expect(address()).toBe('/')
+    expect(currentUrl()).toBe('/')
     expect(window.history.length).toBe(before)
   })
 
   it('folds by default what the chart does, and opens the way to what is selected in the address', async () => {
     showOutline('/role/ops', index, 1)
     expect(item('Ops')).toBeVisible()
-    await waitFor(() => expect(address()).toBe('/role/ops?open=eng,sre'))
+    await waitFor(() => expect(currentUrl()).toBe('/role/ops?open=eng,sre'))
     expect(item('Product')).toHaveAttribute('aria-expanded', 'false')
   })
 })

@@ -1,10 +1,10 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect } from 'vitest'
-import { indexOrg, type OrgIndex } from '../../src/org/indexOrg'
+import { indexOrg, type OrgIndex } from '../../src/org/model/indexOrg'
 import { Outline } from '../../src/outline/Outline'
 import { anOrg, aQuality, aRole, aTeam } from '../builders'
-import { show } from '../ui/show'
+import { renderAtUrl } from '../ui/renderAtUrl'
 
 // jsdom lays nothing out, and of a list in a part without a height nothing is in sight.
 Object.defineProperties(HTMLElement.prototype, {
@@ -13,7 +13,7 @@ Object.defineProperties(HTMLElement.prototype, {
   scrollTo: { configurable: true, value: scrollTo },
 })
 
-/** Teams at three levels, with a guest, and roles of every status. */
+/** Teams at three defaultOpenDepth, with a guest, and roles of every status. */
 export const index = indexOrg(
   anOrg({
     teams: [
@@ -45,9 +45,14 @@ export const index = indexOrg(
 )
 
 /** Shows the outline at an address, of the example or another organisation. */
-export function showOutline(at: string, of: OrgIndex = index, levels = Number.POSITIVE_INFINITY) {
-  return show(at, of, (shown) => (
-    <Outline {...shown} frame={{ width: 800, height: 700 }} covered={0} levels={levels} />
+export function showOutline(at: string, of: OrgIndex = index, defaultOpenDepth = Number.POSITIVE_INFINITY) {
+  return renderAtUrl(at, of, (shown) => (
+    <Outline
+      {...shown}
+      windowSize={{ width: 800, height: 700 }}
+      coveredHeight={0}
+      defaultOpenDepth={defaultOpenDepth}
+    />
   ))
 }
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { indexOrg, type OrgIndex, teamPath } from '../../src/org/indexOrg'
-import type { Org } from '../../src/org/schema'
+import { getTeamPath, indexOrg, type OrgIndex } from '../../src/org/model/indexOrg'
+import type { Org } from '../../src/org/model/schema'
 import { type OutlineRow, outlineRows } from '../../src/outline/outlineRows'
 import { keyOf, placesOf, standingRow } from '../../src/outline/standingRow'
 import { anOrg, aRole, aTeam } from '../builders'
-import { organisations } from '../graph/placing'
+import { arbitraryOrgs } from '../graph/layout/chartLayouts'
 
 const index = indexOrg(
   anOrg({
@@ -64,7 +64,8 @@ describe('outlineRows', () => {
         const of = indexOrg(org)
         const folded = new Set(org.teams.map(({ id }) => id).filter((id) => folds(id)))
         const rows = outlineRows(of, folded, ({ id }) => shows(id))
-        const isSeen = (team: string) => teamPath(of, team).every(({ id }) => id === team || !folded.has(id))
+        const isSeen = (team: string) =>
+          getTeamPath(of, team).every(({ id }) => id === team || !folded.has(id))
         const teams = org.teams.filter(({ id }) => isSeen(id)).map(({ id }) => `team:${id}`)
         const roles = org.roles
           .filter(({ id }) => shows(id))
@@ -124,7 +125,7 @@ describe('standingRow', () => {
 })
 
 /** Organisations some of whose roles also serve in other teams. */
-const withGuests = fc.tuple(organisations, fc.array(fc.nat(), { maxLength: 60 })).map(
+const withGuests = fc.tuple(arbitraryOrgs, fc.array(fc.nat(), { maxLength: 60 })).map(
   ([org, others]): Org => ({
     ...org,
     roles: org.roles.map((role, i) => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { indexOrg } from '../../src/org/indexOrg'
+import { indexOrg } from '../../src/org/model/indexOrg'
 import { outlineRows } from '../../src/outline/outlineRows'
 import { treeMove, typedRow } from '../../src/outline/treeMoves'
 import { anOrg, aRole, aTeam } from '../builders'

@@ -1,7 +1,7 @@
 import { fireEvent, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
-import { address, setSmall } from '../ui/show'
+import { currentUrl, setSmallScreen } from '../ui/renderAtUrl'
 import { details, under } from './details'
 
 describe('DetailsPanel', () => {
@@ -19,7 +19,7 @@ describe('DetailsPanel', () => {
       close.focus()
       await user.keyboard(way)
     }
-    expect(address()).toBe('/?quality=git')
+    expect(currentUrl()).toBe('/?quality=git')
     expect(screen.getByRole('link', { name: 'Lead in the chart' })).toHaveFocus()
   })
 
@@ -59,7 +59,7 @@ describe('DetailsPanel', () => {
     const taken = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true })
     taken.preventDefault()
     document.body.dispatchEvent(taken)
-    expect(address()).toBe('/role/lead')
+    expect(currentUrl()).toBe('/role/lead')
   })
 
   it('names the nearest entries of any kind where the address has none', () => {
@@ -73,7 +73,7 @@ describe('DetailsPanel', () => {
   })
 
   it('stands as a sheet on a small screen, and shows more when asked', async () => {
-    setSmall(true)
+    setSmallScreen(true)
     const user = userEvent.setup()
     details('/role/lead')
     const more = screen.getByRole('button', { name: 'Show all' })

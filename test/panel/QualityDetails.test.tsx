@@ -1,9 +1,9 @@
 import { cleanup, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
-import { indexOrg } from '../../src/org/indexOrg'
+import { indexOrg } from '../../src/org/model/indexOrg'
 import { anOrg, aQuality, aRole } from '../builders'
-import { address } from '../ui/show'
+import { currentUrl } from '../ui/renderAtUrl'
 import { details, headings, under } from './details'
 
 describe('QualityDetails', () => {
@@ -77,8 +77,8 @@ describe('QualityDetails', () => {
     const link = screen.getByRole('link', { name: 'Filter by this quality' })
     expect(link).toHaveAttribute('href', '/quality/containers?quality=git,containers')
     await user.click(link)
-    expect(address()).toBe('/quality/containers?quality=git,containers')
+    expect(currentUrl()).toBe('/quality/containers?quality=git,containers')
     await user.click(screen.getByRole('link', { name: 'Remove from the filter' }))
-    expect(address()).toBe('/quality/containers?quality=git')
+    expect(currentUrl()).toBe('/quality/containers?quality=git')
   })
 })

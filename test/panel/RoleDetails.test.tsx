@@ -1,9 +1,9 @@
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
-import { indexOrg } from '../../src/org/indexOrg'
+import { indexOrg } from '../../src/org/model/indexOrg'
 import { anOrg, aRole } from '../builders'
-import { address } from '../ui/show'
+import { currentUrl } from '../ui/renderAtUrl'
 import { details, headings, under } from './details'
 
 describe('RoleDetails', () => {
@@ -67,7 +67,7 @@ describe('RoleDetails', () => {
   it('offers to add it to a comparison that is open', async () => {
     details('/role/lead?compare=bare')
     await userEvent.click(screen.getByRole('link', { name: 'Add to the comparison' }))
-    expect(address()).toBe('/?compare=bare,lead')
+    expect(currentUrl()).toBe('/?compare=bare,lead')
   })
 
   it.each(['bare,lead', 'a,b,c,d'])('offers it no more where %s are compared', (compared) => {

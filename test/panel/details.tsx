@@ -1,15 +1,15 @@
 import { screen, within } from '@testing-library/react'
-import { useReturnOfFocus } from '../../src/app/useReturnOfFocus'
-import type { OrgIndex } from '../../src/org/indexOrg'
+import { useRestoreFocus } from '../../src/app/useRestoreFocus'
+import type { OrgIndex } from '../../src/org/model/indexOrg'
 import { DetailsPanel } from '../../src/panel/DetailsPanel'
-import { EntryLink } from '../../src/view/EntryLink'
-import { useView } from '../../src/view/useView'
-import { show } from '../ui/show'
+import { EntryLink } from '../../src/urlState/EntryLink'
+import { useUrlState } from '../../src/urlState/useUrlState'
+import { renderAtUrl } from '../ui/renderAtUrl'
 import { index as example } from './example'
 
 /** The details at an address, beside a chart of two links. */
 export function details(address: string, index: OrgIndex = example, localFile?: string) {
-  show(address, index, (shown) => (
+  renderAtUrl(address, index, (shown) => (
     <>
       <main id="chart" tabIndex={-1}>
         <EntryLink entry={{ kind: 'role', id: 'lead' }} data-entry-link="role:lead">
@@ -38,10 +38,10 @@ export function headings(): (string | null)[] {
 }
 
 function Panel(shown: Omit<Parameters<typeof DetailsPanel>[0], 'onClose'>) {
-  const { view } = useView()
-  return view.entry && <OpenPanel {...shown} />
+  const { urlState } = useUrlState()
+  return urlState.entry && <OpenPanel {...shown} />
 }
 
 function OpenPanel(shown: Omit<Parameters<typeof DetailsPanel>[0], 'onClose'>) {
-  return <DetailsPanel {...shown} onClose={useReturnOfFocus()} />
+  return <DetailsPanel {...shown} onClose={useRestoreFocus()} />
 }

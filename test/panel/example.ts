@@ -1,4 +1,4 @@
-import { indexOrg } from '../../src/org/indexOrg'
+import { indexOrg } from '../../src/org/model/indexOrg'
 import { anOrg, aQuality, aRole, aTeam } from '../builders'
 
 /** A small organisation in which everything that the details can say is said of someone. */

@@ -1,12 +1,12 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { indexOrg } from '../../src/org/indexOrg'
+import { indexOrg } from '../../src/org/model/indexOrg'
 import { keepRecent } from '../../src/search/recent'
 import { SearchPanel } from '../../src/search/SearchPanel'
-import { Dialog } from '../../src/ui/Dialog'
+import { Dialog } from '../../src/ui/components/Dialog'
 import { anOrg, aQuality, aRole, aTeam } from '../builders'
-import { address, show } from '../ui/show'
+import { currentUrl, renderAtUrl } from '../ui/renderAtUrl'
 
 const index = indexOrg(
   anOrg({
@@ -67,7 +67,7 @@ describe('SearchPanel', () => {
     expect(active()).toMatch(/^Smith/)
     const steps = window.history.length
     await user.keyboard('{Enter}')
-    expect(address()).toBe('/role/smith?quality=welding')
+    expect(currentUrl()).toBe('/role/smith?quality=welding')
     expect(window.history.length).toBe(steps + 1)
     expect(onClose).toHaveBeenCalledOnce()
   })
@@ -92,7 +92,7 @@ describe('SearchPanel', () => {
       ['/role/smith?view=outline', '_blank', 'noopener'],
     ])
     expect(onClose).not.toHaveBeenCalled()
-    expect(address()).toBe('/?view=outline')
+    expect(currentUrl()).toBe('/?view=outline')
     open.mockRestore()
   })
 
@@ -112,7 +112,7 @@ describe('SearchPanel', () => {
     document.removeEventListener('click', onClick)
     expect(prevented).toBe(false)
     await user.click(option)
-    expect(address()).toBe('/role/smith')
+    expect(currentUrl()).toBe('/role/smith')
     expect(onClose).toHaveBeenCalledOnce()
   })
 
@@ -146,15 +146,15 @@ describe('SearchPanel', () => {
     expect(names('To begin with')).toEqual(['Works'])
     expect(field()).not.toHaveAttribute('aria-activedescendant')
     await user.keyboard('{Enter}')
-    expect(address()).toBe('/role/clerk')
+    expect(currentUrl()).toBe('/role/clerk')
     await user.keyboard('{ArrowDown}{Enter}')
-    expect(address()).toBe('/role/hand-3')
+    expect(currentUrl()).toBe('/role/hand-3')
   })
 })
 
 function opened(at = '/') {
   const onClose = vi.fn()
-  show(at, index, ({ matches }) => (
+  renderAtUrl(at, index, ({ matches }) => (
     <Dialog title="Search" onClose={onClose}>
       <SearchPanel index={index} matches={matches} onClose={onClose} />
     </Dialog>

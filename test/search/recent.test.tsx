@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest'
-import { indexOrg } from '../../src/org/indexOrg'
+import { indexOrg } from '../../src/org/model/indexOrg'
 import { keepRecent, recentEntries } from '../../src/search/recent'
 import { anOrg, aRole } from '../builders'
 

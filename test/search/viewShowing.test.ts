@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { indexOrg } from '../../src/org/indexOrg'
-import { matchRoles } from '../../src/org/matchRoles'
+import { indexOrg } from '../../src/org/model/indexOrg'
+import { filterRoles } from '../../src/org/query/filterRoles'
 import { viewShowing } from '../../src/search/viewShowing'
-import { formatView, parseView } from '../../src/view/view'
+import { formatUrlState, parseUrlState } from '../../src/urlState/urlState'
 import { anOrg, aQuality, aRole } from '../builders'
 
 const index = indexOrg(
@@ -29,9 +29,11 @@ describe('viewShowing', () => {
     ['/?quality=go&only=1', 'role/clerk', '/role/clerk?quality=go'],
     ['/?quality=go&only=1', 'team/team', '/team/team?quality=go&only=1'],
   ])('from %s opens %s at %s', (from, entry, to) => {
-    const view = parseView(from)
-    const ref = parseView(`/${entry}`).entry
+    const urlState = parseUrlState(from)
+    const ref = parseUrlState(`/${entry}`).entry
     if (!ref) throw new Error(entry)
-    expect(formatView(viewShowing(view, ref, { index, matches: matchRoles(index, view) }))).toBe(to)
+    expect(formatUrlState(viewShowing(urlState, ref, { index, matches: filterRoles(index, urlState) }))).toBe(
+      to,
+    )
   })
 })

@@ -2,12 +2,12 @@ import { cleanup, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { indexOrg } from '../../src/org/indexOrg'
-import { htmlFrame, htmlLink } from '../../src/org/linkText'
+import { indexOrg } from '../../src/org/model/indexOrg'
+import { formatHtmlLink, formatIframe } from '../../src/org/text/linkMarkup'
 import { ShareDialog } from '../../src/share/ShareDialog'
-import { type Versions, VersionsContext } from '../../src/view/versions'
+import { type OrgComparison, OrgComparisonContext } from '../../src/urlState/orgComparison'
 import { anOrg, aRole, aTeam } from '../builders'
-import { show } from '../ui/show'
+import { renderAtUrl } from '../ui/renderAtUrl'
 
 const hostile = 'A]b `c` <i> & "d"\nline'
 const index = indexOrg(
@@ -19,52 +19,52 @@ const index = indexOrg(
 )
 const origin = window.location.origin
 
-function share(address: string, localFile?: string, versions?: Versions) {
+function openShareDialog(address: string, localFileName?: string, versions?: OrgComparison) {
   const onClose = vi.fn()
-  const frame = { width: 1040, height: 752 }
-  show(address, index, (shown) => (
-    <VersionsContext value={versions}>
+  const windowSize = { width: 1040, height: 752 }
+  renderAtUrl(address, index, (shown) => (
+    <OrgComparisonContext value={versions}>
       <ShareDialog
-        {...{ ...shown, levels: 9, frame, localFile, onClose }}
-        table={<button type="button">List</button>}
+        {...{ ...shown, defaultOpenDepth: 9, windowSize, localFileName, onClose }}
+        tableAction={<button type="button">List</button>}
       />
-    </VersionsContext>
+    </OrgComparisonContext>
   ))
   return within(screen.getByRole('dialog', { name: 'Share' }))
 }
 
-const copied = () => navigator.clipboard.readText()
+const readClipboard = () => navigator.clipboard.readText()
 
 afterEach(() => Reflect.deleteProperty(navigator, 'share'))
 
 describe('what is offered', () => {
   it('is the link to exactly this view, as a page of its own', async () => {
     const user = userEvent.setup()
-    const dialog = share('/role/lead?view=outline&status=vacant&embed=1&theme=dark')
+    const dialog = openShareDialog('/role/lead?view=outline&status=vacant&embed=1&theme=dark')
     await user.click(dialog.getByRole('button', { name: 'Copy Link' }))
-    expect(await copied()).toBe(`${origin}/role/lead?view=outline&status=vacant`)
+    expect(await readClipboard()).toBe(`${origin}/role/lead?view=outline&status=vacant`)
     expect(dialog.getByText('Copied')).toBeVisible()
   })
 
   it('is the selected entry alone as plain text, Markdown and HTML', async () => {
     const user = userEvent.setup()
-    const dialog = share('/role/lead?status=vacant')
+    const dialog = openShareDialog('/role/lead?status=vacant')
     await user.click(dialog.getByRole('button', { name: 'Copy Plain link' }))
-    expect(await copied()).toBe(`${origin}/role/lead`)
+    expect(await readClipboard()).toBe(`${origin}/role/lead`)
     await user.click(dialog.getByRole('button', { name: 'Copy Markdown' }))
-    expect(await copied()).toBe(`[A\\]b \\\`c\\\` \\<i\\> \\& "d" line](${origin}/role/lead)`)
+    expect(await readClipboard()).toBe(`[A\\]b \\\`c\\\` \\<i\\> \\& "d" line](${origin}/role/lead)`)
     await user.click(dialog.getByRole('button', { name: 'Copy HTML' }))
-    expect(await copied()).toBe(htmlLink(hostile, `${origin}/role/lead`))
+    expect(await readClipboard()).toBe(formatHtmlLink(hostile, `${origin}/role/lead`))
   })
 
   it('is the organisation where nothing is selected', () => {
-    const dialog = share('/?status=vacant')
+    const dialog = openShareDialog('/?status=vacant')
     expect(dialog.getByRole('textbox', { name: 'Markdown' })).toHaveValue(`[Acme](${origin}/?status=vacant)`)
     expect(dialog.queryByRole('textbox', { name: 'Plain link' })).toBeNull()
   })
 
   it('keeps the file that is shown', () => {
-    const dialog = share('/role/lead?data=other.json&need=useful')
+    const dialog = openShareDialog('/role/lead?data=other.json&need=useful')
     expect(dialog.getByRole('textbox', { name: 'Plain link' })).toHaveValue(
       `${origin}/role/lead?data=other.json`,
     )
@@ -72,10 +72,10 @@ describe('what is offered', () => {
 
   it('is the code for a frame, in the colours that are chosen', async () => {
     const user = userEvent.setup()
-    const dialog = share('/role/lead?status=vacant')
+    const dialog = openShareDialog('/role/lead?status=vacant')
     const code = dialog.getByRole('textbox', { name: 'Embed code' })
     expect(code).toHaveValue(
-      htmlFrame(`${hostile} · Acme`, `${origin}/role/lead?status=vacant&embed=1`, {
+      formatIframe(`${hostile} · Acme`, `${origin}/role/lead?status=vacant&embed=1`, {
         width: 800,
         height: 500,
       }),
@@ -85,7 +85,7 @@ describe('what is offered', () => {
   })
 
   it('is no link to a file that only this tab has, but its table', () => {
-    const dialog = share('/role/lead', 'mine.json')
+    const dialog = openShareDialog('/role/lead', 'mine.json')
     expect(dialog.getByText('mine.json')).toBeVisible()
     expect(dialog.queryAllByRole('textbox')).toEqual([])
     expect(dialog.getByRole('button', { name: 'List' })).toBeVisible()
@@ -95,7 +95,7 @@ describe('what is offered', () => {
 it('selects what could not be copied, and says how to', async () => {
   const user = userEvent.setup()
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('', 'NotAllowedError'))
-  const dialog = share('/role/lead')
+  const dialog = openShareDialog('/role/lead')
   await user.click(dialog.getByRole('button', { name: 'Copy HTML' }))
   const field = dialog.getByRole<HTMLTextAreaElement>('textbox', { name: 'HTML' })
   expect(await dialog.findByText('Not allowed here: press Ctrl C')).toBeVisible()
@@ -104,25 +104,25 @@ it('selects what could not be copied, and says how to', async () => {
 })
 
 it('says that links leave out a comparison with a file of this device', () => {
-  const versions: Versions = {
-    name: 'older.json',
-    before: index,
-    diffs: new Map(),
-    words: new Map(),
-    inside: new Map(),
-    gone: new Map(),
+  const versions: OrgComparison = {
+    olderFileName: 'older.json',
+    olderIndex: index,
+    entryDiffs: new Map(),
+    labels: new Map(),
+    changesWithin: new Map(),
+    removed: new Map(),
     EntryChanges: NoChanges,
   }
-  const said = /leave out what changed since older\.json/
-  const noted = (address: string) => {
-    const dialog = share(address, undefined, versions)
+  const noteText = /leave out what changed since older\.json/
+  const findNote = (address: string) => {
+    const dialog = openShareDialog(address, undefined, versions)
     return dialog.queryByText(
-      (_, element) => element?.tagName === 'P' && said.test(element.textContent ?? ''),
+      (_, element) => element?.tagName === 'P' && noteText.test(element.textContent ?? ''),
     )
   }
-  expect(noted('/')).toBeVisible()
+  expect(findNote('/')).toBeVisible()
   cleanup()
-  expect(noted('/?since=older.json')).toBeNull()
+  expect(findNote('/?since=older.json')).toBeNull()
 })
 
 function NoChanges() {
@@ -130,38 +130,38 @@ function NoChanges() {
 }
 
 describe("the system's share sheet", () => {
-  const offer = (answer: () => Promise<void>) => {
-    const sent = vi.fn(answer)
-    Object.defineProperty(navigator, 'share', { configurable: true, value: sent })
-    return sent
+  const mockShareSheet = (share: () => Promise<void>) => {
+    const shareSpy = vi.fn(share)
+    Object.defineProperty(navigator, 'share', { configurable: true, value: shareSpy })
+    return shareSpy
   }
-  const send = async () => {
+  const clickSend = async () => {
     const user = userEvent.setup()
-    const dialog = share('/role/lead')
+    const dialog = openShareDialog('/role/lead')
     await user.click(dialog.getByRole('button', { name: 'Send with an app…' }))
     return dialog
   }
 
   it('is given the title and the link', async () => {
-    const sent = offer(async () => {})
-    await send()
+    const sent = mockShareSheet(async () => {})
+    await clickSend()
     expect(sent).toHaveBeenCalledWith({ title: `${hostile} · Acme`, url: `${origin}/role/lead` })
   })
 
   it('may be closed without a word', async () => {
-    offer(() => Promise.reject(new DOMException('', 'AbortError')))
-    const dialog = await send()
+    mockShareSheet(() => Promise.reject(new DOMException('', 'AbortError')))
+    const dialog = await clickSend()
     expect(dialog.queryByText(/does not let this page share/)).toBeNull()
   })
 
   it('says so where it is refused', async () => {
-    offer(() => Promise.reject(new DOMException('', 'NotAllowedError')))
-    const dialog = await send()
+    mockShareSheet(() => Promise.reject(new DOMException('', 'NotAllowedError')))
+    const dialog = await clickSend()
     expect(await dialog.findByText(/does not let this page share/)).toBeVisible()
   })
 
   it('is not there where the system has none', () => {
-    expect(share('/').queryByRole('button', { name: 'Send with an app…' })).toBeNull()
+    expect(openShareDialog('/').queryByRole('button', { name: 'Send with an app…' })).toBeNull()
   })
 })
 
@@ -169,7 +169,7 @@ it('gives HTML that holds one link with the name, whatever the name is', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (name) => {
       const { body } = new DOMParser().parseFromString(
-        htmlLink(name, `${origin}/role/a?b=1&c=2`),
+        formatHtmlLink(name, `${origin}/role/a?b=1&c=2`),
         'text/html',
       )
       expect(body.children).toHaveLength(1)

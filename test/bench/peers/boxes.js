@@ -1,8 +1,8 @@
 // Every peer fetches the organisation that the explorer fetches, and draws a box of this size for each team and role.
 const { teams, roles } = await (await fetch('/org.json')).json()
 
-export const size = { width: 184, height: 48 }
-export const typeSize = 13
+export const BOX_SIZE_PX = { width: 184, height: 48 }
+export const TYPE_SIZE_PX = 13
 
 /** All boxes, each with the id of the one above it: a role's is its first team. */
 export const boxes = [
@@ -15,9 +15,9 @@ export const links = boxes.flatMap(({ id, parentId }) =>
   parentId === null ? [] : [{ id: `${parentId}/${id}`, source: parentId, target: id }],
 )
 
-export const place = document.getElementById('chart')
+export const container = document.getElementById('chart')
 
 /** Says that the chart has been drawn, once its frame is on screen. */
-export function sayDrawn() {
+export function markChartDrawn() {
   requestAnimationFrame(() => requestAnimationFrame(() => performance.mark('atlas:chart')))
 }

@@ -1,8 +1,8 @@
 import cytoscape from 'cytoscape'
-import { boxes, links, place, sayDrawn, size, typeSize } from './boxes'
+import { BOX_SIZE_PX, boxes, container, links, markChartDrawn, TYPE_SIZE_PX } from './boxes'
 
 const graph = cytoscape({
-  container: place,
+  container,
   elements: [
     ...boxes.map(({ id, name }) => ({ data: { id, name } })),
     ...links.map((link) => ({ data: link })),
@@ -11,11 +11,11 @@ const graph = cytoscape({
     {
       selector: 'node',
       style: {
-        ...size,
+        ...BOX_SIZE_PX,
         shape: 'round-rectangle',
         label: 'data(name)',
         'text-valign': 'center',
-        'font-size': typeSize,
+        'font-size': TYPE_SIZE_PX,
         'background-color': '#fff',
         'border-width': 1,
       },
@@ -26,11 +26,11 @@ const graph = cytoscape({
   autoungrabify: true,
   minZoom: 0.0001,
 })
-graph.one('render', sayDrawn)
+graph.one('render', markChartDrawn)
 
 // What is drawn on a canvas no selector finds, so the page says it: each box on screen in px, and the size of its type.
 window.drawnOnCanvas = () => ({
-  typeSize: typeSize * graph.zoom(),
+  typeSize: TYPE_SIZE_PX * graph.zoom(),
   boxes: graph.nodes().map((node) => {
     const { x1, y1, x2, y2 } = node.renderedBoundingBox({ includeLabels: false })
     return { left: x1, top: y1, right: x2, bottom: y2 }

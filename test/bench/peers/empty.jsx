@@ -2,8 +2,8 @@
 import '@xyflow/react/dist/style.css'
 import { ReactFlow } from '@xyflow/react'
 import { createRoot } from 'react-dom/client'
-import { place, sayDrawn } from './boxes'
+import { container, markChartDrawn } from './boxes'
 
 const nodes = [{ id: 'only', position: { x: 600, y: 300 }, data: { label: 'only' } }]
 
-createRoot(place).render(<ReactFlow defaultNodes={nodes} defaultEdges={[]} onInit={sayDrawn} />)
+createRoot(container).render(<ReactFlow defaultNodes={nodes} defaultEdges={[]} onInit={markChartDrawn} />)

@@ -1,8 +1,8 @@
 import { Graph, treeToGraphData } from '@antv/g6'
 import { stratify } from 'd3-hierarchy'
-import { boxes, sayDrawn, size, typeSize } from './boxes'
+import { BOX_SIZE_PX, boxes, markChartDrawn, TYPE_SIZE_PX } from './boxes'
 
-const { width, height } = size
+const { width, height } = BOX_SIZE_PX
 const nested = ({ data, children }) => ({
   id: data.id,
   data: { name: data.name },
@@ -25,7 +25,7 @@ const graph = new Graph({
     style: {
       size: [width, height],
       labelText: ({ data }) => data.name,
-      labelFontSize: typeSize,
+      labelFontSize: TYPE_SIZE_PX,
       labelPlacement: 'center',
     },
   },
@@ -35,14 +35,14 @@ const graph = new Graph({
   animation: false,
 })
 await graph.render()
-sayDrawn()
+markChartDrawn()
 
 // What is drawn on a canvas no selector finds, so the page says it: each box on screen in px, and the size of its type.
 window.drawnOnCanvas = () => {
   const zoom = graph.getZoom()
   const [halfWidth, halfHeight] = [(width * zoom) / 2, (height * zoom) / 2]
   return {
-    typeSize: typeSize * zoom,
+    typeSize: TYPE_SIZE_PX * zoom,
     boxes: graph.getNodeData().map(({ id }) => {
       const [x, y] = graph.getViewportByCanvas(graph.getElementPosition(id))
       return { left: x - halfWidth, top: y - halfHeight, right: x + halfWidth, bottom: y + halfHeight }

@@ -3,19 +3,19 @@ import '@xyflow/react/dist/style.css'
 import { ReactFlow } from '@xyflow/react'
 import { stratify, tree } from 'd3-hierarchy'
 import { createRoot } from 'react-dom/client'
-import { boxes, links, place, sayDrawn, size, typeSize } from './boxes'
+import { BOX_SIZE_PX, boxes, container, links, markChartDrawn, TYPE_SIZE_PX } from './boxes'
 
-const placed = tree().nodeSize([size.width + 16, size.height + 62])(stratify()(boxes))
+const placed = tree().nodeSize([BOX_SIZE_PX.width + 16, BOX_SIZE_PX.height + 62])(stratify()(boxes))
 const nodes = placed.descendants().map(({ x, y, data: { id, name } }) => ({
-  ...size,
+  ...BOX_SIZE_PX,
   id,
   position: { x, y },
   data: { label: <span data-name>{name}</span> },
-  style: { fontSize: typeSize },
+  style: { fontSize: TYPE_SIZE_PX },
 }))
 const edges = links.map((link) => ({ ...link, type: 'smoothstep' }))
 
-createRoot(place).render(
+createRoot(container).render(
   <ReactFlow
     defaultNodes={nodes}
     defaultEdges={edges}
@@ -25,6 +25,6 @@ createRoot(place).render(
     elementsSelectable={false}
     minZoom={0.0001}
     defaultViewport={{ x: 600, y: 50, zoom: 1 }}
-    onInit={sayDrawn}
+    onInit={markChartDrawn}
   />,
 )

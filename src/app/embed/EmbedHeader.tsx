@@ -1,0 +1,30 @@
+import './embed.css'
+import { Result } from '../../filter/Result'
+import type { OrgIndex } from '../../org/model/indexOrg'
+import type { RoleMatches } from '../../org/query/filterRoles'
+import { EntryLink } from '../../urlState/EntryLink'
+import { withoutEmbed } from '../../urlState/shareableUrl'
+import { useUrlState } from '../../urlState/useUrlState'
+import { GestureHint } from './GestureHint'
+import { useExternalLinksInNewTab } from './useExternalLinksInNewTab'
+
+/** The head of the page in a frame: whose organisation this is, what is asked of it, and the way to all of it. */
+export function EmbedHeader({ index, matches }: { index: OrgIndex; matches: RoleMatches }) {
+  const { urlState, href } = useUrlState()
+  useExternalLinksInNewTab()
+  return (
+    <header className="page-header">
+      <h1 className="text-13 font-semibold">
+        <EntryLink entry={undefined} dir="auto" className="home-link">
+          {index.org.name}
+        </EntryLink>
+      </h1>
+      {matches.isFiltered && <Result index={index} matches={matches} />}
+      <a href={href(withoutEmbed(urlState))} target="_blank" rel="noopener" className="full-page">
+        Full page <span aria-hidden="true">↗</span>
+        <span className="sr-only"> in a new tab</span>
+      </a>
+      <GestureHint />
+    </header>
+  )
+}

@@ -1,0 +1,43 @@
+import { type ReactNode, Suspense } from 'react'
+import type { Org } from '../../org/model/schema'
+import type { Problem } from '../../org/parse/problems'
+import { OrgTitle } from '../../urlState/OrgTitle'
+import { UrlStateLink } from '../../urlState/UrlStateLink'
+import { useUrlState, withTab } from '../../urlState/useUrlState'
+import { ProblemList } from '../loading/lazyComponents'
+import { ThemeButton } from './ThemeButton'
+import { tabs, useActiveTab } from './tabs'
+
+interface HeaderProps {
+  org: Org
+  problems: readonly Problem[]
+  /** What stands first among what concerns the whole page. */
+  children?: ReactNode
+}
+
+/** The page's head: whose organisation this is, the views of it, and what concerns the whole page. */
+export function Header({ org, problems, children }: HeaderProps) {
+  const { urlState } = useUrlState()
+  const { activeTab, defaultTab } = useActiveTab()
+  return (
+    <header className="page-header">
+      <OrgTitle org={org} />
+      <nav aria-label="Views" className="views">
+        {tabs.map(({ id, name }) => (
+          <UrlStateLink
+            key={id}
+            to={withTab({ ...urlState, compare: [] }, id === defaultTab.id ? undefined : id)}
+            isCurrent={id === activeTab.id}
+          >
+            {name}
+          </UrlStateLink>
+        ))}
+      </nav>
+      <div className="page-actions">
+        {children}
+        <Suspense>{problems.length > 0 && <ProblemList problems={problems} />}</Suspense>
+        <ThemeButton />
+      </div>
+    </header>
+  )
+}

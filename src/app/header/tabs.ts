@@ -1,0 +1,68 @@
+import type { ComponentType } from 'react'
+import { Chart } from '../../canvas/Chart'
+import type { OrgIndex } from '../../org/model/indexOrg'
+import type { Problem } from '../../org/parse/problems'
+import type { RoleMatches } from '../../org/query/filterRoles'
+import { lazyWithRetry } from '../../ui/components/lazyWithRetry'
+import type { ElementSize } from '../../ui/hooks/useElementSize'
+import { useMediaQuery } from '../../ui/hooks/useMediaQuery'
+import type { UrlState } from '../../urlState/urlState'
+import { useUrlState } from '../../urlState/useUrlState'
+
+/** What every view of the organisation is given. */
+interface TabProps {
+  index: OrgIndex
+  matches: RoleMatches
+  problems: readonly Problem[]
+  /** The room for the view and the details together, in px. */
+  windowSize: ElementSize
+  /** How many px at the view's foot a sheet covers. */
+  coveredHeight: number
+  /** How many levels of teams are open by default. */
+  defaultOpenDepth: number
+}
+
+interface TabDefinition {
+  id: NonNullable<UrlState['tab']>
+  name: string
+  Component: ComponentType<TabProps>
+}
+
+const chartTab: TabDefinition = { id: 'chart', name: 'Chart', Component: Chart }
+const outlineTab: TabDefinition = {
+  id: 'outline',
+  name: 'Outline',
+  Component: lazyWithRetry(async () => (await import('../../outline/Outline')).Outline),
+}
+
+const matrixTab: TabDefinition = {
+  id: 'matrix',
+  name: 'Matrix',
+  Component: lazyWithRetry(async () => (await import('../../matrix/Matrix')).Matrix),
+}
+
+const fitTab: TabDefinition = {
+  id: 'fit',
+  name: 'Fit',
+  Component: lazyWithRetry(async () => (await import('../../fit/Fit')).Fit),
+}
+
+const gapsTab: TabDefinition = {
+  id: 'gaps',
+  name: 'Gaps',
+  Component: lazyWithRetry(async () => (await import('../../gaps/Gaps')).Gaps),
+}
+
+/** The views that there are, in the order of the header's links. */
+export const tabs: readonly TabDefinition[] = [chartTab, outlineTab, matrixTab, fitTab, gapsTab]
+
+/**
+ * The view that is shown: the one that the address asks for, else the standard one, which is the chart, or the outline
+ * where the window is too narrow to read a chart. In a frame it is the chart: whoever made the frame gave it its size.
+ */
+export function useActiveTab(): { activeTab: TabDefinition; defaultTab: TabDefinition } {
+  const { urlState } = useUrlState()
+  const isNarrow = useMediaQuery('(max-width: 359px)')
+  const defaultTab = isNarrow && !urlState.embed ? outlineTab : chartTab
+  return { activeTab: tabs.find(({ id }) => id === urlState.tab) ?? defaultTab, defaultTab }
+}

@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react'
+import type { DetailsPanelProps } from '../../panel/DetailsPanel'
+import type { ShareDialogProps } from '../../share/ShareDialog'
+import { Button } from '../../ui/components/Button'
+import { Dialog } from '../../ui/components/Dialog'
+
+/** Where the details would be, around what says that they could not be fetched. */
+export function DetailsFallback({ onClose, children }: DetailsPanelProps & { children: ReactNode }) {
+  return (
+    <aside id="details" aria-label="Details" tabIndex={-1} className="details-room">
+      {children}
+      <div className="px-4">
+        <Button onClick={onClose}>Close</Button>
+      </div>
+    </aside>
+  )
+}
+
+/** The dialog that shares, around what says that it could not be fetched. */
+export function ShareDialogFallback({ onClose, children }: ShareDialogProps & { children: ReactNode }) {
+  return (
+    <Dialog title="Share" onClose={onClose}>
+      {children}
+    </Dialog>
+  )
+}

@@ -1,0 +1,210 @@
+import { type CSSProperties, useEffect, useMemo, useState } from 'react'
+import { ReactFlow } from 'reactflow'
+import { getLevelOfDetail, type LevelOfDetail } from '../graph/camera/levelOfDetail'
+import { type Size, ZOOM_LIMITS } from '../graph/camera/viewport'
+import { listFocusTargets } from '../graph/focus/focusTargets'
+import { ensureTabStopVisible } from '../graph/focus/tabStop'
+import { type ChartLayout, indexPlacements } from '../graph/layout/chartLayout'
+import { placeRelations } from '../graph/lines/placeRelations'
+import { computeHighlights, getBoxId } from '../graph/visible/highlights'
+import { findVisibleAncestor } from '../graph/visible/visibleAncestor'
+import { cullToRect } from '../graph/visible/visibleItems'
+import { findEntry, type OrgIndex } from '../org/model/indexOrg'
+import { countMatchesByTeam, type RoleMatches } from '../org/query/filterRoles'
+import { withAllTeamsFolded, withAllTeamsOpen, withTeamToggled } from '../urlState/teamFolding'
+import type { UrlState } from '../urlState/urlState'
+import { useUrlState } from '../urlState/useUrlState'
+import { ChartContext } from './ChartContext'
+import { ChartControls } from './ChartControls'
+import { ChartLines } from './ChartLines'
+import { Minimap } from './Minimap'
+import { toReactFlowNodes } from './reactFlowNodes'
+import { TeamBox } from './TeamBox'
+import { getInitialViewport, useChartViewport } from './useChartViewport'
+import { useRenderWindow } from './useRenderWindow'
+import { useRovingFocus } from './useRovingFocus'
+import { useStableNodes } from './useStableNodes'
+
+interface ChartCanvasProps {
+  index: OrgIndex
+  matches: RoleMatches
+  layout: ChartLayout
+  /** Which layout placed it: while a large one is under way, not yet the one that the address asks for. */
+  layoutKind: UrlState['layout']
+  /** How many levels of teams are open by default. */
+  defaultOpenDepth: number
+  /** The pane, without its controls, and without what a sheet covers; and the window's room for chart and details: px. */
+  paneSize: Size
+  chartArea: Size
+  unobscuredSize: Size
+  windowSize: Size
+}
+
+const nodeTypes = { team: TeamBox }
+const closestLevelOfDetail = getLevelOfDetail(ZOOM_LIMITS.max)
+
+/** The chart in a pane whose size is known: React Flow, given what is on screen, everything placed beforehand. */
+export function ChartCanvas({
+  index,
+  matches,
+  layout,
+  layoutKind,
+  defaultOpenDepth,
+  paneSize,
+  chartArea,
+  unobscuredSize,
+  windowSize,
+}: ChartCanvasProps) {
+  const { urlState, navigationType, navigate } = useUrlState()
+  const entry = useMemo(() => urlState.entry && findEntry(index, urlState.entry), [index, urlState.entry])
+  const selectedId = getBoxId(entry)
+  const placements = useMemo(() => indexPlacements(layout), [layout])
+  const selectedBoxId =
+    selectedId === undefined
+      ? undefined
+      : findVisibleAncestor(index, placements, closestLevelOfDetail, selectedId)?.id
+  const viewportInputs = { layout, placements, unobscuredSize, windowSize, selectedId: selectedBoxId }
+  const [defaultViewport] = useState(() => getInitialViewport(viewportInputs, chartArea))
+  const [{ lod, rect: renderRect }, updateWindow] = useRenderWindow(defaultViewport, paneSize)
+  const { fitAll, handleMoveEnd, setAnchor, revealEntry } = useChartViewport({
+    ...viewportInputs,
+    navigationType,
+    layoutKind,
+  })
+  const { paneRef, focusManager, lastFocusedId, onKeyDown, onFocus } = useRovingFocus(
+    selectedId,
+    () => listFocusTargets(layout, lod),
+    revealEntry,
+  )
+  useChartPaintMark()
+
+  const { visible, tabStopId } = useMemo(() => {
+    const entryId = lastFocusedId?.replace(/^fold:/, '')
+    const visibleAncestor =
+      entryId === undefined ? undefined : findVisibleAncestor(index, placements, lod, entryId)
+    return ensureTabStopVisible(
+      cullToRect(layout, renderRect, lod),
+      lod,
+      lastFocusedId,
+      visibleAncestor,
+      visibleAncestor && placements.get(visibleAncestor.id),
+    )
+  }, [index, layout, placements, renderRect, lod, lastFocusedId])
+  const matchCounts = useMemo(
+    () => (matches.isFiltered ? countMatchesByTeam(index, matches) : noMatchCounts),
+    [index, matches],
+  )
+  const highlights = useMemo(() => {
+    const visibleAncestor =
+      selectedId === undefined ? undefined : findVisibleAncestor(index, placements, lod, selectedId)
+    return visibleAncestor
+      ? new Map(computeHighlights(index, entry)).set(visibleAncestor.id, 'selected')
+      : computeHighlights(index, entry)
+  }, [index, placements, lod, selectedId, entry])
+  const stabilize = useStableNodes()
+  const nodes = useMemo(
+    () => stabilize(toReactFlowNodes({ index, visible, lod, matches, matchCounts, highlights, tabStopId })),
+    [stabilize, index, visible, lod, matches, matchCounts, highlights, tabStopId],
+  )
+  const showsAllRelations = urlState.relations === 'all'
+  const relations = useMemo(() => {
+    if (!showsAllRelations && selectedId === undefined) return []
+    return placeRelations(index, showsAllRelations ? undefined : selectedId, (id) =>
+      findVisibleAncestor(index, placements, lod, id),
+    )
+  }, [index, showsAllRelations, selectedId, placements, lod])
+  const contextValue = useMemo(() => {
+    const toggleFold = (currentView: UrlState, teamId: string) => {
+      setAnchor(teamId)
+      return withTeamToggled(index, currentView, teamId, defaultOpenDepth)
+    }
+    return { lod, toggleFold, focusManager }
+  }, [lod, index, defaultOpenDepth, setAnchor, focusManager])
+
+  return (
+    <ChartContext value={contextValue}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys move among the links inside, which have roles. */}
+      <div
+        ref={paneRef}
+        className="chart-pane"
+        style={buildLevelOfDetailStyle(lod)}
+        onKeyDown={onKeyDown}
+        onFocus={onFocus}
+      >
+        <ReactFlow
+          ref={removeApplicationRole}
+          nodes={nodes}
+          nodeTypes={nodeTypes}
+          defaultViewport={defaultViewport}
+          minZoom={ZOOM_LIMITS.min}
+          maxZoom={ZOOM_LIMITS.max}
+          onMoveStart={(event) => paneRef.current?.toggleAttribute('data-dragged', isDragStart(event))}
+          onMove={(_, viewport) => updateWindow(viewport, true)}
+          onMoveEnd={(_, viewport) => {
+            paneRef.current?.removeAttribute('data-dragged')
+            updateWindow(viewport)
+            handleMoveEnd(viewport)
+          }}
+          nodesDraggable={false}
+          nodesConnectable={false}
+          nodesFocusable={false}
+          elementsSelectable={false}
+          zoomOnDoubleClick={false}
+          disableKeyboardA11y
+          deleteKeyCode={null}
+          selectionKeyCode={null}
+          attributionPosition="bottom-left"
+        >
+          <ChartLines index={index} visible={visible} relations={relations} clipRect={renderRect} />
+          <Minimap index={index} layout={layout} />
+        </ReactFlow>
+        <ChartControls
+          onFit={fitAll}
+          onOpenAll={() => navigate(withAllTeamsOpen(urlState, defaultOpenDepth), 'replace')}
+          onFoldAll={() => navigate(withAllTeamsFolded(index, urlState, defaultOpenDepth), 'replace')}
+        />
+      </div>
+    </ChartContext>
+  )
+}
+
+const noMatchCounts: ReadonlyMap<string, number> = new Map()
+
+/** Whether a move is begun by a drag, of one finger where by touch: the chart then keeps its scale. */
+function isDragStart(event: MouseEvent | TouchEvent | null): boolean {
+  return (
+    event?.type === 'mousedown' ||
+    (event?.type === 'touchstart' && 'touches' in event && event.touches.length === 1)
+  )
+}
+
+/**
+ * A px on screen, in chart space, for lines that would vanish from afar, as near by they are as they are; and the least
+ * type that can be read.
+ */
+function buildLevelOfDetailStyle({
+  level,
+  minZoom,
+}: LevelOfDetail): CSSProperties & { '--px': string; '--least-type': string } {
+  return { '--px': level === 'blocks' ? `${1 / minZoom}px` : '0px', '--least-type': `${9 / minZoom}px` }
+}
+
+/**
+ * React Flow makes its pane an `application`, which tells screen readers to stop reading and pass every key on. The
+ * chart is a set of links to be read as such. https://github.com/xyflow/xyflow/blob/main/packages/react/src/container/ReactFlow/index.tsx
+ */
+function removeApplicationRole(paneSize: HTMLDivElement | null): void {
+  paneSize?.removeAttribute('role')
+}
+
+/** Marks the chart as drawn two frames after it was first committed, for measuring. */
+function useChartPaintMark(): void {
+  useEffect(() => {
+    let windowSize = requestAnimationFrame(() => {
+      windowSize = requestAnimationFrame(() => {
+        if (performance.getEntriesByName('atlas:chart').length === 0) performance.mark('atlas:chart')
+      })
+    })
+    return () => cancelAnimationFrame(windowSize)
+  }, [])
+}

@@ -1,0 +1,45 @@
+import { createJsonPositions } from '../org/parse/jsonPositions'
+import { parseOrgText } from '../org/parse/parseOrg'
+import type { Problem } from '../org/parse/problems'
+import { pluralize } from '../org/text/pluralize'
+
+/** What the check command prints, and the code that it ends with: 1 for anything that is more than a warning. */
+export interface CheckResult {
+  lines: string[]
+  exitCode: 0 | 1
+}
+
+/** Checks a data file's text: a line per problem, `path:line:column: message`, in the order of the file, and a sum. */
+export async function checkOrgText(path: string, text: string): Promise<CheckResult> {
+  const parsed = await parseOrgText(text)
+  if (!parsed.ok) {
+    const { message, expected, line = 1, column = 1 } = parsed.fault
+    return { lines: [`${path}:${line}:${column}: ${message}; expected ${expected}`], exitCode: 1 }
+  }
+  const { org, problems } = parsed
+  // As parseOrgText reads it and editors count: a byte order mark takes no column.
+  const positions = createJsonPositions(text.replace(/^\uFEFF/, ''))
+  const problemLines = problems
+    .map((problem) => ({ problem, offset: positions.offsetOf(problem.pointer) }))
+    .sort((a, b) => a.offset - b.offset)
+    .map(({ problem, offset }) => {
+      const { line, column } = positions.positionAt(offset)
+      return `${path}:${line}:${column}: ${problem.severity === 'warning' ? 'warning: ' : ''}${problem.message}`
+    })
+  const entryCounts = [
+    pluralize(org.teams.length, 'team'),
+    pluralize(org.roles.length, 'role'),
+    pluralize(org.qualities.length, 'quality', 'qualities'),
+  ].join(', ')
+  const hasOnlyWarnings = problems.every(({ severity }) => severity === 'warning')
+  return {
+    lines: [...problemLines, `${path}: ${entryCounts}; ${formatProblemCounts(problems)}`],
+    exitCode: hasOnlyWarnings ? 0 : 1,
+  }
+}
+
+function formatProblemCounts(problems: readonly Problem[]): string {
+  if (problems.length === 0) return 'no problems'
+  const warnings = problems.filter(({ severity }) => severity === 'warning').length
+  return `${pluralize(problems.length - warnings, 'problem')}, ${pluralize(warnings, 'warning')}`
+}

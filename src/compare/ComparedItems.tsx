@@ -1,0 +1,105 @@
+import { Fragment } from 'react'
+import { findEntry, type OrgIndex } from '../org/model/indexOrg'
+import type { Role } from '../org/model/schema'
+import type { ComparedItem, RoleAspect, RoleFactValue } from '../org/query/compareRoles'
+import { isolateBidi } from '../org/text/bidi'
+import { StatusChip } from '../ui/components/StatusChip'
+import { EntryLink } from '../urlState/EntryLink'
+import { LinkedText } from '../urlState/LinkedText'
+
+interface ComparedItemsProps {
+  items: readonly ComparedItem[]
+  aspect: RoleAspect
+  roles: readonly Role[]
+  index: OrgIndex
+}
+
+/** A list of what is said of roles; of which roles, where it is of some of them or they say more about it. */
+export function ComparedItems({ items, aspect, roles, index }: ComparedItemsProps) {
+  if (items.length === 0) return null
+  return (
+    <ul className="compare-items" data-aspect={aspect}>
+      {items.map(({ key, value: subject, notesByRole: by }) => (
+        <li key={key} dir="auto">
+          <SubjectText subject={subject} index={index} />
+          <RoleNotes by={by} roles={roles} index={index} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function SubjectText({ subject, index }: { subject: RoleFactValue; index: OrgIndex }) {
+  switch (subject.kind) {
+    case 'status':
+      return <StatusChip status={subject.status} />
+    case 'name':
+      return subject.name
+    case 'text':
+      return (
+        <span lang={index.org.lang}>
+          <LinkedText text={subject.text} index={index} />
+        </span>
+      )
+    default: {
+      const name = findEntry(index, subject.entry)?.value.name ?? subject.entry.id
+      return (
+        <>
+          {subject.label && `${subject.label} `}
+          <EntryLink entry={subject.entry} className="text-accent underline" dir="auto">
+            {name}
+          </EntryLink>
+        </>
+      )
+    }
+  }
+}
+
+/** Who it is said of, and what is said besides: once for all where it is the same for all. */
+function RoleNotes({
+  by,
+  roles,
+  index,
+}: {
+  by: ComparedItem['notesByRole']
+  roles: readonly Role[]
+  index: OrgIndex
+}) {
+  const rolesWithItem = roles.filter(({ id }) => by.has(id))
+  const getNotes = ({ id }: Role) => by.get(id) ?? []
+  const [firstNotes = []] = rolesWithItem.map(getNotes)
+  const hasSameNotes = rolesWithItem.every((role) => getNotes(role).join('\n') === firstNotes.join('\n'))
+  const isPartial = rolesWithItem.length > 1 && rolesWithItem.length < roles.length
+  if (hasSameNotes && !isPartial)
+    return firstNotes.length > 0 ? (
+      <span className="compare-note">
+        <NoteTexts notes={firstNotes} index={index} />
+      </span>
+    ) : null
+  if (hasSameNotes && firstNotes.length === 0)
+    return (
+      <span className="compare-note" dir="auto">
+        {rolesWithItem.map(({ name }) => isolateBidi(name)).join(', ')}
+      </span>
+    )
+  return rolesWithItem.map((role) => (
+    <span key={role.id} className="compare-note" dir="auto">
+      <b lang={index.org.lang} dir="auto">
+        {role.name}
+      </b>
+      {getNotes(role).length > 0 && ': '}
+      <NoteTexts notes={getNotes(role)} index={index} />
+    </span>
+  ))
+}
+
+function NoteTexts({ notes, index }: { notes: readonly string[]; index: OrgIndex }) {
+  return notes.map((note, i) => (
+    <Fragment key={note}>
+      {i > 0 && ' · '}
+      <bdi>
+        <LinkedText text={note} index={index} />
+      </bdi>
+    </Fragment>
+  ))
+}

@@ -1,0 +1,48 @@
+import type { LevelOfDetail } from '../camera/levelOfDetail'
+import { estimateWidthInEms } from '../labels/estimateTextWidth'
+import type { Rect } from '../layout/chartLayout'
+import type { Palette } from './palettes'
+import { renderBox } from './renderBox'
+import { renderCentredTexts } from './renderText'
+import type { XmlElement } from './xml'
+
+/**
+ * The tag on the lower edge of a box that says what became of it: what `versions.css` makes of it on screen, a team's at
+ * the left, beside that of a card that stands above it.
+ */
+export function renderChangeTag(
+  text: string | undefined,
+  box: Rect,
+  side: 'left' | 'right',
+  lod: LevelOfDetail,
+  palette: Palette,
+): XmlElement[] {
+  if (text === undefined) return []
+  const fontSize = Math.max(11, 9 / lod.minZoom)
+  const borderWidth = Math.max(1.5, lod.level === 'blocks' ? 1 / lod.minZoom : 0)
+  const height = fontSize * 1.3 + 2 * borderWidth
+  const horizontalSpace = fontSize + 2 * borderWidth
+  // Bold letters are wider than those that are measured.
+  const width = Math.min(
+    box.width - 2 * TAG_INSET_PX,
+    estimateWidthInEms(text) * fontSize * 1.06 + horizontalSpace,
+  )
+  const rect = {
+    x: side === 'left' ? box.x + TAG_INSET_PX : box.x + box.width - TAG_INSET_PX - width,
+    y: box.y + box.height - borderWidth - height * 0.4,
+    width,
+    height,
+  }
+  const textBlock = { text, fontSize, lineHeight: 1.3, colour: palette.accent, isBold: true, maxLines: 1 }
+  return [
+    ...renderBox(rect, { radius: fontSize * 0.3, fill: palette.sheet, border: palette.accent, borderWidth }),
+    ...renderCentredTexts(
+      [{ ...textBlock, align: 'middle' }],
+      { x: rect.x + borderWidth, width: width - 2 * borderWidth },
+      rect.y + height / 2,
+    ),
+  ]
+}
+
+// From the edge of the box, in px of chart space.
+const TAG_INSET_PX = 8

@@ -1,0 +1,111 @@
+import type { OrgIndex } from '../../org/model/indexOrg'
+import type { LevelOfDetail } from '../camera/levelOfDetail'
+import { intersects, unionRects } from '../geometry/rect'
+import { estimateWidthInEms } from '../labels/estimateTextWidth'
+import type { Rect } from '../layout/chartLayout'
+import { buildConnectorPath } from '../lines/connectorPath'
+import { buildRectPath, mergePathsByHue } from '../lines/pathsByHue'
+import { MAX_RELATION_LABELS, type PlacedRelation } from '../lines/placeRelations'
+import { buildArrowHeadPath, routeRelationCurve } from '../lines/relationCurve'
+import type { VisibleItems } from '../visible/visibleItems'
+import { getBranchColours, type Palette } from './palettes'
+import { renderBox } from './renderBox'
+import { renderCentredTexts } from './renderText'
+import { createXmlElement, roundToHundredths, type XmlElement } from './xml'
+
+/** The lines of the tree, which stand below the boxes. */
+export function renderConnectors(
+  { connectors: lines }: VisibleItems,
+  { minZoom }: LevelOfDetail,
+  palette: Palette,
+): XmlElement[] {
+  if (lines.length === 0) return []
+  const attributes = {
+    d: roundPathNumbers(buildConnectorPath(lines)),
+    fill: 'none',
+    stroke: palette.lineStrong,
+    'stroke-width': Math.max(1.5, 1 / minZoom),
+    'stroke-linecap': 'square',
+  }
+  return [createXmlElement('path', attributes)]
+}
+
+/** Teams that are too small to be named: mere shapes, a path for each hue. */
+export function renderTinyTeams(
+  { tinyTeams: specks }: VisibleItems,
+  index: OrgIndex,
+  { minZoom }: LevelOfDetail,
+  palette: Palette,
+): XmlElement[] {
+  return mergePathsByHue(
+    specks,
+    ({ team }) => index.hueByTeam.get(team.sceneTeam.team.id),
+    ({ rect }) => buildRectPath(rect),
+  ).map(([hue, path]) => {
+    const { tint, line } = getBranchColours(palette, hue)
+    return createXmlElement('path', {
+      d: roundPathNumbers(path),
+      fill: tint,
+      stroke: line,
+      'stroke-width': 1 / minZoom,
+    })
+  })
+}
+
+/** Relations as curves with arrow heads and, unless they are too many, what they say. */
+export function renderRelations(
+  relations: readonly PlacedRelation[],
+  clipRect: Rect,
+  { minZoom }: LevelOfDetail,
+  palette: Palette,
+): XmlElement[] {
+  const strokeWidth = Math.max(2, 1.6 / minZoom)
+  const visibleCurves = relations
+    .filter(({ from, to }) => intersects(unionRects(from, to), clipRect))
+    .map((relation) => ({ ...relation, curve: routeRelationCurve(relation.from, relation.to) }))
+  const labelledCurves = visibleCurves.filter(({ curve: { labelPoint: label } }) =>
+    intersects({ ...label, width: 0, height: 0 }, clipRect),
+  )
+  const getHue = ({ hue }: PlacedRelation) => hue
+  const getColour = (hue: PlacedRelation['hue']) => getBranchColours(palette, hue).hue
+  return [
+    ...mergePathsByHue(visibleCurves, getHue, ({ curve }) => curve.path).map(([hue, path]) =>
+      createXmlElement('path', {
+        d: roundPathNumbers(path),
+        fill: 'none',
+        stroke: getColour(hue),
+        'stroke-width': strokeWidth,
+      }),
+    ),
+    ...mergePathsByHue(visibleCurves, getHue, ({ curve }) =>
+      buildArrowHeadPath(curve, strokeWidth * 4.5),
+    ).map(([hue, path]) => createXmlElement('path', { d: roundPathNumbers(path), fill: getColour(hue) })),
+    ...(labelledCurves.length <= MAX_RELATION_LABELS ? labelledCurves : []).flatMap((relation) =>
+      renderRelationLabel(relation, relation.curve.labelPoint, Math.max(12, 11 / minZoom), palette),
+    ),
+  ]
+}
+
+function renderRelationLabel(
+  { label, hue }: PlacedRelation,
+  centre: { x: number; y: number },
+  fontSize: number,
+  palette: Palette,
+): XmlElement[] {
+  const colours = getBranchColours(palette, hue)
+  const width = estimateWidthInEms(label) * fontSize * 0.92 + fontSize
+  const height = fontSize * 1.45 + 2
+  const rect = { x: centre.x - width / 2, y: centre.y - height / 2, width, height }
+  return [
+    ...renderBox(rect, { radius: height / 2, fill: palette.sheet, border: colours.line, borderWidth: 1 }),
+    ...renderCentredTexts(
+      [{ text: label, fontSize, lineHeight: 1.45, colour: colours.hue, maxLines: 1, align: 'middle' }],
+      rect,
+      centre.y,
+    ),
+  ]
+}
+
+function roundPathNumbers(path: string): string {
+  return path.replace(/-?\d+\.\d{3,}(?:e-?\d+)?/g, (number) => `${roundToHundredths(Number(number))}`)
+}

@@ -1,0 +1,171 @@
+import type { MdBlock, MdInline, MdListItem } from '../markdown/ast'
+import { isSignpost, isSignpostText, parseRunInHeading } from '../markdown/parseRunInHeading'
+import { joinSentences, splitSentences } from '../markdown/splitSentences'
+import { toPlainText } from '../markdown/toPlainText'
+import type { PageSection } from '../sections/sectionTree'
+import { cleanHeading } from '../vocabulary/headingMeanings'
+import { flattenBlocks, flattenItem, flattenNote } from './flattenBlocks'
+import type { ReaderContext } from './readerContext'
+
+/** Some items under a title, '' where they have none of their own. */
+export interface ItemGroup {
+  readonly title: string
+  readonly items: string[]
+}
+
+/** Whether items that hold lists become groups of their own, or one item with all that is in it. */
+export type ItemNesting = 'groups' | 'items'
+
+/**
+ * What blocks and sub-sections list, in groups: under sub-headings, bold paragraphs, introductions, bold items.
+ * `prose` takes what is said around lists rather than in them, where that is no item.
+ */
+export function collectItemGroups(
+  blocks: readonly MdBlock[],
+  sections: readonly PageSection[],
+  nesting: ItemNesting,
+  context: ReaderContext,
+  addProse?: (sentences: readonly (readonly MdInline[])[]) => void,
+): ItemGroup[] {
+  const groups: ItemGroup[] = []
+  const hasLists = [...blocks, ...sections.flatMap((section) => section.blocks)].some(
+    ({ type }) => type === 'list',
+  )
+  addBlocks('', blocks)
+  // Not by recursion: a handbook has six levels of headings, a hostile tree of blocks any number.
+  const pending = sections.map((section) => ({ section, parentTitle: '' })).reverse()
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    const title = joinTitles(next.parentTitle, cleanHeading(next.section.title))
+    addBlocks(title, next.section.blocks)
+    for (const section of next.section.sections.toReversed()) pending.push({ section, parentTitle: title })
+  }
+  return groups.filter(({ items }) => items.length > 0)
+
+  function addBlocks(parentTitle: string, sectionBlocks: readonly MdBlock[]): void {
+    let title = parentTitle
+    for (const [i, block] of sectionBlocks.entries()) {
+      const isBeforeList = sectionBlocks[i + 1]?.type === 'list'
+      if (block.type === 'list') addList(title, block.items, findIntroductionTitle(sectionBlocks[i - 1]))
+      else if (block.type === 'paragraph') title = addParagraph(parentTitle, title, block, isBeforeList)
+      else if (block.type === 'note' || block.type === 'footnote')
+        context.addNote(flattenNote(block, context))
+      else if (block.type === 'glossary')
+        for (const { term, blocks } of block.entries)
+          addItem(
+            title,
+            flattenItem(
+              {
+                blocks: [
+                  createParagraph(wrapInBold(term), block.position),
+                  createList(blocks, block.position),
+                ],
+                position: block.position,
+              },
+              context,
+            ),
+          )
+      else addItem(title, flattenBlocks([block], context))
+    }
+  }
+
+  /** Adds what a paragraph says, and returns the title of what follows it. */
+  function addParagraph(
+    parentTitle: string,
+    title: string,
+    block: MdBlock & { type: 'paragraph' },
+    isBeforeList: boolean,
+  ): string {
+    const heading = parseRunInHeading(block.content)
+    if (heading) {
+      const ownTitle = joinTitles(parentTitle, heading.title)
+      if (heading.rest.length > 0) addItem(ownTitle, context.renderText(heading.rest))
+      return heading.rest.length === 0 || isBeforeList ? ownTitle : parentTitle
+    }
+    if (isBeforeList && findIntroductionTitle(block) !== '') return title
+    const remaining = splitSentences(block.content).filter((sentence) => !isSignpost(sentence))
+    if (addProse && hasLists && title === '') addProse(remaining)
+    else addItem(title, context.renderText(joinSentences(remaining)))
+    return title
+  }
+
+  function addList(title: string, items: readonly MdListItem[], introduction: string): void {
+    for (const item of items) {
+      const ownGroup = nesting === 'groups' ? createItemGroup(title, item, context) : undefined
+      if (ownGroup) groups.push(ownGroup)
+      else addItem(joinTitles(title, introduction), flattenItem(item, context))
+    }
+  }
+
+  /** The title that a paragraph right before a list is for it: "You will:". */
+  function findIntroductionTitle(block: MdBlock | undefined): string {
+    if (block?.type !== 'paragraph' || nesting === 'items' || parseRunInHeading(block.content)) return ''
+    const text = toPlainText(block.content)
+    const isTitle =
+      /[:：]$/.test(text) &&
+      text.length <= MAX_GROUP_TITLE_LENGTH &&
+      splitSentences(block.content).length === 1
+    return isTitle && !isSignpostText(text) ? text.replace(/[\s:：]+$/, '') : ''
+  }
+
+  function addItem(title: string, text: string): void {
+    if (text === '') return
+    const lastGroup = groups.at(-1)
+    if (lastGroup && lastGroup.title === title) lastGroup.items.push(text)
+    else groups.push({ title, items: [text] })
+  }
+}
+
+// What is longer is kept as an item: it says something itself.
+const MAX_GROUP_TITLE_LENGTH = 100
+
+/** An item that holds lists, as a group with its words as the title. */
+function createItemGroup(
+  parentTitle: string,
+  { blocks }: MdListItem,
+  context: ReaderContext,
+): ItemGroup | undefined {
+  const first = blocks.findIndex((block) => block.type === 'list')
+  if (first < 0) return undefined
+  const [firstBlock, ...others] = blocks.slice(0, first)
+  const items = blocks
+    .slice(first)
+    .flatMap((block) =>
+      block.type === 'list'
+        ? block.items.map((item) => flattenItem(item, context))
+        : [flattenBlocks([block], context)],
+    )
+    .filter((text) => text !== '')
+  const title = firstBlock?.type === 'paragraph' ? formatItemTitle(firstBlock.content) : undefined
+  if (title !== undefined && title.length <= MAX_GROUP_TITLE_LENGTH) {
+    const between = flattenBlocks(others, context)
+    return { title: joinTitles(parentTitle, title), items: between === '' ? items : [between, ...items] }
+  }
+  return {
+    title: parentTitle,
+    items: [flattenBlocks(blocks.slice(0, first), context), ...items].filter((text) => text !== ''),
+  }
+}
+
+/** "**Formalize our relationships**. For example:" as a title: "Formalize our relationships, for example". */
+function formatItemTitle(content: readonly MdInline[]): string {
+  return toPlainText(content)
+    .replace(/\.\s+(?=(?:for example|e\.g|such as|including)\b)/i, ', ')
+    .replace(/, (For|E|Such|Including)\b/, (found) => found.toLowerCase())
+    .replace(/[\s:：.]+$/, '')
+}
+
+function joinTitles(parentTitle: string, title: string): string {
+  return parentTitle === '' || title === '' ? parentTitle + title : `${parentTitle}: ${title}`
+}
+
+function wrapInBold(content: readonly MdInline[]): MdInline[] {
+  return [{ type: 'strong', content }]
+}
+
+function createParagraph(content: readonly MdInline[], position: MdBlock['position']): MdBlock {
+  return { type: 'paragraph', content, position }
+}
+
+function createList(blocks: readonly MdBlock[], position: MdBlock['position']): MdBlock {
+  return { type: 'list', ordered: false, items: [{ blocks, position }], position }
+}

@@ -1,0 +1,52 @@
+import { isSafeUrl } from '../../org/text/isSafeUrl'
+import type { MdInline } from '../markdown/ast'
+import { toPlainText } from '../markdown/toPlainText'
+import { detectHolders } from '../vocabulary/holderPhrases'
+import { detectStatus } from '../vocabulary/statusPhrases'
+import type { EntryDescription } from './entryDescription'
+
+/** Takes out of a role's texts what they say of its state: status, holders, the address to write to. */
+export interface RoleFactReader {
+  /** Notes a text, and what it says of the status. */
+  addNote(text: string): void
+  /** Whether a sentence says no more than that. */
+  consumeRoleFacts(sentence: readonly MdInline[]): boolean
+}
+
+export function createRoleFactReader(
+  description: EntryDescription,
+  isRole: boolean,
+  renderText: (content: readonly MdInline[]) => string,
+): RoleFactReader {
+  function addNote(text: string): void {
+    if (text === '') return
+    description.notes.push(text)
+    const status = isRole ? detectStatus(text.replace(/^\*\*[^*]*\*\*:? /, '')) : undefined
+    if (status) description.statuses.push(status)
+  }
+
+  function consumeRoleFacts(sentence: readonly MdInline[]): boolean {
+    if (!isRole) return false
+    const holders = detectHolders(sentence)
+    for (const holder of holders) description.holders.push(holder)
+    if (holders.length > 0 || consumeContact(sentence)) return true
+    const isStatus = detectStatus(toPlainText(sentence)) !== undefined
+    if (isStatus) addNote(renderText(sentence))
+    return isStatus
+  }
+
+  function consumeContact(sentence: readonly MdInline[]): boolean {
+    const [, emailAddress] =
+      /^(?:e-?mail|contact)(?: address)?: *(\S+@\S+?)[.,;]?$/i.exec(toPlainText(sentence)) ?? []
+    if (
+      emailAddress === undefined ||
+      description.contact !== undefined ||
+      !isSafeUrl(`mailto:${emailAddress}`)
+    )
+      return false
+    description.contact = `mailto:${emailAddress}`
+    return true
+  }
+
+  return { addNote, consumeRoleFacts }
+}

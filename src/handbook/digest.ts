@@ -1,7 +1,0 @@
-import { createHash } from 'node:crypto'
-
-/** A short name for a text, which another text does not have. */
-export type Digest = (text: string) => string
-
-/** The first 16 hexadecimal digits of SHA-256. */
-export const sha256: Digest = (text) => createHash('sha256').update(text).digest('hex').slice(0, 16)

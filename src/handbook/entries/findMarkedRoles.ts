@@ -1,0 +1,83 @@
+import { slugify } from '../../org/text/slugify'
+import type { RoleOrTeam } from '../markdown/ast'
+import type { EntryMarker } from '../sections/entryMarkers'
+import { type PageSection, walkSections } from '../sections/sectionTree'
+import { isSameName, toWords } from '../vocabulary/entryNames'
+import { findAbbreviations, splitAbbreviation } from './abbreviations'
+import type { HandbookEntry, SectionedPage } from './handbookEntry'
+
+/** The roles that a page marks by directive or label. */
+export function findMarkedRoles({ page, rootSection }: SectionedPage): HandbookEntry[] {
+  return [...walkSections(rootSection)].flatMap((section): HandbookEntry[] => {
+    const names = resolveMarkedNames(section, 'role')
+    if (!names || section === rootSection) return []
+    const isWholePage = section === rootSection.sections[0] && !hasOtherMarkers(rootSection, section)
+    const describedSection = isWholePage
+      ? { ...section, to: rootSection.endLine, sections: collectSubsections(rootSection, section) }
+      : section
+    const aliases = distinctIgnoringCase([
+      ...names.aliases,
+      ...findAbbreviations(describedSection, names.name),
+    ])
+    return [
+      {
+        kind: 'role',
+        ...names,
+        aliases,
+        page,
+        section: describedSection,
+        openingSection: section,
+        position: section.position,
+        isMentionOnly: false,
+      },
+    ]
+  })
+}
+
+/** What a section's marks of a kind name, where it has any: its heading names it, marks that say otherwise are aliases. */
+export function resolveMarkedNames(
+  section: PageSection,
+  kind: RoleOrTeam,
+): Pick<HandbookEntry, 'name' | 'aliases' | 'labels'> | undefined {
+  const markers = section.markers.filter((marker) => marker.kind === kind && marker.name.trim() !== '')
+  const [first] = markers
+  if (!first) return undefined
+  const { name, abbreviations } = splitAbbreviation(section.title || formatMarkerName(first))
+  const otherNames = [...abbreviations, ...markers.map(formatMarkerAlias)].filter(
+    (other) => !isSameName(other, name) && slugify(other) !== slugify(name),
+  )
+  return { name, aliases: distinctIgnoringCase(otherNames), labels: listLabels(markers) }
+}
+
+/** The slugs by which labels name an entry. */
+export function listLabels(markers: readonly EntryMarker[]): string[] {
+  return markers.filter(({ syntax }) => syntax === 'label').map(({ name }) => name)
+}
+
+/** A mark's name as people read it. */
+export function formatMarkerName({ name, syntax }: EntryMarker): string {
+  return (syntax === 'label' ? toWords(name) : name).replace(/\s+/g, ' ').trim()
+}
+
+// "(role:sre)=" is most likely no "Sre".
+function formatMarkerAlias(marker: EntryMarker): string {
+  return marker.syntax === 'label' ? marker.name.replace(/[-_\s]+/g, ' ').trim() : formatMarkerName(marker)
+}
+
+/** The names, each once whatever its case. */
+export function distinctIgnoringCase(names: readonly string[]): string[] {
+  const seen = new Map<string, string>()
+  for (const name of names) if (!seen.has(name.toLowerCase())) seen.set(name.toLowerCase(), name)
+  return [...seen.values()]
+}
+
+/** Whether others than a section's own are named on a page: then that section is not all of it. */
+function hasOtherMarkers(rootSection: PageSection, ownSection: PageSection): boolean {
+  for (const section of walkSections(rootSection))
+    if (section !== ownSection && section.markers.length > 0) return true
+  return false
+}
+
+function collectSubsections(rootSection: PageSection, first: PageSection): PageSection[] {
+  return [...first.sections, ...rootSection.sections.slice(1)]
+}

@@ -1,0 +1,137 @@
+import { slugify } from '../../org/text/slugify'
+import { getFileName, getFolder, isIndexPage, isStructurePage } from '../markdown/pagePaths'
+import type { EntryMarker } from '../sections/entryMarkers'
+import { type PageSection, walkSections } from '../sections/sectionTree'
+import { extractSpecificTitle, isSameName, toWords } from '../vocabulary/entryNames'
+import { distinctIgnoringCase, formatMarkerName, listLabels, resolveMarkedNames } from './findMarkedRoles'
+import type { HandbookEntry, SectionedPage } from './handbookEntry'
+
+/**
+ * The teams of a page: the page's own, by its mark or because it is its folder's structure page, or the first page of a
+ * folder that no other page names (`isFirst`), and those of its sections.
+ */
+export function findTeams(
+  sectionedPage: SectionedPage,
+  organisationName: string,
+  isFolderIndex = false,
+): HandbookEntry[] {
+  const { page, rootSection } = sectionedPage
+  const markedSections = [...walkSections(rootSection)].filter(({ markers }) =>
+    markers.some(({ kind }) => kind === 'team'),
+  )
+  const teamSections = new Set(
+    markedSections.filter((section) => isNamedByMarker(section, sectionedPage, markedSections.length)),
+  )
+  const otherSections = markedSections.filter((section) => !teamSections.has(section))
+  const pageTeam = findPageTeam(sectionedPage, otherSections, organisationName, isFolderIndex)
+  const sectionTeams = [...teamSections].flatMap((section): HandbookEntry[] => {
+    const names = resolveMarkedNames(section, 'team')
+    if (!names) return []
+    const enclosing = pageTeam && { enclosingTeam: pageTeam }
+    return [
+      {
+        kind: 'team',
+        ...names,
+        page,
+        section,
+        openingSection: section,
+        position: section.position,
+        isMentionOnly: false,
+        ...enclosing,
+      },
+    ]
+  })
+  return pageTeam ? [pageTeam, ...sectionTeams] : sectionTeams
+}
+
+/** Whether a page describes the whole organisation. */
+export function isOrganisationPage({ page: { path }, rootSection }: SectionedPage): boolean {
+  if (!isStructurePage(path)) return false
+  const folder = getFolder(path)
+  const title = rootSection.sections[0]?.title ?? ''
+  return (
+    folder === '' ||
+    /^(?:organi[sz]ation|company)$/i.test(folder) ||
+    /^organi[sz]ation(?:al)? structure/i.test(title)
+  )
+}
+
+// A team mark names its page's team wherever it stands, unless it is one of several or the page is everybody's.
+function isNamedByMarker(section: PageSection, sectionedPage: SectionedPage, markedCount: number): boolean {
+  const { rootSection } = sectionedPage
+  if (section === rootSection || section === rootSection.sections[0] || section.title === '') return false
+  if (markedCount < 2 && !isOrganisationPage(sectionedPage)) return false
+  return section.markers.some(
+    (marker) =>
+      marker.kind === 'team' &&
+      (marker.syntax === 'label'
+        ? extractSpecificTitle(section.title) !== ''
+        : slugify(marker.name) === slugify(section.title)),
+  )
+}
+
+function findPageTeam(
+  sectionedPage: SectionedPage,
+  markedSections: readonly PageSection[],
+  organisationName: string,
+  isFolderIndex: boolean,
+): HandbookEntry | undefined {
+  const { page, rootSection } = sectionedPage
+  const markers = markedSections.flatMap((section) =>
+    section.markers.filter(({ kind, name }) => kind === 'team' && name.trim() !== ''),
+  )
+  if (markers.length === 0 && !isStructurePage(page.path) && !isFolderIndex) return undefined
+  const names = markers.filter(({ syntax }) => syntax === 'directive').map(formatMarkerName)
+  const folderName =
+    isStructurePage(page.path) || isIndexPage(page.path) || isFolderIndex
+      ? toWords(getFileName(getFolder(page.path)))
+      : ''
+  const title = extractSpecificTitle(rootSection.sections[0]?.title ?? '')
+  const name = isOrganisationPage(sectionedPage)
+    ? (names[0] ?? organisationName)
+    : names[0] ||
+      findLabelledTitle(markedSections) ||
+      title ||
+      folderName ||
+      listLabelNames(markers)[0] ||
+      toWords(getFileName(page.path).replace(/\.\w+$/, ''))
+  const otherNames = [
+    ...names,
+    ...(folderName && name.toLowerCase().includes(folderName.toLowerCase()) ? [folderName] : []),
+  ]
+  return {
+    kind: 'team',
+    name,
+    aliases: distinctIgnoringCase(otherNames.filter((other) => !isSameName(other, name))),
+    labels: [...listLabels(markers), folderName].filter((label) => label !== ''),
+    page,
+    section: mergeTitleSection(rootSection),
+    openingSection: rootSection,
+    position: rootSection.sections[0]?.position ?? rootSection.position,
+    isMentionOnly: false,
+  }
+}
+
+function findLabelledTitle(markedSections: readonly PageSection[]): string {
+  const labelled = markedSections.find(({ markers }) =>
+    markers.some(({ kind, syntax }) => kind === 'team' && syntax === 'label'),
+  )
+  return extractSpecificTitle(labelled?.title ?? '')
+}
+
+function listLabelNames(markers: readonly EntryMarker[]): string[] {
+  return markers.filter(({ syntax }) => syntax === 'label').map(formatMarkerName)
+}
+
+/** A page as the description of its team: what stands under its first heading introduces the rest. */
+function mergeTitleSection(rootSection: PageSection): PageSection {
+  const [titleSection, ...otherSections] = rootSection.sections
+  if (!titleSection || titleSection.markers.some(({ kind }) => kind === 'role')) return rootSection
+  const blocks = [...rootSection.blocks, ...titleSection.blocks]
+  return {
+    ...rootSection,
+    title: titleSection.title,
+    blocks,
+    sections: [...titleSection.sections, ...otherSections],
+  }
+}

@@ -1,0 +1,18 @@
+/** HTML without its comments, and whether the last of them is closed. Linear in the text's length. */
+export function stripHtmlComments(html: string): { rest: string; isClosed: boolean } {
+  const parts: string[] = []
+  let index = 0
+  for (;;) {
+    const start = html.indexOf('<!--', index)
+    if (start < 0) return { rest: parts.join('') + html.slice(index), isClosed: true }
+    parts.push(html.slice(index, start))
+    const end = html.indexOf('-->', start + 2)
+    if (end < 0) return { rest: parts.join(''), isClosed: false }
+    index = end + 3
+  }
+}
+
+/** The first tag that opens something, as it is shown in a finding; nothing where there is none. */
+export function findFirstTag(html: string): string | undefined {
+  return /<[a-z][^\s>/]*/i.exec(html)?.[0].slice(0, 40)
+}

@@ -1,0 +1,73 @@
+import type { MdBlock, MdInline } from './ast'
+import { splitSentences } from './splitSentences'
+import { toPlainText } from './toPlainText'
+
+/** A paragraph that begins like a heading: all of it bold, or bold words and a colon; `rest` is what follows them. */
+export interface RunInHeading {
+  readonly title: string
+  readonly rest: readonly MdInline[]
+}
+
+/** The bold words that head a paragraph or an item, where they do. */
+export function parseRunInHeading(content: readonly MdInline[]): RunInHeading | undefined {
+  const [first, second, ...others] = content.filter(
+    (inline, i) => i > 0 || inline.type !== 'text' || inline.text.trim() !== '',
+  )
+  if (first?.type !== 'strong') return undefined
+  const boldText = toPlainText(first.content)
+  if (boldText === '' || boldText.length > MAX_RUN_IN_HEADING_LENGTH) return undefined
+  const textAfter = second?.type === 'text' ? second.text : undefined
+  const colon = /^\s*[:：]/.exec(textAfter ?? '')?.[0]
+  if (!second || (others.length === 0 && /^\s*[.:：?]?\s*$/.test(textAfter ?? '-')))
+    return { title: trimTitleEnd(boldText), rest: [] }
+  if (colon !== undefined)
+    return { title: trimTitleEnd(boldText), rest: collectRest(textAfter ?? '', colon.length, others) }
+  // "**TL;DR;** …"
+  return /[:：;]$/.test(boldText)
+    ? {
+        title: trimTitleEnd(boldText),
+        rest: textAfter === undefined ? [second, ...others] : collectRest(textAfter, 0, others),
+      }
+    : undefined
+}
+
+/** The last sentence of the paragraph before a list, and what is said before it. */
+export function splitListIntroduction(block: MdBlock): {
+  before: readonly (readonly MdInline[])[]
+  introduction: readonly MdInline[]
+} {
+  if (block.type !== 'paragraph') return { before: [], introduction: [] }
+  const sentences = splitSentences(block.content)
+  return { before: sentences.slice(0, -1), introduction: sentences.at(-1) ?? [] }
+}
+
+/**
+ * Whether a sentence does no more than point at the list or the headings below it, as "Below is a list of …" does. That
+ * says how a page is laid out, and is left out where what it points at is carried.
+ */
+export function isSignpost(sentence: readonly MdInline[]): boolean {
+  return (
+    isSignpostText(toPlainText(sentence)) &&
+    sentence.every(({ type }) => type !== 'link' && type !== 'reference')
+  )
+}
+
+/** The same of a sentence's plain words. */
+export function isSignpostText(sentence: string): boolean {
+  if (sentence.length > 160) return false
+  return /^(?:(?:below|here|these) (?:is|are)|the following|following|this (?:page|section|document) (?:describes|lists|explains|contains))\b/i.test(
+    sentence,
+  )
+}
+
+// What is longer is no title.
+const MAX_RUN_IN_HEADING_LENGTH = 120
+
+function trimTitleEnd(title: string): string {
+  return title.replace(/[\s:：.]+$/, '')
+}
+
+function collectRest(text: string, start: number, others: readonly MdInline[]): MdInline[] {
+  const remainingText = text.slice(start).replace(/^\s+/, '')
+  return [...(remainingText === '' ? [] : [{ type: 'text' as const, text: remainingText }]), ...others]
+}

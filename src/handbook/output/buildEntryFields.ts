@@ -1,0 +1,45 @@
+import { stripInlineMarkdown } from '../../org/text/parseInlineText'
+import type { ItemGroup } from '../description/collectItemGroups'
+import type { EntryDescription } from '../description/entryDescription'
+import { distinctIgnoringCase } from '../entries/findMarkedRoles'
+import type { DescribedEntry, ImportContext } from './buildContext'
+
+/** What teams and roles have in common of what their sections say; `listed` is what another page says in short. */
+export function buildCommonFields(
+  { summary, signposts, responsibilities, notes, resources, sections }: EntryDescription,
+  blurb = '',
+) {
+  const summaryText = [blurb, ...summary].filter((text) => text !== '').join(' ') || signposts.join(' ')
+  return {
+    ...(summaryText !== '' && { summary: summaryText }),
+    ...(responsibilities.length > 0 && { responsibilities: responsibilities.map(omitEmptyTitle) }),
+    ...(notes.length > 0 && { notes: [...new Set(notes)] }),
+    ...(resources.length > 0 && { resources }),
+    ...(sections.length > 0 && { sections: sections.map(({ title, items }) => ({ title, items })) }),
+  }
+}
+
+function omitEmptyTitle({ title, items }: ItemGroup): { title?: string; items: string[] } {
+  return title === '' ? { items } : { title, items }
+}
+
+/** The aliases of an entry that lead to no other. */
+export function claimAliases(
+  { entry, description }: DescribedEntry,
+  { registry, report }: ImportContext,
+): { aliases?: string[] } {
+  const candidates = distinctIgnoringCase([
+    ...entry.aliases,
+    ...description.aliases.map((alias) => stripInlineMarkdown(alias).trim()),
+  ])
+  const aliases = candidates.filter((alias) => {
+    if (alias === '' || alias.toLowerCase() === entry.name.toLowerCase()) return false
+    const owner = registry.claimAlias(entry, alias)
+    if (owner && owner !== entry) {
+      const message = `the alias "${alias}" of "${entry.name}" is left out: it leads to "${owner.name}"`
+      report(entry.page, entry.position, 'duplicate', message)
+    }
+    return owner === undefined
+  })
+  return aliases.length > 0 ? { aliases } : {}
+}

@@ -1,0 +1,7 @@
+import { createHash } from 'node:crypto'
+
+/** A short name for a text, which another text does not have. */
+export type HashText = (text: string) => string
+
+/** The first 16 hexadecimal digits of SHA-256. */
+export const sha256: HashText = (text) => createHash('sha256').update(text).digest('hex').slice(0, 16)

@@ -1,0 +1,134 @@
+import type { EntryRegistry } from '../entries/entryRegistry'
+import { isRoleHeading } from '../entries/findGlossaryEntries'
+import type { HandbookEntry, SectionedPage } from '../entries/handbookEntry'
+import type { ResolveLink } from '../links/createLinkResolver'
+import { extractReferences } from '../links/extractReferences'
+import type { HandbookPage, MdBlock, MdInline } from '../markdown/ast'
+import type { ReportDiagnostic } from '../markdown/createReporter'
+import { parseRunInHeading } from '../markdown/parseRunInHeading'
+import { splitSentences } from '../markdown/splitSentences'
+import { MAX_CONTENT_DEPTH, toPlainText } from '../markdown/toPlainText'
+import { type PageSection, walkSections } from '../sections/sectionTree'
+import { detectHeadingRelation, type HeadingRelation, parseRelationLabel } from '../vocabulary/relationLabels'
+import { type Assertion, interpretLinks, interpretNames } from './interpretSentence'
+
+/** What a sentence of a handbook says between two of its entries, and the page that it stands on. */
+export interface Statement extends Assertion {
+  readonly sentence: readonly MdInline[]
+  readonly page: HandbookPage
+}
+
+/** What every sentence says of whom that refers to entries; references to what nothing defines are reported. */
+export function collectStatements(
+  pages: readonly SectionedPage[],
+  entries: readonly HandbookEntry[],
+  findOwner: (page: SectionedPage, section: PageSection) => HandbookEntry | undefined,
+  resolveLink: ResolveLink,
+  registry: EntryRegistry,
+  report: ReportDiagnostic,
+): Statement[] {
+  const statements: Statement[] = []
+  for (const sectionedPage of pages)
+    for (const section of walkSections(sectionedPage.rootSection)) {
+      // Terms that are entries are read below, as what they say themselves.
+      const hasRoleTerms = isRoleHeading(section.title)
+      const blocks = section.blocks.filter(({ type }) => !(hasRoleTerms && type === 'glossary'))
+      readSentence(section.heading, sectionedPage.page, undefined, undefined)
+      readBlocks(
+        blocks,
+        sectionedPage.page,
+        findOwner(sectionedPage, section),
+        detectHeadingRelation(section.title),
+      )
+    }
+  for (const entry of entries)
+    if (!entry.openingSection)
+      for (const section of walkSections(entry.section))
+        readBlocks(section.blocks, entry.page, entry, undefined)
+  return statements
+
+  function readBlocks(
+    blocks: readonly MdBlock[],
+    page: HandbookPage,
+    owner: HandbookEntry | undefined,
+    sectionRelation: HeadingRelation | undefined,
+    depth = 0,
+  ): void {
+    if (depth > MAX_CONTENT_DEPTH) return
+    let headingRelation = sectionRelation
+    const readChildren = (children: readonly MdBlock[]) =>
+      readBlocks(children, page, owner, headingRelation, depth + 1)
+    for (const block of blocks)
+      switch (block.type) {
+        case 'paragraph': {
+          const heading = parseRunInHeading(block.content)
+          if (heading && heading.rest.length === 0) headingRelation = detectHeadingRelation(heading.title)
+          readSentences(block.content, page, owner, headingRelation)
+          break
+        }
+        case 'heading':
+          readSentences(block.content, page, owner, headingRelation)
+          break
+        case 'list':
+          for (const item of block.items) readChildren(item.blocks)
+          break
+        case 'note':
+          readSentence(block.title, page, owner, headingRelation)
+          readChildren(block.blocks)
+          break
+        case 'quote':
+        case 'footnote':
+          readChildren(block.blocks)
+          break
+        case 'glossary':
+          for (const { term, blocks: definition } of block.entries) {
+            readSentence(term, page, owner, headingRelation)
+            readChildren(definition)
+          }
+      }
+  }
+
+  function readSentences(
+    content: readonly MdInline[],
+    page: HandbookPage,
+    owner: HandbookEntry | undefined,
+    headingRelation: HeadingRelation | undefined,
+  ) {
+    for (const sentence of splitSentences(content))
+      readSentence(
+        sentence,
+        page,
+        owner,
+        parseRelationLabel(toPlainText(sentence))?.relation ?? headingRelation,
+      )
+  }
+
+  function readSentence(
+    sentence: readonly MdInline[],
+    page: HandbookPage,
+    owner: HandbookEntry | undefined,
+    headingRelation: HeadingRelation | undefined,
+  ): void {
+    const references = extractReferences(sentence).map((each) => ({
+      ...each,
+      destination: resolveLink(each.inline, page),
+    }))
+    for (const { inline, destination } of references)
+      if (destination.type === 'unknown') {
+        const { kind, name } = destination
+        report(
+          page,
+          inline.position,
+          'unknown-reference',
+          `no ${kind} "${name}" is defined${registry.suggest(name)}`,
+        )
+      }
+    const assertions = [
+      ...interpretLinks(references, owner, headingRelation),
+      ...(owner
+        ? interpretNames(sentence, owner, references.length > 0 ? undefined : headingRelation, registry)
+        : []),
+    ]
+    for (const assertion of assertions) statements.push({ ...assertion, sentence, page })
+  }
+}

@@ -1,0 +1,65 @@
+import { slugify } from '../../org/text/slugify'
+import type { EntryRegistry } from '../entries/entryRegistry'
+import type { HandbookEntry } from '../entries/handbookEntry'
+
+/**
+ * Whom a sentence says in plain words that its role reports to: "Reports to the Kitchen Lead and the Owner." Only where
+ * exactly the name or an alias of a role or team follows; `before` is what the sentence says before that.
+ */
+export function findNamedSuperiors(
+  sentence: string,
+  registry: EntryRegistry,
+): { textBefore: string; superiors: HandbookEntry[] } {
+  const verb = /\b(?:report(?:s|ing)?(?: directly)? (?:in)?to|(?:line[- ])?managed by|supervised by) /i.exec(
+    sentence,
+  )
+  if (!verb || isNegated(sentence.slice(0, verb.index))) return { textBefore: '', superiors: [] }
+  const superiors: HandbookEntry[] = []
+  let remaining = sentence.slice(verb.index + verb[0].length)
+  for (
+    let match = matchNameAtStart(remaining, registry);
+    match;
+    match = matchNameAtStart(remaining, registry)
+  ) {
+    superiors.push(match.entry)
+    const separator = /^(?:, (?:and |or )?| and | or |\/| & )(?=\S)/.exec(match.textAfter)
+    if (!separator) break
+    remaining = match.textAfter.slice(separator[0].length)
+  }
+  return { textBefore: sentence.slice(0, verb.index), superiors }
+}
+
+function isNegated(textBefore: string): boolean {
+  return /\b(?:not|never|no longer|cannot|n['’]t)(?: \w+)?\s*$/i.test(textBefore)
+}
+
+/** The longest name at the beginning of a text, and what stands behind it. */
+function matchNameAtStart(
+  text: string,
+  registry: EntryRegistry,
+): { entry: HandbookEntry; textAfter: string } | undefined {
+  const [article = ''] = /^(?:the|our|an?|their|your) /i.exec(text) ?? []
+  const candidate = text.slice(article.length).slice(0, 150)
+  const wordEnds = [...candidate.matchAll(/(?<=[\p{L}\p{N})])(?![\p{L}\p{N}])/gu)]
+    .map(({ index }) => index)
+    .reverse()
+  for (const end of wordEnds) {
+    const textAfter = text.slice(article.length + end)
+    const name = candidate.slice(0, end)
+    const entry = findByExactName(name, registry) ?? findByExactName(`${article}${name}`, registry)
+    if (entry) return continuesName(textAfter) ? undefined : { entry, textAfter }
+  }
+  return undefined
+}
+
+/** Whether words go on to name somebody else: "the Lead of Sales", "the Lead's assistant", "the Lead Assistant". */
+function continuesName(textAfter: string): boolean {
+  return /^(?:['’]s\b|['’-]\p{L}| (?:of|for)\b| (?:\p{Lu}|\())/u.test(textAfter)
+}
+
+function findByExactName(name: string, registry: EntryRegistry): HandbookEntry | undefined {
+  const entry = registry.find('role', name)
+  return entry && [entry.name, ...entry.aliases].some((each) => slugify(each) === slugify(name))
+    ? entry
+    : undefined
+}

@@ -1,0 +1,27 @@
+import type { HeadingMeaning } from './headingMeanings'
+
+/** What a list is, by the sentence that introduces it; undefined where that does not say. */
+export function classifyListIntroduction(
+  sentence: string,
+): { meaning: HeadingMeaning; title: string } | undefined {
+  const [, meaning, title = ''] = listIntroductions.find(([pattern]) => pattern.test(sentence)) ?? []
+  return meaning && { meaning, title }
+}
+
+// The first row that fits stands. A handbook's own words for it go here.
+const listIntroductions: readonly (readonly [RegExp, HeadingMeaning, string?])[] = [
+  [
+    /\b(?:looking for|qualities|skills|experience|qualifications|you (?:should|will|must|['’]ll)? ?(?:have|bring|need))\b/i,
+    'unstated',
+  ],
+  [
+    /\b(?:expectations?|responsibilit(?:y|ies)|responsible for|duties|accountabilit(?:y|ies)|accountable for|expected to|tasks)\b/i,
+    'responsibilities',
+  ],
+  [/^(?:in this role,? )?you(?:['’]ll| will)\b(?!.*\b(?:have|bring|need)\b)/i, 'responsibilities'],
+  [/\b(?:goals?|objectives|aims)\b/i, 'section', 'Key goals'],
+  [
+    /\b(?:comparable|similar|alternat(?:iv)?e|equivalent|other) (?:job )?(?:titles|terms|names)\b/i,
+    'aliases',
+  ],
+]

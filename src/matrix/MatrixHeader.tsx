@@ -1,0 +1,109 @@
+import { memo } from 'react'
+import type { Id } from '../org/model/schema'
+import { EntryLink } from '../urlState/EntryLink'
+import { useOrgLang } from '../urlState/orgLang'
+import type { MatrixColumn } from './buildMatrixColumns'
+import type { VirtualSlot } from './insertGaps'
+import { buildCellKey, getColumnKey, HEADER_ROW_KEY } from './useGridFocus'
+
+interface MatrixHeaderProps {
+  slots: readonly VirtualSlot[]
+  columns: readonly MatrixColumn[]
+  chosenQualityIds: ReadonlySet<Id>
+  /** The quality whose details are open. */
+  selectedQualityId: Id | undefined
+  /** The key of the stop, where it is in the head. */
+  activeKey: string | undefined
+}
+
+/** The qualities below their categories, as the head of the table. */
+export const MatrixHeader = memo(function MatrixHead({
+  slots,
+  columns,
+  chosenQualityIds,
+  selectedQualityId,
+  activeKey,
+}: MatrixHeaderProps) {
+  const lang = useOrgLang()
+  return (
+    <thead className="matrix-head">
+      <tr aria-rowindex={1}>
+        <th scope="col" rowSpan={2} aria-colindex={1} className="matrix-tick matrix-corner">
+          <span className="sr-only">Compare</span>
+        </th>
+        <th scope="col" rowSpan={2} aria-colindex={2} className="matrix-name matrix-corner">
+          Role
+        </th>
+        {groupByCategory(slots, columns).map(({ firstIndex, category, columnCount }) =>
+          category === undefined ? (
+            <td key={firstIndex} rowSpan={2} aria-hidden="true" />
+          ) : (
+            <th
+              key={firstIndex}
+              scope="colgroup"
+              className="matrix-category"
+              colSpan={columnCount}
+              aria-colindex={firstIndex + FIRST_QUALITY_ARIA_COLINDEX}
+            >
+              <span className="matrix-category-name" title={category} lang={lang} dir="auto">
+                {category}
+              </span>
+            </th>
+          ),
+        )}
+      </tr>
+      <tr aria-rowindex={2}>
+        {slots.map(({ at, gap }) => {
+          const column = columns[at]
+          if (gap !== undefined || !column) return null
+          const { id, name } = column.quality
+          const cellKey = buildCellKey(HEADER_ROW_KEY, getColumnKey(column))
+          return (
+            <th
+              key={id}
+              scope="col"
+              className="matrix-quality"
+              data-selected={id === selectedQualityId || undefined}
+              aria-colindex={at + FIRST_QUALITY_ARIA_COLINDEX}
+              data-chosen={chosenQualityIds.has(id) || undefined}
+            >
+              <EntryLink
+                entry={{ kind: 'quality', id }}
+                className="matrix-link matrix-quality-link"
+                title={name}
+                dir="auto"
+                data-entry-link={`quality:${id}`}
+                data-stop={cellKey}
+                tabIndex={cellKey === activeKey ? 0 : -1}
+              >
+                <span className="matrix-quality-name">{name}</span>
+              </EntryLink>
+            </th>
+          )
+        })}
+      </tr>
+    </thead>
+  )
+})
+
+/** The number of the first quality's column, as assistive technology counts: ticks and names stand before it. */
+export const FIRST_QUALITY_ARIA_COLINDEX = 3
+
+interface CategoryCell {
+  firstIndex: number
+  /** Undefined for a gap. */
+  category?: string
+  columnCount: number
+}
+
+function groupByCategory(slots: readonly VirtualSlot[], columns: readonly MatrixColumn[]): CategoryCell[] {
+  const categoryCells: CategoryCell[] = []
+  for (const { at, gap } of slots) {
+    const category = columns[at]?.category
+    const last = categoryCells.at(-1)
+    if (gap !== undefined || category === undefined) categoryCells.push({ firstIndex: at, columnCount: 1 })
+    else if (last?.category === category) last.columnCount += 1
+    else categoryCells.push({ firstIndex: at, category, columnCount: 1 })
+  }
+  return categoryCells
+}

@@ -1,0 +1,58 @@
+import { memo } from 'react'
+import { getTeamPath, type OrgIndex } from '../org/model/indexOrg'
+import { EntryLink } from '../urlState/EntryLink'
+import type { TeamRowData } from './buildMatrixRows'
+import type { VirtualSlot } from './insertGaps'
+import { buildCellKey, NAME_COLUMN_KEY } from './useGridFocus'
+
+export interface MatrixRowProps {
+  index: OrgIndex
+  /** Its number among all rows, from 0. */
+  rowIndex: number
+  slots: readonly VirtualSlot[]
+  /** The key of the stop, where it is in this row. */
+  activeKey: string | undefined
+}
+
+/** A team, as the title of the roles below it. */
+export const MatrixTeamRow = memo(function TeamTitle({
+  row: { key, team },
+  index,
+  rowIndex,
+  slots,
+  activeKey,
+}: { row: TeamRowData } & MatrixRowProps) {
+  const nearestAncestors = getTeamPath(index, team.id).slice(-3, -1)
+  const nameKey = buildCellKey(key, NAME_COLUMN_KEY)
+  return (
+    <tr
+      aria-rowindex={rowIndex + FIRST_BODY_ARIA_ROWINDEX}
+      data-branch={index.hueByTeam.get(team.id) ?? 'none'}
+    >
+      <th className="matrix-team" scope="rowgroup" colSpan={slots.length + 2} aria-colindex={1}>
+        <span className="matrix-team-name">
+          <EntryLink
+            entry={{ kind: 'team', id: team.id }}
+            className="matrix-link matrix-team-link"
+            title={team.name}
+            dir="auto"
+            data-entry-link={key}
+            data-stop={nameKey}
+            tabIndex={nameKey === activeKey ? 0 : -1}
+          >
+            {team.name}
+          </EntryLink>
+          {nearestAncestors.length > 0 && (
+            <small className="matrix-team-note" dir="auto">
+              <span className="sr-only">{' in '}</span>
+              <span lang={index.org.lang}>{nearestAncestors.map(({ name }) => name).join(' › ')}</span>
+            </small>
+          )}
+        </span>
+      </th>
+    </tr>
+  )
+})
+
+/** The number of the first row below the head, as assistive technology counts. */
+export const FIRST_BODY_ARIA_ROWINDEX = 3

@@ -1,4 +1,0 @@
-/** A text for comparing: without accents, case, and space at its ends. */
-export function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim()
-}

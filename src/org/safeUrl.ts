@@ -1,7 +1,0 @@
-/** Whether an address may be a link: `http:`, `https:` or `mailto:`, as written and as the browser would read it. */
-export function isSafeUrl(address: string): boolean {
-  // The URL parser drops control characters inside an address, takes backslashes for slashes, and reads "https:x" as
-  // beside the page's own address; what needs any of that is no honest address.
-  if (/[\p{Cc}\s\\]/u.test(address)) return false
-  return /^(?:https?:\/\/[^/]|mailto:)/i.test(address) && URL.canParse(address)
-}

@@ -1,0 +1,63 @@
+import { useMemo } from 'react'
+import { buildScene, type SceneTeam } from '../graph/layout/scene'
+import { formatHolders, getStatusLabel } from '../org/model/ariaDescriptions'
+import type { Role } from '../org/model/schema'
+import { getMatchEmphasis, type RoleMatches } from '../org/query/filterRoles'
+import { pluralize } from '../org/text/pluralize'
+import { computeFoldedTeams } from '../urlState/teamFolding'
+import { useUrlState } from '../urlState/useUrlState'
+import type { PrintViewProps } from './PrintView'
+
+/** The outline as it is open now, all of it: on screen only the lines in sight exist. */
+export function PrintOutline({
+  index,
+  matches,
+  defaultOpenDepth,
+}: Pick<PrintViewProps, 'index' | 'matches' | 'defaultOpenDepth'>) {
+  const { urlState } = useUrlState()
+  const scene = useMemo(() => {
+    const shownRoles = urlState.only && matches.isFiltered ? matches.roles : undefined
+    return buildScene(
+      index,
+      computeFoldedTeams(index, urlState, defaultOpenDepth),
+      shownRoles && (({ id }) => shownRoles.has(id)),
+    )
+  }, [index, matches, urlState, defaultOpenDepth])
+  return (
+    <ul className="paper-outline">
+      {scene.map((team) => (
+        <PrintedTeam key={team.team.id} node={team} matches={matches} />
+      ))}
+    </ul>
+  )
+}
+
+function PrintedTeam({ node, matches }: { node: SceneTeam; matches: RoleMatches }) {
+  const { team, roles, subTeams, isFolded: folded, totals: holds } = node
+  return (
+    <li>
+      <p className="paper-team">
+        <b dir="auto">{team.name}</b>
+        {folded && ` (${pluralize(holds.roles, 'role')})`}
+      </p>
+      <ul>
+        {roles.map((role) => (
+          <PrintedRole key={role.id} role={role} strength={getMatchEmphasis(matches, role.id)} />
+        ))}
+        {subTeams.map((subTeam) => (
+          <PrintedTeam key={subTeam.team.id} node={subTeam} matches={matches} />
+        ))}
+      </ul>
+    </li>
+  )
+}
+
+function PrintedRole({ role, strength }: { role: Role; strength: string }) {
+  const details = [getStatusLabel(role), formatHolders(role)].filter(Boolean).join(' · ')
+  return (
+    <li data-strength={strength}>
+      <span dir="auto">{role.name}</span>
+      {details !== '' && <span className="paper-note"> · {details}</span>}
+    </li>
+  )
+}

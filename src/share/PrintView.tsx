@@ -1,0 +1,52 @@
+import './print.css'
+import type { OrgIndex } from '../org/model/indexOrg'
+import type { RoleMatches } from '../org/query/filterRoles'
+import { useIsPrinting } from '../ui/hooks/useIsPrinting'
+import { useOrgComparison } from '../urlState/orgComparison'
+import { toAbsoluteUrl, withoutEmbed } from '../urlState/shareableUrl'
+import type { UrlState } from '../urlState/urlState'
+import { useUrlState } from '../urlState/useUrlState'
+import { PrintChart } from './PrintChart'
+import { PrintOutline } from './PrintOutline'
+
+export interface PrintViewProps {
+  index: OrgIndex
+  matches: RoleMatches
+  /** How many levels of teams are open by default. */
+  defaultOpenDepth: number
+  /** Which view is on screen. */
+  activeTab: NonNullable<UrlState['tab']>
+  /** The name of the file on this device that is shown, if one is: no address leads others to it. */
+  localFileName?: string | undefined
+}
+
+/**
+ * What stands on paper only: the address that a document was printed from, and in place of chart and outline, which on
+ * screen draw what is in sight, all that is open in them.
+ */
+export function PrintView({ index, matches, defaultOpenDepth, activeTab, localFileName }: PrintViewProps) {
+  const { urlState, href } = useUrlState()
+  const versions = useOrgComparison()
+  const isPrinting = useIsPrinting()
+  if (!isPrinting) return null
+  const sourceLine = [
+    localFileName ?? toAbsoluteUrl(href(withoutEmbed(urlState))),
+    versions && `changes since ${versions.olderFileName}`,
+  ]
+    .filter(Boolean)
+    .join(' · ')
+  const isDocumentView = urlState.entry !== undefined || urlState.compare.length > 0
+  return (
+    <div className="paper" lang={index.org.lang ?? 'en'}>
+      {!isDocumentView && activeTab === 'chart' && (
+        <PrintChart {...{ index, matches, defaultOpenDepth, localFileName, sourceLine }} />
+      )}
+      {!isDocumentView && activeTab === 'outline' && (
+        <PrintOutline {...{ index, matches, defaultOpenDepth }} />
+      )}
+      <p className="paper-address" dir="auto">
+        {sourceLine}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,10 @@
+import type { Size, Viewport } from '../graph/camera/viewport'
+import { readSavedViewport } from '../urlState/savedViewport'
+
+/** Where the chart on the page stands, and the size of its pane in px; undefined where another view is shown. */
+export function readChartViewport(windowSize: Size): { paneSize: Size; viewport: Viewport } | undefined {
+  const chart = document.querySelector('.chart')
+  const viewport = readSavedViewport(windowSize)
+  if (!chart || !viewport) return undefined
+  return { paneSize: { width: chart.clientWidth, height: chart.clientHeight }, viewport }
+}

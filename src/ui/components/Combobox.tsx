@@ -1,0 +1,125 @@
+import './combobox.css'
+import { type KeyboardEvent, type MouseEvent, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useIsPopupAbove } from '../hooks/useIsPopupAbove'
+import { type ComboboxOption, ListboxOption } from './ListboxOption'
+import { LiveRegion } from './LiveText'
+
+interface ComboboxProps {
+  label: string
+  /** What stands in the field while nothing is typed. */
+  value: string
+  /** The options for what is typed, best first, and what is to be said below them. Asked only while they are shown. */
+  findOptions: (query: string) => { options: readonly ComboboxOption[]; note: string }
+  onChoose: (id: string) => void
+}
+
+/**
+ * A field that offers options for what is typed: the editable combobox with list autocomplete of the WAI-ARIA
+ * Authoring Practices. Leaving it, or Escape, puts its value back.
+ */
+export function Combobox({ label, value, findOptions, onChoose }: ComboboxProps) {
+  const id = useId()
+  const inputRef = useRef<HTMLInputElement>(null)
+  const [query, setQuery] = useState<string>()
+  const [isOpen, setOpen] = useState(false)
+  const [activeIndex, setActiveIndex] = useState(-1)
+  const { options, note } = useMemo(
+    () => (isOpen ? findOptions(query ?? '') : NO_OPTIONS),
+    [isOpen, findOptions, query],
+  )
+  const hasPopup = options.length > 0
+
+  const open = (index = -1) => {
+    setOpen(true)
+    setActiveIndex(index)
+  }
+  const close = () => {
+    setQuery(undefined)
+    setOpen(false)
+  }
+  const setText = (text: string) => {
+    setQuery(text)
+    open(text.trim() === '' ? -1 : 0)
+  }
+  const chooseOption = (option: ComboboxOption) => {
+    close()
+    onChoose(option.id)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return
+    const activeOption = options[activeIndex]
+    if (event.key === 'ArrowDown') {
+      if (isOpen) setActiveIndex(activeIndex + 1 < options.length ? activeIndex + 1 : 0)
+      else open(0)
+    } else if (event.key === 'ArrowUp') {
+      if (isOpen) setActiveIndex(activeIndex > 0 ? activeIndex - 1 : options.length - 1)
+      else open()
+    } else if (event.key === 'Enter' && activeOption) chooseOption(activeOption)
+    else if (event.key === 'Escape' && isOpen) close()
+    else return
+    // An Escape that was of use here no longer closes what is around the field.
+    event.preventDefault()
+  }
+
+  // What stands there has been chosen before: typing should take its place, not go on after it.
+  const selectInputText = () => {
+    if (query === undefined && document.activeElement === inputRef.current) inputRef.current?.select()
+  }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the value is put back or replaced.
+  useLayoutEffect(selectInputText, [isOpen, value])
+  const isPopupAbove = useIsPopupAbove(inputRef, isOpen)
+
+  return (
+    <div className="combobox">
+      <label htmlFor={id} className="combobox-label">
+        {label}
+      </label>
+      <input
+        ref={inputRef}
+        id={id}
+        role="combobox"
+        dir="auto"
+        value={query ?? value}
+        autoComplete="off"
+        spellCheck={false}
+        aria-autocomplete="list"
+        aria-expanded={hasPopup}
+        aria-controls={hasPopup ? `${id}-options` : undefined}
+        aria-activedescendant={options[activeIndex] && `${id}-${activeIndex}`}
+        onChange={(event) => setText(event.target.value)}
+        onKeyDown={onKeyDown}
+        onFocus={() => open()}
+        onClick={() => {
+          if (!isOpen) open()
+          selectInputText()
+        }}
+        onBlur={close}
+      />
+      {isOpen && (
+        // biome-ignore lint/a11y/noStaticElementInteractions: not an action; pressing here leaves focus in the field.
+        <div className="combobox-popup" data-above={isPopupAbove || undefined} onMouseDown={preventFocusLoss}>
+          {hasPopup && (
+            <div id={`${id}-options`} role="listbox" aria-label={label}>
+              {options.map((option, i) => (
+                <ListboxOption
+                  key={option.id}
+                  {...option}
+                  id={`${id}-${i}`}
+                  isActive={i === activeIndex}
+                  onChoose={() => chooseOption(option)}
+                />
+              ))}
+            </div>
+          )}
+          <p aria-hidden="true">{note}</p>
+        </div>
+      )}
+      <LiveRegion text={note} />
+    </div>
+  )
+}
+
+const NO_OPTIONS: ReturnType<ComboboxProps['findOptions']> = { options: [], note: '' }
+
+// Pressing on an option, or on the list to scroll it, would take focus out of the field, and so close the list.
+const preventFocusLoss = (event: MouseEvent) => event.preventDefault()

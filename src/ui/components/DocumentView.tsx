@@ -1,0 +1,31 @@
+import './documentView.css'
+import type { ReactNode } from 'react'
+
+interface DocumentViewProps {
+  title: string
+  /** How many px at its foot a sheet covers. */
+  coveredHeight: number
+  children: ReactNode
+}
+
+// What the button that raises the filters on a small screen takes at the foot, in px.
+const FILTER_BUTTON_HEIGHT_PX = 72
+
+/** A view of the organisation that is read as a text, in place of the chart. */
+export function DocumentView({ title, coveredHeight, children }: DocumentViewProps) {
+  return (
+    // The id is where the link that skips to the view leads.
+    <section
+      id="chart"
+      aria-label={title}
+      tabIndex={-1}
+      className="text-view"
+      style={{ scrollPaddingBottom: FILTER_BUTTON_HEIGHT_PX + coveredHeight }}
+    >
+      <div className="text-view-page" style={{ paddingBottom: FILTER_BUTTON_HEIGHT_PX + coveredHeight }}>
+        <h2>{title}</h2>
+        {children}
+      </div>
+    </section>
+  )
+}

@@ -1,8 +1,0 @@
-/**
- * A ref for the field that is to have focus in a dialog: as the dialog opens, for which the browser looks for this
- * attribute, and React does not write it; or at once, where the dialog is open already.
- */
-export function takesFocus(field: HTMLElement | null): void {
-  field?.setAttribute('autofocus', '')
-  if (field?.closest('dialog[open]')) field.focus()
-}

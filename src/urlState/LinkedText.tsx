@@ -1,0 +1,21 @@
+import { findEntry, type OrgIndex } from '../org/model/indexOrg'
+import { InlineText } from '../ui/components/InlineText'
+import { EntryLink } from './EntryLink'
+
+/** A text of the data, its internal links leading to entries of the same view. */
+export function LinkedText({ text, index }: { text: string; index: OrgIndex }) {
+  return (
+    <InlineText
+      text={text}
+      renderEntryLink={(target, label) =>
+        findEntry(index, target) ? (
+          <EntryLink entry={target} className="text-accent underline" dir="auto">
+            {label}
+          </EntryLink>
+        ) : (
+          label
+        )
+      }
+    />
+  )
+}

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest'
+import { buildScene } from '../../../src/graph/layout/scene'
+import { buildConnectorPath } from '../../../src/graph/lines/connectorPath'
+import { buildArrowHeadPath, routeRelationCurve } from '../../../src/graph/lines/relationCurve'
+import { collectRelationLines } from '../../../src/graph/lines/relationLines'
+import { indexOrg } from '../../../src/org/model/indexOrg'
+import { anOrg, aRole, aTeam } from '../../builders'
+
+const index = indexOrg(
+  anOrg({
+    teams: [
+      aTeam({ id: 'org' }),
+      aTeam({ id: 'eng', parent: 'org' }),
+      aTeam({ id: 'sre', parent: 'eng' }),
+      aTeam({ id: 'css', kind: 'external' }),
+    ],
+    roles: [
+      aRole({ id: 'boss', teams: ['org'] }),
+      aRole({ id: 'lead', teams: ['eng'], reportsTo: ['boss'], status: 'vacant' }),
+      aRole({ id: 'ops', teams: ['sre'], reportsTo: ['lead'] }),
+    ],
+    relations: [
+      { from: 'lead', to: 'ops', kind: 'leads' },
+      { from: 'lead', to: 'boss', kind: 'works-with' },
+    ],
+  }),
+)
+const buildSceneWithFolded = (...foldedTeamIds: string[]) => buildScene(index, new Set(foldedTeamIds))
+
+describe('relationLines', () => {
+  const itself = (id: string) => id
+
+  it('joins the selected entry with those it is connected to, both ways, with all that is said on one line', () => {
+    expect(collectRelationLines(index, 'lead', itself)).toEqual([
+      { from: 'lead', to: 'boss', label: 'reports to, works with' },
+      { from: 'lead', to: 'ops', label: 'leads' },
+      { from: 'ops', to: 'lead', label: 'reports to' },
+    ])
+  })
+
+  it('draws each relation once when all are asked for', () => {
+    expect(collectRelationLines(index, undefined, itself)).toHaveLength(3)
+  })
+
+  it('leads to the box that hides an entry, and leaves out what is within one box', () => {
+    const drawnAs = (id: string) => (id === 'boss' ? 'boss' : 'eng')
+    expect(collectRelationLines(index, undefined, drawnAs)).toEqual([
+      { from: 'eng', to: 'boss', label: 'reports to, works with' },
+    ])
+  })
+})
+
+describe('the scene', () => {
+  it('counts what a folded team holds', () => {
+    const [org] = buildSceneWithFolded('eng')
+    expect(org?.subTeams[0]).toMatchObject({
+      folded: true,
+      roles: [],
+      subTeams: [],
+      holds: { roles: 2, teams: 1 },
+    })
+  })
+
+  it('keeps a team without anything to fold as it is', () => {
+    expect(buildSceneWithFolded('css')[1]).toMatchObject({ folded: false, foldable: false })
+    const bare = indexOrg(anOrg({ teams: [aTeam({ id: 'a' }), aTeam({ id: 'b', parent: 'a' })] }))
+    expect(buildScene(bare, new Set(['a', 'b']))).toMatchObject([
+      { folded: true, foldable: true, subTeams: [] },
+    ])
+  })
+})
+
+describe('linePath', () => {
+  it('draws shared stretches once', () => {
+    const from = { x: 50, y: 0 }
+    const to = (x: number) => [from, { x: 50, y: 10 }, { x, y: 10 }, { x, y: 20 }]
+    expect(buildConnectorPath([to(0), to(80), to(100)])).toBe('M0 10H100M50 0V10M0 10V20M80 10V20M100 10V20')
+  })
+})
+
+describe('curveBetween', () => {
+  const box = (x: number, y: number) => ({ x, y, width: 200, height: 64 })
+
+  it('leaves and arrives at facing sides', () => {
+    expect(routeRelationCurve(box(0, 0), box(220, 10))).toMatchObject({ end: { x: 220, y: 42 }, angle: 0 })
+    expect(routeRelationCurve(box(220, 0), box(0, 10))).toMatchObject({ end: { x: 200, y: 42 }, angle: 180 })
+    expect(routeRelationCurve(box(0, 0), box(0, 72))).toMatchObject({ end: { x: 100, y: 72 }, angle: 90 })
+  })
+
+  it('goes round what stands between two boxes of a column or a row', () => {
+    expect(routeRelationCurve(box(0, 0), box(0, 300))).toMatchObject({ end: { x: 200, y: 332 }, angle: 180 })
+    expect(routeRelationCurve(box(0, 90), box(300, 100))).toMatchObject({
+      end: { x: 400, y: 100 },
+      angle: 90,
+    })
+  })
+
+  it('ends in an arrow whose tip touches the box', () => {
+    const sideways = buildArrowHeadPath(routeRelationCurve(box(0, 0), box(220, 10)), 10)
+    expect(sideways).toBe('M220 42L210 47.5L210 36.5Z')
+    expect(buildArrowHeadPath(routeRelationCurve(box(0, 0), box(0, 72)), 10)).toBe(
+      'M100 72L94.5 62L105.5 62Z',
+    )
+  })
+})

@@ -1,0 +1,68 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { fitCardLabels } from '../../../src/graph/labels/fitLabels'
+import { formatSheetName, paginateChart } from '../../../src/graph/svg/printSheets'
+import { makeOrgWithRoles } from '../../makeOrgWithRoles'
+import {
+  arbitraryAspectRatios,
+  arbitraryLayoutKinds,
+  arbitraryOrgs,
+  isInside,
+  layoutOrg,
+  listPlacedRoles,
+} from '../layout/chartLayouts'
+
+const printableSize = { width: 254, height: 178 }
+const MM_PER_PT = 25.4 / 72
+
+describe('a chart on paper', () => {
+  it('is one sheet, no larger than need be, where it is small', () => {
+    const { sheets, mmPerPx: scale } = paginateChart(layoutOrg(makeOrgWithRoles(7)), printableSize)
+    expect(sheets).toHaveLength(1)
+    expect(scale).toBeCloseTo(25.4 / 96)
+  })
+
+  it('is one sheet that it fills where names can be read on it', () => {
+    const layout = layoutOrg(makeOrgWithRoles(100))
+    const { sheets, mmPerPx: scale } = paginateChart(layout, printableSize)
+    expect(sheets).toHaveLength(1)
+    const [width, height] = [layout.width * scale, layout.height * scale]
+    expect(Math.max(width / printableSize.width, height / printableSize.height)).toBeGreaterThan(0.98)
+  })
+
+  it('is several where they could not', () => {
+    const { sheets } = paginateChart(layoutOrg(makeOrgWithRoles(1000)), printableSize)
+    expect(sheets.length).toBeGreaterThan(4)
+    expect(sheets.length).toBeLessThan(20)
+    expect(sheets.map(formatSheetName).slice(0, 3)).toEqual(['A1', 'A2', 'A3'])
+  })
+
+  it('has every card whole on a sheet, with a name of 6 pt or more', () => {
+    fc.assert(
+      fc.property(
+        arbitraryOrgs,
+        arbitraryLayoutKinds,
+        arbitraryAspectRatios,
+        (org, layoutKind, aspectRatio) => {
+          const layout = layoutOrg(org, `/?layout=${layoutKind}`, aspectRatio)
+          const { sheets, mmPerPx: scale, lod } = paginateChart(layout, printableSize)
+          for (const { role, rect } of listPlacedRoles(layout)) {
+            expect(sheets.some(({ clipRect }) => isInside(rect, clipRect))).toBe(true)
+            const { nameFontSize } = fitCardLabels(role.name, false, lod)
+            expect((nameFontSize * scale) / MM_PER_PT).toBeGreaterThanOrEqual(6 - 1e-9)
+          }
+          for (const { clipRect } of sheets) {
+            expect(clipRect.width * scale).toBeCloseTo(printableSize.width)
+            expect(clipRect.height * scale).toBeCloseTo(printableSize.height)
+          }
+        },
+      ),
+      { numRuns: 200 },
+    )
+  })
+
+  it('calls its sheets by row and column', () => {
+    expect(formatSheetName({ row: 1, column: 2 })).toBe('B3')
+    expect(formatSheetName({ row: 27, column: 0 })).toBe('AB1')
+  })
+})

@@ -1,0 +1,112 @@
+import { act, screen } from '@testing-library/react'
+import { afterEach, describe, expect, it } from 'vitest'
+import { indexOrg } from '../../src/org/model/indexOrg'
+import { PrintView } from '../../src/share/PrintView'
+import { ExpandableList } from '../../src/ui/components/ExpandableList'
+import type { UrlState } from '../../src/urlState/urlState'
+import { anOrg, aRole, aTeam } from '../builders'
+import { makeOrgWithRoles } from '../makeOrgWithRoles'
+import { renderAtUrl } from '../ui/renderAtUrl'
+
+const small = indexOrg(
+  anOrg({
+    name: 'Example',
+    updated: '2026-03-01',
+    teams: [aTeam(), aTeam({ id: 'below', parent: 'team' })],
+    roles: [aRole({ id: 'lead', status: 'vacant' }), aRole({ id: 'cook', teams: ['below'] })],
+  }),
+)
+const large = indexOrg(makeOrgWithRoles(600))
+
+afterEach(() => dispatchPrintEvent('after'))
+
+describe('on paper', () => {
+  it('there is nothing until the page is printed, and nothing after', () => {
+    const { container } = showPrintView('/')
+    expect(container).toBeEmptyDOMElement()
+    dispatchPrintEvent('before')
+    expect(container.querySelectorAll('.paper-sheet svg[width]')).toHaveLength(1)
+    dispatchPrintEvent('after')
+    expect(container).toBeEmptyDOMElement()
+  })
+
+  it('the chart has the name of every role, and says where it comes from', () => {
+    const { container } = showPrintView('/')
+    dispatchPrintEvent('before')
+    const texts = [...container.querySelectorAll('text')].map((text) => text.textContent)
+    expect(texts).toEqual(expect.arrayContaining(['Team', 'Below', 'Lead', 'Cook', 'Vacant']))
+    expect(container).toHaveTextContent(`Example · as of 2026-03-01 · ${window.location.origin}/`)
+    expect(container).not.toHaveTextContent('Sheet')
+  })
+
+  it.each(['/', '/role/lead'])('%s of a local file has its name in place of an address', (address) => {
+    const { container } = showPrintView(address, small, 'chart', 'mine.json')
+    dispatchPrintEvent('before')
+    expect(container).toHaveTextContent(/mine\.json$/)
+    expect(container).not.toHaveTextContent(window.location.origin)
+    expect(container.querySelector('a[href]')).toBeNull()
+  })
+
+  it('a large chart is several sheets that name each other', () => {
+    const { container } = showPrintView('/', large)
+    dispatchPrintEvent('before')
+    const sheets = [...container.querySelectorAll('.paper-sheet')]
+    expect(sheets.length).toBeGreaterThan(3)
+    expect(sheets[0]).toHaveTextContent(`Sheet A1, 1 of ${sheets.length}`)
+    expect(sheets[0]?.querySelector('.paper-marks')).toHaveTextContent('→ A2')
+    expect(sheets[1]?.querySelector('.paper-marks')).toHaveTextContent('← A1')
+  })
+
+  it('the outline has all that is open', () => {
+    const { container } = showPrintView('/?fold=below', small, 'outline')
+    dispatchPrintEvent('before')
+    expect(container.querySelector('.paper-outline')).toHaveTextContent('TeamLead · VacantBelow (1 role)')
+  })
+
+  it('a document ends in its address, and has no chart', () => {
+    const { container } = showPrintView('/role/lead?quality=x')
+    dispatchPrintEvent('before')
+    expect(container).toHaveTextContent(`${window.location.origin}/role/lead?quality=x`)
+    expect(container.querySelector('.paper-sheet')).toBeNull()
+  })
+
+  it('a long list has all that is in it', () => {
+    const items = Array.from({ length: 80 }, (_, i) => `item ${i}`)
+    renderAtUrl('/', small, () => (
+      <ExpandableList items={items} noun="item">
+        {(some) => (
+          <ul>
+            {some.map((each) => (
+              <li key={each}>{each}</li>
+            ))}
+          </ul>
+        )}
+      </ExpandableList>
+    ))
+    expect(screen.getAllByRole('listitem')).toHaveLength(50)
+    dispatchPrintEvent('before')
+    expect(screen.getAllByRole('listitem')).toHaveLength(80)
+    dispatchPrintEvent('after')
+    expect(screen.getAllByRole('listitem')).toHaveLength(50)
+  })
+})
+
+function showPrintView(
+  address: string,
+  index = small,
+  view: NonNullable<UrlState['tab']> = 'chart',
+  localFile?: string,
+) {
+  return renderAtUrl(address, index, (given) => (
+    <PrintView
+      {...given}
+      defaultOpenDepth={Number.POSITIVE_INFINITY}
+      activeTab={view}
+      localFileName={localFile}
+    />
+  ))
+}
+
+function dispatchPrintEvent(when: 'before' | 'after') {
+  act(() => void window.dispatchEvent(new Event(`${when}print`)))
+}

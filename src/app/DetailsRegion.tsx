@@ -23,7 +23,7 @@ export function DetailsRegion({ index, matches, defaultOpenDepth, windowSize }: 
   return (
     <Suspense fallback={<aside id="details" aria-label="Details" tabIndex={-1} className="details-room" />}>
       <DetailsPanel
-        {...{ index, matches, localFile: localFileName }}
+        {...{ index, matches, localFileName }}
         actions={
           urlState.embed ? undefined : <ShareButton {...{ index, matches, defaultOpenDepth, windowSize }} />
         }

@@ -29,7 +29,7 @@ import {
 import { usePageTitle } from './usePageTitle'
 
 // What the details sheet of a small screen covers when it only peeks, in px; in a low window that is little more than
-// the name. panel.css has the same.
+// the name. details.css has the same.
 const DETAILS_PEEK_HEIGHT_PX = 140
 const DETAILS_PEEK_HEIGHT_LOW_PX = 84
 

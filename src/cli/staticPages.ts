@@ -73,7 +73,7 @@ function runPrerender(folder: string): void {
 }
 
 function describeBuiltSite(page: string, address: string, bundle: Rolldown.OutputBundle): BuiltSite {
-  const detailsChunk = getChunkOfModule(bundle, 'src/panel/DetailsPanel.tsx')
+  const detailsChunk = getChunkOfModule(bundle, 'src/details/DetailsPanel.tsx')
   const detailsChunks = [
     detailsChunk,
     ...detailsChunk.imports.flatMap((name) => findChunk(bundle, name) ?? []),

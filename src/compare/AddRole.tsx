@@ -26,14 +26,14 @@ export function AddRole({ index, roles }: { index: OrgIndex; roles: readonly Rol
 
 function findRoleOptions(index: OrgIndex, roles: readonly Role[], query: string) {
   const candidates = index.org.roles.filter((role) => !roles.includes(role))
-  const { matches: found, omittedCount: more } = findByName(candidates, query, MAX_ROLE_OPTIONS)
-  const options = found.map(({ entry: { id, name, teams }, alias = '' }) => ({
+  const { matches, omittedCount } = findByName(candidates, query, MAX_ROLE_OPTIONS)
+  const options = matches.map(({ entry: { id, name, teams }, alias = '' }) => ({
     id,
     name,
     lang: index.org.lang,
     detail: [alias, index.teams.get(teams[0] ?? '')?.name].filter(Boolean).join(' · '),
   }))
-  return { options, note: formatOptionsNote(found.length, more) }
+  return { options, note: formatOptionsNote(matches.length, omittedCount) }
 }
 
 function formatOptionsNote(shownCount: number, hiddenCount: number): string {

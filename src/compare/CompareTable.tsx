@@ -33,7 +33,7 @@ export function CompareTable({ index, roles, aspects, onRemove }: ComparisonProp
           ))}
         </tr>
       </thead>
-      {aspects.map(({ aspect, sharedByAll: all, sharedBySome: some, unsharedByRole: own }) => (
+      {aspects.map(({ aspect, sharedByAll, sharedBySome, unsharedByRole }) => (
         <tbody key={aspect}>
           <tr>
             <th scope="rowgroup" colSpan={roles.length + 1} className="compare-aspect">
@@ -41,8 +41,8 @@ export function CompareTable({ index, roles, aspects, onRemove }: ComparisonProp
             </th>
           </tr>
           {[
-            { title: roles.length === 2 ? 'Both' : 'All', items: all },
-            { title: 'Some', items: some },
+            { title: roles.length === 2 ? 'Both' : 'All', items: sharedByAll },
+            { title: 'Some', items: sharedBySome },
           ].map(
             ({ title, items }) =>
               items.length > 0 && (
@@ -56,14 +56,14 @@ export function CompareTable({ index, roles, aspects, onRemove }: ComparisonProp
                 </tr>
               ),
           )}
-          {own.size > 0 && (
+          {unsharedByRole.size > 0 && (
             <tr>
               <th scope="row" className="compare-label">
                 Only one
               </th>
               {roles.map(({ id }) => (
                 <td key={id} className="compare-cell">
-                  <ComparedItems items={own.get(id) ?? []} {...{ aspect, roles, index }} />
+                  <ComparedItems items={unsharedByRole.get(id) ?? []} {...{ aspect, roles, index }} />
                 </td>
               ))}
             </tr>

@@ -10,14 +10,12 @@ export function CompareTabs({ index, roles, aspects, onRemove }: ComparisonProps
   const radioGroupName = useId()
   const [selectedId, setSelectedId] = useState<Id>()
   const selectedRole = roles.find(({ id }) => id === selectedId)
-  const shownAspects = aspects.flatMap(
-    ({ aspect, sharedByAll: all, sharedBySome: some, unsharedByRole: own }) => {
-      const items: readonly ComparedItem[] = selectedRole
-        ? (own.get(selectedRole.id) ?? [])
-        : [...all, ...some]
-      return items.length > 0 ? [{ aspect, items }] : []
-    },
-  )
+  const shownAspects = aspects.flatMap(({ aspect, sharedByAll, sharedBySome, unsharedByRole }) => {
+    const items: readonly ComparedItem[] = selectedRole
+      ? (unsharedByRole.get(selectedRole.id) ?? [])
+      : [...sharedByAll, ...sharedBySome]
+    return items.length > 0 ? [{ aspect, items }] : []
+  })
   return (
     <>
       <div role="radiogroup" aria-label="Show" className="compare-turns">

@@ -19,10 +19,10 @@ export function ComparedItems({ items, aspect, roles, index }: ComparedItemsProp
   if (items.length === 0) return null
   return (
     <ul className="compare-items" data-aspect={aspect}>
-      {items.map(({ key, value: subject, notesByRole: by }) => (
+      {items.map(({ key, value, notesByRole }) => (
         <li key={key} dir="auto">
-          <SubjectText subject={subject} index={index} />
-          <RoleNotes by={by} roles={roles} index={index} />
+          <SubjectText subject={value} index={index} />
+          <RoleNotes by={notesByRole} roles={roles} index={index} />
         </li>
       ))}
     </ul>

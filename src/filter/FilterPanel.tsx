@@ -9,16 +9,16 @@ import { SegmentedControl } from '../ui/components/SegmentedControl'
 import { useAfterFirstPaint } from '../ui/hooks/useAfterFirstPaint'
 import type { UrlState } from '../urlState/urlState'
 import { useUrlState } from '../urlState/useUrlState'
-import { asked } from './asked'
-import { ListButton } from './ListButton'
-import { hasManyQualities, QualityChoices } from './QualityChoices'
-import { Result } from './Result'
-import { Tick } from './Tick'
+import { countActiveFilters } from './countActiveFilters'
+import { FilterCheckbox } from './FilterCheckbox'
+import { MatchCount } from './MatchCount'
+import { hasManyQualities, QualityFilter } from './QualityFilter'
+import { RoleExportButton } from './RoleExportButton'
 
 // A field that few use at first, and all that opens below it: fetched once the rest is drawn.
-const TeamChoice = lazyWithRetry(async () => (await import('./TeamChoice')).TeamChoice)
+const TeamChoice = lazyWithRetry(async () => (await import('./TeamFilter')).TeamFilter)
 
-const teamRoom = <div className="filter-group team-room" />
+const teamFilterPlaceholder = <div className="filter-group team-room" />
 
 interface FilterPanelProps {
   index: OrgIndex
@@ -27,23 +27,23 @@ interface FilterPanelProps {
 
 /** Everything that roles can be filtered by, each with how many roles it would leave. */
 export function FilterPanel({ index, matches }: FilterPanelProps) {
-  const isLate = useAfterFirstPaint()
+  const isAfterFirstPaint = useAfterFirstPaint()
   const { urlState, navigate } = useUrlState()
-  const isLong = hasManyQualities(index)
-  const panel = useRef<HTMLElement>(null)
-  const change = (part: Partial<UrlState>) => navigate({ ...urlState, ...part }, 'replace')
-  const clear = () => {
-    navigate(withoutFilter(urlState), 'replace')
+  const hasLongQualityList = hasManyQualities(index)
+  const panelRef = useRef<HTMLElement>(null)
+  const updateUrlState = (changes: Partial<UrlState>) => navigate({ ...urlState, ...changes }, 'replace')
+  const clearFilters = () => {
+    navigate(withoutFilters(urlState), 'replace')
     // The button goes away with the last of the filter, and would take focus with it.
-    panel.current?.focus()
+    panelRef.current?.focus()
   }
   return (
-    <section ref={panel} aria-label="Filters" tabIndex={-1} className="filter-panel">
+    <section ref={panelRef} aria-label="Filters" tabIndex={-1} className="filter-panel">
       <div className="filter-result">
-        <Result index={index} matches={matches} />
+        <MatchCount index={index} matches={matches} />
         <div className="filter-actions">
-          <ListButton index={index} matches={matches} />
-          {asked(urlState) > 0 && <Button onClick={clear}>Clear filters</Button>}
+          <RoleExportButton index={index} matches={matches} />
+          {countActiveFilters(urlState) > 0 && <Button onClick={clearFilters}>Clear filters</Button>}
         </div>
       </div>
       <SegmentedControl
@@ -54,7 +54,7 @@ export function FilterPanel({ index, matches }: FilterPanelProps) {
           ['necessary', 'Necessary'],
           ['useful', 'Useful'],
         ]}
-        onChange={(need) => change({ need })}
+        onChange={(need) => updateUrlState({ need })}
       />
       <SegmentedControl
         title="Match"
@@ -63,37 +63,43 @@ export function FilterPanel({ index, matches }: FilterPanelProps) {
           ['all', 'All'],
           ['any', 'Any'],
         ]}
-        onChange={(match) => change({ match })}
+        onChange={(match) => updateUrlState({ match })}
       />
-      <Tick name="Only matching roles" checked={urlState.only} onChange={(only) => change({ only })} />
+      <FilterCheckbox
+        label="Only matching roles"
+        checked={urlState.only}
+        onChange={(only) => updateUrlState({ only })}
+      />
       {/* What comes after a long list is not found. */}
-      {!isLong && <QualityChoices index={index} matches={matches} />}
-      <Suspense fallback={teamRoom}>{isLate ? <TeamChoice index={index} /> : teamRoom}</Suspense>
+      {!hasLongQualityList && <QualityFilter index={index} matches={matches} />}
+      <Suspense fallback={teamFilterPlaceholder}>
+        {isAfterFirstPaint ? <TeamChoice index={index} /> : teamFilterPlaceholder}
+      </Suspense>
       <fieldset className="filter-group">
         <legend>Status</legend>
         {roleStatuses.map((status) => (
-          <Tick
+          <FilterCheckbox
             key={status}
-            name={status.charAt(0).toUpperCase() + status.slice(1)}
-            count={matches.statusCounts.get(status) ?? 0}
+            label={status.charAt(0).toUpperCase() + status.slice(1)}
+            roleCount={matches.statusCounts.get(status) ?? 0}
             checked={urlState.status.includes(status)}
-            onChange={(isOn) =>
-              change({
-                status: roleStatuses.filter((each) =>
-                  each === status ? isOn : urlState.status.includes(each),
+            onChange={(isChecked) =>
+              updateUrlState({
+                status: roleStatuses.filter((other) =>
+                  other === status ? isChecked : urlState.status.includes(other),
                 ),
               })
             }
           />
         ))}
       </fieldset>
-      {isLong && <QualityChoices index={index} matches={matches} />}
+      {hasLongQualityList && <QualityFilter index={index} matches={matches} />}
     </section>
   )
 }
 
 /** The view with nothing asked of roles; how the chart shows matches stays as it was chosen. */
-function withoutFilter(urlState: UrlState): UrlState {
+function withoutFilters(urlState: UrlState): UrlState {
   const { in: _, ...rest } = urlState
   return { ...rest, quality: [], status: [], need: 'either', match: 'all' }
 }

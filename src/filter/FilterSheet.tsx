@@ -6,30 +6,30 @@ import { pluralize } from '../org/text/pluralize'
 import { Button } from '../ui/components/Button'
 import { Dialog } from '../ui/components/Dialog'
 import { useUrlState } from '../urlState/useUrlState'
-import { asked } from './asked'
+import { countActiveFilters } from './countActiveFilters'
 import { FilterPanel } from './FilterPanel'
-import { Result } from './Result'
+import { MatchCount } from './MatchCount'
 
 /** On a small screen: a button that says how much is asked for, and raises the filters as a sheet. */
 export function FilterSheet({ index, matches }: { index: OrgIndex; matches: RoleMatches }) {
   const { urlState } = useUrlState()
-  const [isOpen, setOpen] = useState(false)
-  const count = asked(urlState)
+  const [isOpen, setIsOpen] = useState(false)
+  const activeFilterCount = countActiveFilters(urlState)
   return (
     <>
-      <Button className="filter-button" onClick={() => setOpen(true)}>
-        {count === 0 ? 'Filters' : `Filters (${count})`}
+      <Button className="filter-button" onClick={() => setIsOpen(true)}>
+        {activeFilterCount === 0 ? 'Filters' : `Filters (${activeFilterCount})`}
       </Button>
       {isOpen ? (
-        <Dialog title="Filter roles" placement="sheet" onClose={() => setOpen(false)}>
+        <Dialog title="Filter roles" placement="sheet" onClose={() => setIsOpen(false)}>
           <FilterPanel index={index} matches={matches} />
-          <Button variant="primary" className="sticky bottom-3 mt-4 w-full" onClick={() => setOpen(false)}>
+          <Button variant="primary" className="sticky bottom-3 mt-4 w-full" onClick={() => setIsOpen(false)}>
             Show {pluralize(matches.roles.size, 'role')}
           </Button>
         </Dialog>
       ) : (
         <div className="sr-only">
-          <Result index={index} matches={matches} />
+          <MatchCount index={index} matches={matches} />
         </div>
       )}
     </>

@@ -3,27 +3,27 @@ import type { Id } from '../org/model/schema'
 import { Button } from '../ui/components/Button'
 
 interface UnknownQualitiesProps {
-  asked: readonly Id[]
-  onDrop: (id: Id) => void
+  qualityIds: readonly Id[]
+  onRemove: (id: Id) => void
 }
 
 /** Qualities that the address asks for and the organisation does not have: they ask nothing, and can be dropped. */
-export function UnknownQualities({ asked, onDrop }: UnknownQualitiesProps) {
-  const lines = useRef<HTMLUListElement>(null)
-  if (asked.length === 0) return null
-  const drop = (id: Id) => {
+export function UnknownQualities({ qualityIds, onRemove }: UnknownQualitiesProps) {
+  const listRef = useRef<HTMLUListElement>(null)
+  if (qualityIds.length === 0) return null
+  const removeQuality = (id: Id) => {
     // The button goes away with its line; focus stays in the filters.
-    lines.current?.closest('section')?.focus()
-    onDrop(id)
+    listRef.current?.closest('section')?.focus()
+    onRemove(id)
   }
   return (
-    <ul ref={lines} className="filter-group text-ink-soft">
-      {asked.map((id) => (
+    <ul ref={listRef} className="filter-group text-ink-soft">
+      {qualityIds.map((id) => (
         <li key={id} className="unknown-quality">
           <span>
             Not in this organisation: <b dir="auto">{id}</b>
           </span>
-          <Button aria-label={`Remove ${id}`} onClick={() => drop(id)}>
+          <Button aria-label={`Remove ${id}`} onClick={() => removeQuality(id)}>
             Remove
           </Button>
         </li>

@@ -11,50 +11,54 @@ import { GapRow } from './GapRow'
 export function GapList({ gap, index }: { gap: Gap; index: OrgIndex }) {
   if ('roles' in gap)
     return (
-      <Rows items={gap.roles} noun="role" nouns="roles">
-        {(role) => <RoleRow key={role.id} role={role} isVacancy={gap.kind === 'vacant'} index={index} />}
-      </Rows>
+      <GapRows items={gap.roles} noun="role" pluralNoun="roles">
+        {(role) => <RoleGapRow key={role.id} role={role} isVacancy={gap.kind === 'vacant'} index={index} />}
+      </GapRows>
     )
   if ('teams' in gap)
     return (
-      <Rows items={gap.teams} noun="team" nouns="teams">
-        {(team) => <TeamRow key={team.id} team={team} index={index} />}
-      </Rows>
+      <GapRows items={gap.teams} noun="team" pluralNoun="teams">
+        {(team) => <TeamGapRow key={team.id} team={team} index={index} />}
+      </GapRows>
     )
   if ('qualities' in gap)
     return (
-      <Rows items={gap.qualities} noun="quality" nouns="qualities">
-        {(quality) => <QualityRow key={quality.id} quality={quality} index={index} />}
-      </Rows>
+      <GapRows items={gap.qualities} noun="quality" pluralNoun="qualities">
+        {(quality) => <QualityGapRow key={quality.id} quality={quality} index={index} />}
+      </GapRows>
     )
   return (
-    <Rows items={gap.problems} noun="problem" nouns="problems">
-      {(found) => (
-        <ProblemRow key={`${found.problem.pointer} ${found.problem.message}`} {...found} index={index} />
+    <GapRows items={gap.problems} noun="problem" pluralNoun="problems">
+      {(entryProblem) => (
+        <ProblemGapRow
+          key={`${entryProblem.problem.pointer} ${entryProblem.problem.message}`}
+          {...entryProblem}
+          index={index}
+        />
       )}
-    </Rows>
+    </GapRows>
   )
 }
 
-interface RowsProps<T> {
+interface GapRowsProps<T> {
   items: readonly T[]
   noun: string
-  nouns: string
+  pluralNoun: string
   children: (item: T) => ReactNode
 }
 
-function Rows<T>({ items, noun, nouns, children }: RowsProps<T>) {
+function GapRows<T>({ items, noun, pluralNoun, children }: GapRowsProps<T>) {
   return (
-    <ExpandableList items={items} noun={noun} pluralNoun={nouns}>
-      {(shown) => <ul className="gap-rows">{shown.map(children)}</ul>}
+    <ExpandableList items={items} noun={noun} pluralNoun={pluralNoun}>
+      {(visibleItems) => <ul className="gap-rows">{visibleItems.map(children)}</ul>}
     </ExpandableList>
   )
 }
 
-function RoleRow({ role, isVacancy, index }: { role: Role; isVacancy: boolean; index: OrgIndex }) {
+function RoleGapRow({ role, isVacancy, index }: { role: Role; isVacancy: boolean; index: OrgIndex }) {
   const lang = index.org.lang ?? 'en'
   const { vacantSince, opening } = role
-  const home = index.teams.get(role.teams[0] ?? '')
+  const homeTeam = index.teams.get(role.teams[0] ?? '')
   const notes = [
     isVacancy && vacantSince !== undefined && `since ${formatDate(vacantSince, lang)}`,
     isVacancy &&
@@ -65,45 +69,47 @@ function RoleRow({ role, isVacancy, index }: { role: Role; isVacancy: boolean; i
     <GapRow
       entry={{ kind: 'role', id: role.id }}
       index={index}
-      place={home?.name}
+      teamName={homeTeam?.name}
       notes={notes}
       source={role.source}
     />
   )
 }
 
-function TeamRow({ team: { id, parent, source }, index }: { team: Team; index: OrgIndex }) {
-  const below = index.subTeams.get(id)?.length ?? 0
+function TeamGapRow({ team: { id, parent, source }, index }: { team: Team; index: OrgIndex }) {
+  const subTeamCount = index.subTeams.get(id)?.length ?? 0
   return (
     <GapRow
       entry={{ kind: 'team', id }}
       index={index}
-      place={index.teams.get(parent ?? '')?.name}
-      notes={[below > 0 && `${pluralize(below, 'team')} in it`]}
+      teamName={index.teams.get(parent ?? '')?.name}
+      notes={[subTeamCount > 0 && `${pluralize(subTeamCount, 'team')} in it`]}
       source={source}
     />
   )
 }
 
 /** A quality has no place of its own to be edited at but in the data file; a single role that asks for it has one. */
-function QualityRow({ quality: { id }, index }: { quality: Quality; index: OrgIndex }) {
-  const [first, ...more] = index.rolesByQuality.get(id) ?? []
-  const roles = first && more.length > 0 && `by ${pluralize(more.length + 1, 'role')}`
-  const sole = more.length === 0 ? first?.role : undefined
+function QualityGapRow({ quality: { id }, index }: { quality: Quality; index: OrgIndex }) {
+  const [firstRequest, ...otherRequests] = index.rolesByQuality.get(id) ?? []
+  const requestNote =
+    firstRequest && otherRequests.length > 0 && `by ${pluralize(otherRequests.length + 1, 'role')}`
+  const soleRole = otherRequests.length === 0 ? firstRequest?.role : undefined
   return (
     <GapRow
       entry={{ kind: 'quality', id }}
       index={index}
-      notes={[roles]}
-      by={sole && { kind: 'role', id: sole.id }}
-      source={sole?.source}
+      notes={[requestNote]}
+      requestedBy={soleRole && { kind: 'role', id: soleRole.id }}
+      source={soleRole?.source}
     />
   )
 }
 
-function ProblemRow({ problem: { severity, message }, entry, index }: EntryProblem & { index: OrgIndex }) {
-  const found = entry && findEntry(index, entry)
-  const source: Source | undefined = found && found.kind !== 'quality' ? found.value.source : undefined
+function ProblemGapRow({ problem: { severity, message }, entry, index }: EntryProblem & { index: OrgIndex }) {
+  const foundEntry = entry && findEntry(index, entry)
+  const source: Source | undefined =
+    foundEntry && foundEntry.kind !== 'quality' ? foundEntry.value.source : undefined
   return (
     <GapRow
       entry={entry}

@@ -7,40 +7,40 @@ interface GapRowProps {
   entry: EntryRef | undefined
   index: OrgIndex
   /** The team that it is part of. */
-  place?: string | undefined
+  teamName?: string | undefined
   /** What is said of it, less what does not apply. */
   notes: readonly (string | false | undefined)[]
   /** Who asks for it. */
-  by?: EntryRef | undefined
+  requestedBy?: EntryRef | undefined
   source: Source | undefined
 }
 
 /** An entry of a gap: its link, what is said of it, and where to edit it. */
-export function GapRow({ entry, index, place, notes, by, source }: GapRowProps) {
-  const said = notes.filter((note) => note !== false && note !== undefined).join(' · ')
-  const isPlaced = source && (source.path !== undefined || source.url !== undefined)
+export function GapRow({ entry, index, teamName, notes, requestedBy, source }: GapRowProps) {
+  const noteText = notes.filter((note) => note !== false && note !== undefined).join(' · ')
+  const hasLocation = source && (source.path !== undefined || source.url !== undefined)
   return (
     <li className="gap-row">
-      {entry && <Name of={entry} index={index} className="entry-name" />}
-      {by && (
+      {entry && <EntryName entry={entry} index={index} className="entry-name" />}
+      {requestedBy && (
         <span className="soft">
           {' '}
-          by <Name of={by} index={index} className="entry-name" />
+          by <EntryName entry={requestedBy} index={index} className="entry-name" />
         </span>
       )}
-      {place !== undefined && (
+      {teamName !== undefined && (
         <span className="soft">
           {' · '}
-          <bdi lang={index.org.lang}>{place}</bdi>
+          <bdi lang={index.org.lang}>{teamName}</bdi>
         </span>
       )}
-      {said !== '' && (
+      {noteText !== '' && (
         <span className={entry ? 'soft' : undefined}>
           {entry && ' · '}
-          <bdi>{said}</bdi>
+          <bdi>{noteText}</bdi>
         </span>
       )}
-      {isPlaced && (
+      {hasLocation && (
         <span className="gap-source soft">
           {' '}
           Edit at{' '}
@@ -53,10 +53,10 @@ export function GapRow({ entry, index, place, notes, by, source }: GapRowProps) 
   )
 }
 
-function Name({ of, index, className }: { of: EntryRef; index: OrgIndex; className: string }) {
+function EntryName({ entry, index, className }: { entry: EntryRef; index: OrgIndex; className: string }) {
   return (
-    <EntryLink entry={of} className={className} dir="auto">
-      {findEntry(index, of)?.value.name}
+    <EntryLink entry={entry} className={className} dir="auto">
+      {findEntry(index, entry)?.value.name}
     </EntryLink>
   )
 }

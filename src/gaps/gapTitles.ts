@@ -2,31 +2,31 @@ import type { Gap } from '../org/query/findGaps'
 import { pluralize } from '../org/text/pluralize'
 
 /** A gap's heading: what there is, and how much of it. */
-export function gapTitle(kind: Gap['kind'], count: number): string {
-  return titles[kind](count)
+export function formatGapTitle(kind: Gap['kind'], count: number): string {
+  return titleFormatters[kind](count)
 }
 
 /** What a heading leaves open; undefined where it leaves nothing. */
-export function gapRemark(kind: Gap['kind']): string | undefined {
-  return remarks[kind]
+export function getGapRemark(kind: Gap['kind']): string | undefined {
+  return gapRemarks[kind]
 }
 
-const roles = (rest: string) => (count: number) => `${pluralize(count, 'role')} ${rest}`
+const createRolesTitle = (predicate: string) => (count: number) => `${pluralize(count, 'role')} ${predicate}`
 
-const qualities = (rest: string) => (count: number) =>
-  `${pluralize(count, 'quality', 'qualities')} that ${rest}`
+const createQualitiesTitle = (predicate: string) => (count: number) =>
+  `${pluralize(count, 'quality', 'qualities')} that ${predicate}`
 
-const titles: Readonly<Record<Gap['kind'], (count: number) => string>> = {
+const titleFormatters: Readonly<Record<Gap['kind'], (count: number) => string>> = {
   vacant: (count) => pluralize(count, 'vacancy', 'vacancies'),
   draft: (count) => pluralize(count, 'draft'),
-  mentioned: roles('mentioned and never described'),
-  'without-responsibilities': roles('without responsibilities'),
-  'without-qualities': roles('without qualities'),
-  'without-holder': roles('without a holder'),
+  mentioned: createRolesTitle('mentioned and never described'),
+  'without-responsibilities': createRolesTitle('without responsibilities'),
+  'without-qualities': createRolesTitle('without qualities'),
+  'without-holder': createRolesTitle('without a holder'),
   'teams-without-roles': (count) => `${pluralize(count, 'team')} without roles`,
-  'only-one-role': qualities('only one role asks for'),
-  'only-vacant': qualities('only vacant roles ask for'),
-  'no-role': qualities('no role asks for'),
+  'only-one-role': createQualitiesTitle('only one role asks for'),
+  'only-vacant': createQualitiesTitle('only vacant roles ask for'),
+  'no-role': createQualitiesTitle('no role asks for'),
   'relations-to-nowhere': (count) => `${pluralize(count, 'relation')} to nowhere`,
   'missing-reference': (count) => `${pluralize(count, 'other reference')} to nowhere`,
   invalid: (count) => `${pluralize(count, 'value')} missing or not as the format has it`,
@@ -42,7 +42,7 @@ const titles: Readonly<Record<Gap['kind'], (count: number) => string>> = {
   encoding: (count) => `${pluralize(count, 'file')} not saved as UTF-8`,
 }
 
-const remarks: Readonly<Partial<Record<Gap['kind'], string>>> = {
+const gapRemarks: Readonly<Partial<Record<Gap['kind'], string>>> = {
   'without-responsibilities': 'Those that are only mentioned left out.',
   'without-qualities': 'Those that are only mentioned left out.',
   'without-holder': 'They are neither vacant nor only mentioned, and nobody is named who fills them.',

@@ -1,6 +1,6 @@
+import { EntryDetails } from '../details/EntryDetails'
 import type { EntryRef, OrgIndex } from '../org/model/indexOrg'
 import type { RoleMatches } from '../org/query/filterRoles'
-import { EntryDetails } from '../panel/EntryDetails'
 import { ChartSkeleton } from '../ui/components/ChartSkeleton'
 import { PrerenderedHeader } from './PrerenderedHeader'
 
@@ -31,7 +31,7 @@ export function EntryPage({
         <article className="details details-column">
           <div className="sheet-handle" />
           <div className="details-body" lang={index.org.lang ?? 'en'}>
-            <EntryDetails asked={entryRef} index={index} matches={matches} />
+            <EntryDetails entryRef={entryRef} index={index} matches={matches} />
           </div>
           <div className="details-actions" />
         </article>

@@ -9,7 +9,7 @@ import { selectListedTeams } from './selectListedTeams'
 
 /** The text of the start page: what the organisation is, and its teams and roles as links, as far as is listed. */
 export function StartPage({ index }: { index: OrgIndex }) {
-  const { org, rootTeams: roots } = index
+  const { org, rootTeams } = index
   const listed = selectListedTeams(index)
   return (
     <div className="explorer prerendered">
@@ -26,7 +26,7 @@ export function StartPage({ index }: { index: OrgIndex }) {
           <p role="status" lang="en" className="loading-words">
             Loading the organisation…
           </p>
-          <TeamList teams={roots} listed={listed} index={index} />
+          <TeamList teams={rootTeams} listed={listed} index={index} />
         </div>
       </main>
     </div>

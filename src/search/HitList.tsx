@@ -1,33 +1,33 @@
 import { Fragment, type MouseEvent } from 'react'
 import type { Entry, OrgIndex } from '../org/model/indexOrg'
-import type { Answer } from './answer'
 import { HitOption } from './HitOption'
+import type { SearchResults } from './searchResults'
 
 interface HitListProps {
   id: string
   index: OrgIndex
-  answer: Answer
+  results: SearchResults
   /** The number of the option that Enter opens, counted through all groups. */
-  active: number
-  hrefOf: (entry: Entry) => string
+  activeIndex: number
+  getHref: (entry: Entry) => string
   onChoose: (entry: Entry) => void
 }
 
 /** The entries that were found or are offered, as the options of the field above them. */
-export function HitList({ id, index, answer, active, hrefOf, onChoose }: HitListProps) {
-  let at = -1
+export function HitList({ id, index, results, activeIndex, getHref, onChoose }: HitListProps) {
+  let optionIndex = -1
   return (
-    <div id={id} role="listbox" aria-label="Entries" className="search-list" onMouseDown={keepFocus}>
-      {answer.groups.map(({ title, hits }) => {
+    <div id={id} role="listbox" aria-label="Entries" className="search-list" onMouseDown={preventFocusLoss}>
+      {results.groups.map(({ title, hits }) => {
         const options = hits.map((hit) => {
-          at += 1
+          optionIndex += 1
           const { kind, value } = hit.entry
           return (
             <HitOption
               key={`${kind}/${value.id}`}
-              id={`${id}-${at}`}
-              isActive={at === active}
-              href={hrefOf(hit.entry)}
+              id={`${id}-${optionIndex}`}
+              isActive={optionIndex === activeIndex}
+              href={getHref(hit.entry)}
               onChoose={() => onChoose(hit.entry)}
               {...{ index, hit }}
             />
@@ -49,4 +49,4 @@ export function HitList({ id, index, answer, active, hrefOf, onChoose }: HitList
 }
 
 // Pressing on an option, or on the list to scroll it, would take focus out of the field.
-const keepFocus = (event: MouseEvent) => event.preventDefault()
+const preventFocusLoss = (event: MouseEvent) => event.preventDefault()

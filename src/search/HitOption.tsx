@@ -3,7 +3,7 @@ import type { OrgIndex } from '../org/model/indexOrg'
 import type { TextSegment } from '../org/search/excerpt'
 import type { SearchHit } from '../org/search/searchHit'
 import { isPlainClick } from '../urlState/EntryLink'
-import { entryInWords } from './inWords'
+import { formatEntrySubtitle } from './formatEntrySubtitle'
 
 interface HitOptionProps {
   id: string
@@ -16,9 +16,9 @@ interface HitOptionProps {
 
 /** An entry found: its name, what it is and where it belongs, and where the words stand. As much a link as it can be. */
 export function HitOption({ id, index, hit, href, isActive, onChoose }: HitOptionProps) {
-  const ref = useRef<HTMLAnchorElement>(null)
+  const optionRef = useRef<HTMLAnchorElement>(null)
   useEffect(() => {
-    if (isActive) ref.current?.scrollIntoView({ block: 'nearest' })
+    if (isActive) optionRef.current?.scrollIntoView({ block: 'nearest' })
   }, [isActive])
   const onClick = (event: MouseEvent) => {
     if (!isPlainClick(event)) return
@@ -26,20 +26,28 @@ export function HitOption({ id, index, hit, href, isActive, onChoose }: HitOptio
     onChoose()
   }
   return (
-    <a ref={ref} id={id} role="option" aria-selected={isActive} tabIndex={-1} href={href} onClick={onClick}>
+    <a
+      ref={optionRef}
+      id={id}
+      role="option"
+      aria-selected={isActive}
+      tabIndex={-1}
+      href={href}
+      onClick={onClick}
+    >
       <span className="hit-name" lang={index.org.lang} dir="auto">
-        <Marked pieces={hit.nameSegments} />
+        <HighlightedText segments={hit.nameSegments} />
       </span>{' '}
       <span className="hit-kind" dir="auto">
-        {entryInWords(index, hit.entry)}
+        {formatEntrySubtitle(index, hit.entry)}
       </span>
-      {hit.excerpts.map(({ label, segments: pieces }, i) => (
+      {hit.excerpts.map(({ label, segments }, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: places have no identity but their order.
         <span key={i} className="hit-found" lang={index.org.lang ?? 'en'} dir="auto">
           {' '}
           in <i dir="auto">{label}</i>:{' '}
           <bdi>
-            <Marked pieces={pieces} />
+            <HighlightedText segments={segments} />
           </bdi>
         </span>
       ))}
@@ -47,7 +55,7 @@ export function HitOption({ id, index, hit, href, isActive, onChoose }: HitOptio
   )
 }
 
-function Marked({ pieces }: { pieces: readonly TextSegment[] }) {
+function HighlightedText({ segments }: { segments: readonly TextSegment[] }) {
   // biome-ignore lint/suspicious/noArrayIndexKey: pieces of a text have no identity but their place in it.
-  return pieces.map(({ text, isMatch: marked }, i) => (marked ? <mark key={i}>{text}</mark> : text))
+  return segments.map(({ text, isMatch }, i) => (isMatch ? <mark key={i}>{text}</mark> : text))
 }

@@ -13,65 +13,65 @@ import type { RoleMatches } from '../org/query/filterRoles'
 import { LiveText } from '../ui/components/LiveText'
 import { autoFocusRef } from '../ui/focus/autoFocusRef'
 import { useUrlState } from '../urlState/useUrlState'
-import { answerTo, offered } from './answer'
 import { focusDetails } from './focusDetails'
 import { HitList } from './HitList'
+import { buildInitialSuggestions, runSearch } from './searchResults'
 import { useSearch } from './useSearch'
-import { viewShowing } from './viewShowing'
+import { withEntryVisible } from './withEntryVisible'
 
 export interface SearchPanelProps {
   index: OrgIndex
   matches: RoleMatches
   onClose: () => void
   /** What was typed before this part of the page was there. */
-  early?: { text: string }
+  typedWhileLoading?: { text: string }
 }
 
-const LABEL = 'Search teams, roles and qualities'
+const SEARCH_FIELD_LABEL = 'Search teams, roles and qualities'
 
 /** A field, and always below it the entries that have what is typed, or before that those that people come back to. */
-export function SearchPanel({ index, matches, onClose, early }: SearchPanelProps) {
+export function SearchPanel({ index, matches, onClose, typedWhileLoading }: SearchPanelProps) {
   const { urlState, href, navigate } = useUrlState()
   const id = useId()
   const search = useSearch(index)
-  const [typed, setTyped] = useState('')
-  const [active, setActive] = useState(-1)
+  const [query, setQuery] = useState('')
+  const [activeIndex, setActiveIndex] = useState(-1)
   // What is typed stands there at once, however many entries have it.
-  const asked = useDeferredValue(typed)
-  const selected = urlState.entry
-  const answer = useMemo(() => {
-    if (asked.trim() === '') return offered(index, selected)
-    return search ? answerTo(search, asked) : undefined
-  }, [index, search, asked, selected])
-  const hits = answer?.groups.flatMap((group) => group.hits) ?? []
+  const deferredQuery = useDeferredValue(query)
+  const selectedEntry = urlState.entry
+  const results = useMemo(() => {
+    if (deferredQuery.trim() === '') return buildInitialSuggestions(index, selectedEntry)
+    return search ? runSearch(search, deferredQuery) : undefined
+  }, [index, search, deferredQuery, selectedEntry])
+  const hits = results?.groups.flatMap((group) => group.hits) ?? []
 
-  const showing = ({ kind, value }: Entry) =>
-    viewShowing(urlState, { kind, id: value.id }, { index, matches })
-  const open = (entry: Entry) => {
+  const getTarget = ({ kind, value }: Entry) =>
+    withEntryVisible(urlState, { kind, id: value.id }, { index, matches })
+  const openEntry = (entry: Entry) => {
     onClose()
-    navigate(showing(entry), 'push')
+    navigate(getTarget(entry), 'push')
     focusDetails()
   }
-  const type = (text: string) => {
-    setTyped(text)
-    setActive(text.trim() === '' ? -1 : 0)
+  const changeQuery = (text: string) => {
+    setQuery(text)
+    setActiveIndex(text.trim() === '' ? -1 : 0)
   }
   // Read when the field takes the other's place: until then a person types there.
-  const takeOver = useEffectEvent(() => {
-    if (early?.text) type(early.text)
+  const adoptTypedText = useEffectEvent(() => {
+    if (typedWhileLoading?.text) changeQuery(typedWhileLoading.text)
   })
-  useLayoutEffect(() => takeOver(), [])
+  useLayoutEffect(() => adoptTypedText(), [])
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
-    if (event.key === 'ArrowDown') setActive(active + 1 < hits.length ? active + 1 : 0)
-    else if (event.key === 'ArrowUp') setActive(active > 0 ? active - 1 : hits.length - 1)
+    if (event.key === 'ArrowDown') setActiveIndex(activeIndex + 1 < hits.length ? activeIndex + 1 : 0)
+    else if (event.key === 'ArrowUp') setActiveIndex(activeIndex > 0 ? activeIndex - 1 : hits.length - 1)
     else if (event.key === 'Enter') {
       // Typed faster than shown: what counts is what was typed.
-      const late = asked !== typed && typed.trim() !== ''
-      const hit = late ? search?.(typed, 1).hits[0] : hits[active]
+      const isOutdated = deferredQuery !== query && query.trim() !== ''
+      const hit = isOutdated ? search?.(query, 1).hits[0] : hits[activeIndex]
       if (!hit) return
-      if (event.ctrlKey || event.metaKey) window.open(href(showing(hit.entry)), '_blank', 'noopener')
-      else open(hit.entry)
+      if (event.ctrlKey || event.metaKey) window.open(href(getTarget(hit.entry)), '_blank', 'noopener')
+      else openEntry(hit.entry)
     } else return
     event.preventDefault()
   }
@@ -82,10 +82,10 @@ export function SearchPanel({ index, matches, onClose, early }: SearchPanelProps
         ref={autoFocusRef}
         className="search-field"
         role="combobox"
-        aria-label={LABEL}
-        placeholder={LABEL}
+        aria-label={SEARCH_FIELD_LABEL}
+        placeholder={SEARCH_FIELD_LABEL}
         dir="auto"
-        value={typed}
+        value={query}
         maxLength={300}
         autoComplete="off"
         autoCapitalize="none"
@@ -94,18 +94,18 @@ export function SearchPanel({ index, matches, onClose, early }: SearchPanelProps
         aria-autocomplete="list"
         aria-expanded={hits.length > 0}
         aria-controls={hits.length > 0 ? id : undefined}
-        aria-activedescendant={hits[active] && `${id}-${active}`}
-        onChange={(event) => type(event.target.value)}
+        aria-activedescendant={hits[activeIndex] && `${id}-${activeIndex}`}
+        onChange={(event) => changeQuery(event.target.value)}
         onKeyDown={onKeyDown}
       />
       <p className="search-status">
-        <LiveText text={answer ? answer.status : 'Reading all that the organisation says…'} />
+        <LiveText text={results ? results.status : 'Reading all that the organisation says…'} />
       </p>
-      {answer && hits.length > 0 && (
+      {results && hits.length > 0 && (
         <HitList
-          {...{ id, index, answer, active }}
-          hrefOf={(entry) => href(showing(entry))}
-          onChoose={open}
+          {...{ id, index, results, activeIndex }}
+          getHref={(entry) => href(getTarget(entry))}
+          onChoose={openEntry}
         />
       )}
       <p className="search-keys">

@@ -1,10 +1,10 @@
 import type { OrgIndex } from '../org/model/indexOrg'
 import { buildSearchIndex, type SearchFunction } from '../org/search/buildSearchIndex'
 
-interface Preparing {
+interface SearchPreparation {
   /** Whether somebody waits for it. */
-  hurried: boolean
-  ready: Promise<SearchFunction>
+  isUrgent: boolean
+  promise: Promise<SearchFunction>
   search?: SearchFunction
 }
 
@@ -12,45 +12,48 @@ interface Preparing {
  * The search of an organisation, prepared once, in slices between which the page can do what people ask of it: at
  * idle moments, or with no other rest as soon as it is once asked for `now`.
  */
-export function prepareSearch(index: OrgIndex, when: 'idle' | 'now'): Promise<SearchFunction> {
-  let preparing = started.get(index)
-  if (!preparing) {
-    const begun: Preparing = { hurried: false, ready: Promise.resolve().then(() => prepare(index, begun)) }
-    started.set(index, begun)
-    preparing = begun
+export function prepareSearch(index: OrgIndex, priority: 'idle' | 'now'): Promise<SearchFunction> {
+  let preparation = preparations.get(index)
+  if (!preparation) {
+    const newPreparation: SearchPreparation = {
+      isUrgent: false,
+      promise: Promise.resolve().then(() => buildInSlices(index, newPreparation)),
+    }
+    preparations.set(index, newPreparation)
+    preparation = newPreparation
   }
-  if (when === 'now') preparing.hurried = true
-  return preparing.ready
+  if (priority === 'now') preparation.isUrgent = true
+  return preparation.promise
 }
 
 /** The search of an organisation where it is prepared already. */
-export function preparedSearch(index: OrgIndex): SearchFunction | undefined {
-  return started.get(index)?.search
+export function getPreparedSearch(index: OrgIndex): SearchFunction | undefined {
+  return preparations.get(index)?.search
 }
 
-const started = new WeakMap<OrgIndex, Preparing>()
+const preparations = new WeakMap<OrgIndex, SearchPreparation>()
 
 // In ms: well below the 50 that people notice, on a machine some times slower than was meant too.
-const SLICE = 10
+const SLICE_MS = 10
 
-async function prepare(index: OrgIndex, preparing: Preparing): Promise<SearchFunction> {
-  const steps = buildSearchIndex(index)
+async function buildInSlices(index: OrgIndex, preparation: SearchPreparation): Promise<SearchFunction> {
+  const generator = buildSearchIndex(index)
   for (;;) {
-    await rest(preparing.hurried)
-    const end = performance.now() + SLICE
-    let step = steps.next()
-    while (!step.done && performance.now() < end) step = steps.next()
+    await yieldToMain(preparation.isUrgent)
+    const sliceEnd = performance.now() + SLICE_MS
+    let step = generator.next()
+    while (!step.done && performance.now() < sliceEnd) step = generator.next()
     if (step.done) {
-      preparing.search = step.value
+      preparation.search = step.value
       return step.value
     }
   }
 }
 
-function rest(hurried: boolean): Promise<void> {
+function yieldToMain(isUrgent: boolean): Promise<void> {
   return new Promise((resolve) => {
     // Safari knows no idle moments.
-    if (hurried || !('requestIdleCallback' in window)) setTimeout(resolve, hurried ? 0 : 30)
+    if (isUrgent || !('requestIdleCallback' in window)) setTimeout(resolve, isUrgent ? 0 : 30)
     else requestIdleCallback(() => resolve(), { timeout: 500 })
   })
 }

@@ -1,18 +1,18 @@
 import { useEffect, useState } from 'react'
 import type { OrgIndex } from '../org/model/indexOrg'
 import type { SearchFunction } from '../org/search/buildSearchIndex'
-import { preparedSearch, prepareSearch } from './prepareSearch'
+import { getPreparedSearch, prepareSearch } from './prepareSearch'
 
 /** The search of an organisation; undefined while it is being prepared. */
 export function useSearch(index: OrgIndex): SearchFunction | undefined {
   const [, setReady] = useState<SearchFunction>()
   useEffect(() => {
-    let isShown = true
+    let isMounted = true
     // Kept in an object's place: a function given to a setter would be called.
-    void prepareSearch(index, 'now').then((search) => isShown && setReady(() => search))
+    void prepareSearch(index, 'now').then((search) => isMounted && setReady(() => search))
     return () => {
-      isShown = false
+      isMounted = false
     }
   }, [index])
-  return preparedSearch(index)
+  return getPreparedSearch(index)
 }

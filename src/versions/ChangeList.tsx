@@ -86,11 +86,11 @@ function ChangeItem({
 
 function FactText({ fact, index, olderIndex }: { fact: FactValue; index: OrgIndex; olderIndex: OrgIndex }) {
   if (fact.kind !== 'entry') return fact.text
-  const { entry, name, label: words, note } = fact
+  const { entry, name, label, note } = fact
   const isKnown = findEntry(index, entry) ?? findEntry(olderIndex, entry)
   return (
     <>
-      {words !== '' && `${words} `}
+      {label !== '' && `${label} `}
       {isKnown ? (
         <EntryLink entry={entry} className="text-accent underline">
           {name}

@@ -24,14 +24,14 @@ const index = indexOrg(
 
 describe('FilterPanel', () => {
   it('has the parts that PAGE names', async () => {
-    filters('/')
+    renderFilterPanel('/')
     const region = within(screen.getByRole('region', { name: 'Filters' }))
     for (const [name, choices] of [
       ['Need', ['Either', 'Necessary', 'Useful']],
       ['Match', ['All', 'Any']],
     ] as const) {
       const group = within(region.getByRole('radiogroup', { name }))
-      expect(group.getAllByRole('radio').map(nameOf)).toEqual(choices)
+      expect(group.getAllByRole('radio').map(getLabelText)).toEqual(choices)
       expect(group.getByRole('radio', { name: choices[0] })).toBeChecked()
     }
     expect(within(region.getByRole('group', { name: 'Languages' })).getAllByRole('checkbox')).toHaveLength(2)
@@ -47,33 +47,33 @@ describe('FilterPanel', () => {
 
   it('filters by two qualities, in the address and in words, without a step for Back', async () => {
     const user = userEvent.setup()
-    filters('/role/a')
+    renderFilterPanel('/role/a')
     expect(screen.getByRole('status')).toHaveTextContent('3 roles in 3 teams')
-    const steps = window.history.length
+    const historyLength = window.history.length
     await user.click(screen.getByRole('checkbox', { name: 'Go' }))
     expect(screen.getByRole('status')).toHaveTextContent('2 of 3 roles match')
     await user.click(screen.getByRole('checkbox', { name: 'Git' }))
     expect(screen.getByRole('status')).toHaveTextContent('1 of 3 roles match')
     expect(currentUrl()).toBe('/role/a?quality=go,git')
-    expect(window.history.length).toBe(steps)
+    expect(window.history.length).toBe(historyLength)
     await user.click(screen.getByRole('checkbox', { name: 'Go' }))
     expect(currentUrl()).toBe('/role/a?quality=git')
   })
 
   it('counts what would remain, and shows what would leave none', () => {
-    filters('/?quality=go')
+    renderFilterPanel('/?quality=go')
     expect(screen.getByRole('checkbox', { name: 'Go' })).toHaveAccessibleDescription('2 roles')
     expect(screen.getByRole('checkbox', { name: 'Git' })).toHaveAccessibleDescription('1 role')
-    const none = screen.getByRole('checkbox', { name: 'Rust' })
-    expect(none).toHaveAccessibleDescription('0 roles')
-    expect(none).toBeEnabled()
-    expect(none.closest('[data-none]')).not.toBeNull()
+    const rustCheckbox = screen.getByRole('checkbox', { name: 'Rust' })
+    expect(rustCheckbox).toHaveAccessibleDescription('0 roles')
+    expect(rustCheckbox).toBeEnabled()
+    expect(rustCheckbox.closest('[data-none]')).not.toBeNull()
     expect(screen.getByRole('checkbox', { name: 'Vacant' })).toHaveAccessibleDescription('1 role')
   })
 
   it('asks for any of them, and only where they are necessary', async () => {
     const user = userEvent.setup()
-    filters('/?quality=go,git')
+    renderFilterPanel('/?quality=go,git')
     await user.click(screen.getByRole('radio', { name: 'Any' }))
     expect(screen.getByRole('status')).toHaveTextContent('3 of 3 roles match')
     await user.click(screen.getByRole('radio', { name: 'Necessary' }))
@@ -83,7 +83,7 @@ describe('FilterPanel', () => {
 
   it('filters by team, status and what the chart leaves out', async () => {
     const user = userEvent.setup()
-    filters('/')
+    renderFilterPanel('/')
     const team = await screen.findByRole('combobox', { name: 'Team' })
     await user.click(team)
     await user.click(screen.getByRole('option', { name: 'Ops Org' }))
@@ -100,7 +100,7 @@ describe('FilterPanel', () => {
 
   it('clears, keeping the selection and the focus', async () => {
     const user = userEvent.setup()
-    filters('/role/a?view=outline&quality=go&need=useful&match=any&in=eng&status=vacant')
+    renderFilterPanel('/role/a?view=outline&quality=go&need=useful&match=any&in=eng&status=vacant')
     await user.click(screen.getByRole('button', { name: 'Clear filters' }))
     expect(currentUrl()).toBe('/role/a?view=outline')
     expect(screen.queryByRole('button', { name: 'Clear filters' })).not.toBeInTheDocument()
@@ -108,13 +108,13 @@ describe('FilterPanel', () => {
   })
 
   it('says one in the singular', () => {
-    filters('/', indexOrg(anOrg({ roles: [aRole()] })))
+    renderFilterPanel('/', indexOrg(anOrg({ roles: [aRole()] })))
     expect(screen.getByRole('status')).toHaveTextContent(/^1 role in 1 team$/)
   })
 
   it('tells of a quality that is not there, which can be removed', async () => {
     const user = userEvent.setup()
-    filters('/?quality=go,fortran')
+    renderFilterPanel('/?quality=go,fortran')
     expect(screen.getByRole('status')).toHaveTextContent('2 of 3 roles match')
     expect(screen.getByText(/^Not in this organisation:/)).toHaveTextContent('fortran')
     await user.click(screen.getByRole('button', { name: 'Remove fortran' }))
@@ -123,7 +123,7 @@ describe('FilterPanel', () => {
   })
 
   it('lets even a filter that asks nothing of this organisation be cleared', async () => {
-    filters('/?in=nowhere')
+    renderFilterPanel('/?in=nowhere')
     expect(screen.getByRole('status')).toHaveTextContent('3 roles in 3 teams')
     await userEvent.click(screen.getByRole('button', { name: 'Clear filters' }))
     expect(currentUrl()).toBe('/')
@@ -131,15 +131,15 @@ describe('FilterPanel', () => {
 
   it('shows hostile names as the characters they are', () => {
     const name = '<img src=x onerror=alert(1)>'
-    filters('/', indexOrg(anOrg({ qualities: [aQuality({ name, category: name })] })))
+    renderFilterPanel('/', indexOrg(anOrg({ qualities: [aQuality({ name, category: name })] })))
     expect(screen.getByRole('group', { name })).toContainElement(screen.getByRole('checkbox', { name }))
   })
 })
 
-function filters(at: string, of: OrgIndex = index) {
-  renderAtUrl(at, of, (shown) => <FilterPanel {...shown} />)
+function renderFilterPanel(url: string, orgIndex: OrgIndex = index) {
+  renderAtUrl(url, orgIndex, (context) => <FilterPanel {...context} />)
 }
 
-function nameOf(input: HTMLElement) {
+function getLabelText(input: HTMLElement) {
   return input instanceof HTMLInputElement ? input.labels?.[0]?.textContent : undefined
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findTeams, teamParents } from '../../src/filter/findTeams'
+import { findTeams, formatTeamAncestors } from '../../src/filter/findTeams'
 import { indexOrg } from '../../src/org/model/indexOrg'
 import { anOrg, aTeam } from '../builders'
 
@@ -17,46 +17,46 @@ const index = indexOrg(
 
 describe('findTeams', () => {
   it('lists all teams as in the tree where nothing is sought', () => {
-    expect(ids(' ')).toEqual(['org', 'ops', 'devops', 'eng', 'data'])
+    expect(findTeamIds(' ')).toEqual(['org', 'ops', 'devops', 'eng', 'data'])
   })
 
   it('puts the beginning of a name before that of a word, and that before the inside of one', () => {
-    expect(ids('OPS')).toEqual(['ops', 'data', 'devops'])
+    expect(findTeamIds('OPS')).toEqual(['ops', 'data', 'devops'])
   })
 
   it('looks at other names too, and says by which it was found', () => {
-    expect(ids('equipe')).toEqual(['eng'])
+    expect(findTeamIds('equipe')).toEqual(['eng'])
     expect(findTeams(index, 'sre', 9).teams).toEqual([{ team: index.teams.get('eng'), alias: 'SRE' }])
     expect(findTeams(index, 'équ', 9).teams).toEqual([{ team: index.teams.get('eng') }])
   })
 
   it('gives no more than asked for, and the number of the rest', () => {
-    expect(ids('', 2)).toEqual(['org', 'ops'])
-    expect(findTeams(index, '', 2).more).toBe(3)
-    expect(findTeams(index, 'zzz', 2)).toEqual({ teams: [], more: 0 })
+    expect(findTeamIds('', 2)).toEqual(['org', 'ops'])
+    expect(findTeams(index, '', 2).omittedCount).toBe(3)
+    expect(findTeams(index, 'zzz', 2)).toEqual({ teams: [], omittedCount: 0 })
   })
 
   it('copes with long names and many teams', () => {
     const teams = Array.from({ length: 2000 }, (_, i) => aTeam({ id: `t-${i}`, name: `x${'a'.repeat(300)}` }))
-    expect(findTeams(indexOrg(anOrg({ teams })), 'a', 50).more).toBe(1950)
+    expect(findTeams(indexOrg(anOrg({ teams })), 'a', 50).omittedCount).toBe(1950)
   })
 })
 
-describe('teamParents', () => {
+describe('formatTeamAncestors', () => {
   it('names the nearest three that a team is part of', () => {
-    expect(parents(index, 'org')).toBe('')
-    expect(parents(index, 'data')).toBe('Org › Équipe')
+    expect(formatAncestors(index, 'org')).toBe('')
+    expect(formatAncestors(index, 'data')).toBe('Org › Équipe')
     const teams = Array.from({ length: 9 }, (_, i) =>
       aTeam({ id: `t-${i}`, ...(i > 0 && { parent: `t-${i - 1}` }) }),
     )
-    expect(parents(indexOrg(anOrg({ teams })), 't-8')).toBe('… › T 5 › T 6 › T 7')
+    expect(formatAncestors(indexOrg(anOrg({ teams })), 't-8')).toBe('… › T 5 › T 6 › T 7')
   })
 })
 
-function ids(text: string, most = 9) {
-  return findTeams(index, text, most).teams.map(({ team }) => team.id)
+function findTeamIds(query: string, limit = 9) {
+  return findTeams(index, query, limit).teams.map(({ team }) => team.id)
 }
 
-function parents(of: typeof index, id: string) {
-  return teamParents(of, of.teams.get(id) ?? aTeam())
+function formatAncestors(orgIndex: typeof index, teamId: string) {
+  return formatTeamAncestors(orgIndex, orgIndex.teams.get(teamId) ?? aTeam())
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { findQualities } from '../../src/filter/qualityGroups'
-import { groupsOf, rowsNeeded, rowsOf } from '../../src/filter/qualityRows'
+import { findQualities } from '../../src/filter/findQualities'
+import { buildQualityRows, groupRenderedRows, listRenderedRows } from '../../src/filter/qualityRows'
 import { groupByCategory } from '../../src/org/model/groupByCategory'
 import { aQuality } from '../builders'
 
@@ -8,7 +8,7 @@ const go = aQuality({ id: 'go', category: 'Languages' })
 const rust = aQuality({ id: 'rust', category: ' languages' })
 const git = aQuality({ id: 'git', category: ' ' })
 const groups = groupByCategory([go, git, rust])
-const rows = rowsOf(groups)
+const rows = buildQualityRows(groups)
 
 describe('byCategory', () => {
   it('takes categories that differ in case or space for one, and calls none "Other"', () => {
@@ -20,17 +20,20 @@ describe('byCategory', () => {
 })
 
 describe('findQualities', () => {
-  const search = { sought: '', isOnlyChosen: false, kept: [] }
-  const all = [go, git, rust]
+  const search = { query: '', isOnlyChosen: false, pinnedIds: [] }
+  const allQualities = [go, git, rust]
 
   it('finds all of them, those of a name, or only the chosen ones', () => {
-    expect(findQualities(all, search, new Set(['go']))).toEqual(all)
-    expect(findQualities(all, { ...search, sought: ' RÚ' }, new Set(['go']))).toEqual([go, rust])
-    expect(findQualities(all, { ...search, isOnlyChosen: true }, new Set(['go']))).toEqual([go])
+    expect(findQualities(allQualities, search, new Set(['go']))).toEqual(allQualities)
+    expect(findQualities(allQualities, { ...search, query: ' RÚ' }, new Set(['go']))).toEqual([go, rust])
+    expect(findQualities(allQualities, { ...search, isOnlyChosen: true }, new Set(['go']))).toEqual([go])
   })
 
   it('keeps those that were chosen when it began', () => {
-    expect(findQualities(all, { ...search, sought: 'rust', kept: ['git'] }, new Set())).toEqual([git, rust])
+    expect(findQualities(allQualities, { ...search, query: 'rust', pinnedIds: ['git'] }, new Set())).toEqual([
+      git,
+      rust,
+    ])
   })
 })
 
@@ -43,7 +46,7 @@ describe('rows', () => {
       'Other',
       'git',
     ])
-    expect(rows.map(({ title, last }) => [title, last])).toEqual([
+    expect(rows.map(({ titleIndex: title, lastIndex: last }) => [title, last])).toEqual([
       [0, 2],
       [0, 2],
       [0, 2],
@@ -54,19 +57,19 @@ describe('rows', () => {
   })
 
   it('that are drawn come with the titles of their groups', () => {
-    expect(groupsOf(rows, [0, 2, 3, 4])).toEqual([
-      { category: 'Languages', title: 0, last: 2, members: [{ row: 2, quality: rust }] },
-      { category: 'Other', title: 3, last: 4, members: [{ row: 4, quality: git }] },
+    expect(groupRenderedRows(rows, [0, 2, 3, 4])).toEqual([
+      { category: 'Languages', titleIndex: 0, lastIndex: 2, members: [{ rowIndex: 2, quality: rust }] },
+      { category: 'Other', titleIndex: 3, lastIndex: 4, members: [{ rowIndex: 4, quality: git }] },
     ])
   })
 
   it('are needed in sight, around what has focus, first and last', () => {
-    const long = rowsOf([
+    const longRows = buildQualityRows([
       { category: 'A', members: Array.from({ length: 99 }, (_, i) => aQuality({ id: `${i}` })) },
     ])
-    expect(rowsNeeded(long, [50, 51], 70)).toEqual([0, 1, 50, 51, 68, 69, 70, 71, 72, 99])
-    expect(rowsNeeded(long, [50], -1)).toEqual([0, 1, 50, 99])
-    expect(rowsNeeded(rows, [2], 3)).toEqual([0, 1, 2, 3, 4])
-    expect(rowsNeeded([], [], -1)).toEqual([])
+    expect(listRenderedRows(longRows, [50, 51], 70)).toEqual([0, 1, 50, 51, 68, 69, 70, 71, 72, 99])
+    expect(listRenderedRows(longRows, [50], -1)).toEqual([0, 1, 50, 99])
+    expect(listRenderedRows(rows, [2], 3)).toEqual([0, 1, 2, 3, 4])
+    expect(listRenderedRows([], [], -1)).toEqual([])
   })
 })

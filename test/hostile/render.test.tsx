@@ -4,8 +4,9 @@ import { Suspense } from 'react'
 import { describe, expect, it } from 'vitest'
 import { Chart } from '../../src/canvas/Chart'
 import { CompareView } from '../../src/compare/CompareView'
+import { DetailsPanel } from '../../src/details/DetailsPanel'
 import { FilterPanel } from '../../src/filter/FilterPanel'
-import { Gaps } from '../../src/gaps/Gaps'
+import { GapsView } from '../../src/gaps/GapsView'
 import { lightPalette } from '../../src/graph/svg/palettes'
 import { renderChartSvg } from '../../src/graph/svg/renderChart'
 import { renderShareImage } from '../../src/graph/svg/renderShareImage'
@@ -14,8 +15,7 @@ import { Matrix } from '../../src/matrix/Matrix'
 import { type EntryRef, indexOrg } from '../../src/org/model/indexOrg'
 import { parseOrg } from '../../src/org/parse/parseOrg'
 import { filterRoles } from '../../src/org/query/filterRoles'
-import { Outline } from '../../src/outline/Outline'
-import { DetailsPanel } from '../../src/panel/DetailsPanel'
+import { OutlineView } from '../../src/outline/OutlineView'
 import { buildChartImage } from '../../src/share/buildChartImage'
 import { formatUrlState, parseUrlState } from '../../src/urlState/urlState'
 import { renderPages } from '../pages/siteHelpers'
@@ -143,10 +143,10 @@ function renderEverything(
         <FilterPanel index={index} matches={matches} />
         <main>
           <Chart {...sharedProps} />
-          <Outline {...sharedProps} />
+          <OutlineView {...sharedProps} />
           <Matrix {...sharedProps} />
           <CompareView {...sharedProps} />
-          <Gaps {...sharedProps} />
+          <GapsView {...sharedProps} />
         </main>
       </Suspense>
     )

@@ -66,7 +66,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   sw: [],
   canvas: ['org', 'urlState', 'ui', 'graph'],
   share: ['org', 'urlState', 'ui', 'graph'],
-  panel: ['org', 'urlState', 'ui'],
+  details: ['org', 'urlState', 'ui'],
   filter: ['org', 'urlState', 'ui'],
   outline: ['org', 'urlState', 'ui'],
   compare: ['org', 'urlState', 'ui'],
@@ -75,7 +75,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   gaps: ['org', 'urlState', 'ui'],
   search: ['org', 'urlState', 'ui'],
   versions: ['org', 'urlState', 'ui', 'data'],
-  pages: ['org', 'urlState', 'ui', 'graph', 'panel'],
+  pages: ['org', 'urlState', 'ui', 'graph', 'details'],
   app: [
     'org',
     'urlState',
@@ -85,7 +85,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'sw',
     'canvas',
     'share',
-    'panel',
+    'details',
     'filter',
     'outline',
     'compare',
@@ -95,5 +95,5 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'search',
     'versions',
   ],
-  cli: ['org', 'urlState', 'ui', 'graph', 'panel', 'pages', 'handbook'],
+  cli: ['org', 'urlState', 'ui', 'graph', 'details', 'pages', 'handbook'],
 }

@@ -2,7 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { indexOrg } from '../../src/org/model/indexOrg'
-import { keepRecent } from '../../src/search/recent'
+import { saveRecentEntry } from '../../src/search/recentEntries'
 import { SearchPanel } from '../../src/search/SearchPanel'
 import { Dialog } from '../../src/ui/components/Dialog'
 import { anOrg, aQuality, aRole, aTeam } from '../builders'
@@ -35,116 +35,116 @@ beforeEach(() => localStorage.clear())
 
 describe('SearchPanel', () => {
   it('finds as one types, says what, whose and where, and counts', async () => {
-    const { user } = opened()
+    const { user } = openSearchPanel()
     await user.keyboard('anvil')
-    expect(await options()).toEqual([
+    expect(await findOptionTexts()).toEqual([
       'Smith Role · … › Works › Night shift · Vacant in Responsibilities: At the anvil',
     ])
-    await told('1 found')
-    await user.clear(field())
+    await expectStatus('1 found')
+    await user.clear(getField())
     await user.keyboard('horse')
     const option = await screen.findByRole('option', { name: /^Smith/ })
     expect(option).toHaveTextContent('in At the anvil: Shoes every horse <i>twice</i>')
     expect([...option.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['horse'])
-    await user.clear(field())
+    await user.clear(getField())
     await user.keyboard('weld')
-    expect(await options()).toEqual([
+    expect(await findOptionTexts()).toEqual([
       'Welding Quality · Craft · 1 role',
       'Smith Role · … › Works › Night shift · Vacant in Necessary qualities: Welding',
     ])
   })
 
   it('is worked by keyboard: arrows go round, Enter opens here', async () => {
-    const { user, onClose } = opened('/role/clerk?quality=welding')
+    const { user, onClose } = openSearchPanel('/role/clerk?quality=welding')
     await user.keyboard('weld')
     await screen.findByRole('option', { name: /^Welding/ })
-    expect(active()).toMatch(/^Welding/)
+    expect(getActiveOptionText()).toMatch(/^Welding/)
     await user.keyboard('{ArrowDown}')
-    expect(active()).toMatch(/^Smith/)
+    expect(getActiveOptionText()).toMatch(/^Smith/)
     await user.keyboard('{ArrowDown}')
-    expect(active()).toMatch(/^Welding/)
+    expect(getActiveOptionText()).toMatch(/^Welding/)
     await user.keyboard('{ArrowUp}')
-    expect(active()).toMatch(/^Smith/)
-    const steps = window.history.length
+    expect(getActiveOptionText()).toMatch(/^Smith/)
+    const historyLength = window.history.length
     await user.keyboard('{Enter}')
     expect(currentUrl()).toBe('/role/smith?quality=welding')
-    expect(window.history.length).toBe(steps + 1)
+    expect(window.history.length).toBe(historyLength + 1)
     expect(onClose).toHaveBeenCalledOnce()
   })
 
   it('leaves Home, End and composing to the field', async () => {
-    const { user, onClose } = opened()
+    const { user, onClose } = openSearchPanel()
     await user.keyboard('mith{Home}s')
-    expect(field()).toHaveValue('smith')
+    expect(getField()).toHaveValue('smith')
     await screen.findByRole('option', { name: /^Smith/ })
-    fireEvent.keyDown(field(), { key: 'Enter', isComposing: true })
+    fireEvent.keyDown(getField(), { key: 'Enter', isComposing: true })
     expect(onClose).not.toHaveBeenCalled()
   })
 
   it('opens a new tab with Ctrl or ⌘ and Enter, and stays', async () => {
-    const { user, onClose } = opened('/?view=outline')
-    const open = vi.spyOn(window, 'open').mockReturnValue(null)
+    const { user, onClose } = openSearchPanel('/?view=outline')
+    const windowOpen = vi.spyOn(window, 'open').mockReturnValue(null)
     await user.keyboard('farrier')
     await screen.findByRole('option', { name: /^Smith/ })
     for (const key of ['Control', 'Meta']) await user.keyboard(`{${key}>}{Enter}{/${key}}`)
-    expect(open.mock.calls).toEqual([
+    expect(windowOpen.mock.calls).toEqual([
       ['/role/smith?view=outline', '_blank', 'noopener'],
       ['/role/smith?view=outline', '_blank', 'noopener'],
     ])
     expect(onClose).not.toHaveBeenCalled()
     expect(currentUrl()).toBe('/?view=outline')
-    open.mockRestore()
+    windowOpen.mockRestore()
   })
 
   it('has options that are links: a click opens here, with Ctrl the browser does', async () => {
-    const { user, onClose } = opened()
+    const { user, onClose } = openSearchPanel()
     await user.keyboard('farrier')
     const option = await screen.findByRole('option', { name: /^Smith/ })
     expect(option).toHaveAttribute('href', '/role/smith')
     // jsdom has no other page to go to; what counts is that the click was left to it.
-    let prevented = true
+    let isPrevented = true
     const onClick = (event: Event) => {
-      prevented = event.defaultPrevented
+      isPrevented = event.defaultPrevented
       event.preventDefault()
     }
     document.addEventListener('click', onClick)
     fireEvent.click(option, { ctrlKey: true })
     document.removeEventListener('click', onClick)
-    expect(prevented).toBe(false)
+    expect(isPrevented).toBe(false)
     await user.click(option)
     expect(currentUrl()).toBe('/role/smith')
     expect(onClose).toHaveBeenCalledOnce()
   })
 
   it('shows thirty and says how many more there are', async () => {
-    const { user } = opened()
+    const { user } = openSearchPanel()
     await user.keyboard('hand')
-    expect(await options()).toHaveLength(30)
-    await told('40 found; 10 more: type more')
+    expect(await findOptionTexts()).toHaveLength(30)
+    await expectStatus('40 found; 10 more: type more')
   })
 
   it('says that nothing has all of the words, and what is near', async () => {
-    const { user } = opened()
+    const { user } = openSearchPanel()
     await user.keyboard('patience welding')
-    await told('Nothing has all of these words.')
+    await expectStatus('Nothing has all of these words.')
     expect(screen.queryByRole('option')).not.toBeInTheDocument()
-    expect(field()).toHaveAttribute('aria-expanded', 'false')
-    await user.clear(field())
+    expect(getField()).toHaveAttribute('aria-expanded', 'false')
+    await user.clear(getField())
     await user.keyboard('nightt shyfft')
-    const near = await screen.findByRole('group', { name: 'Did you mean' })
-    expect(within(near).getByRole('option', { name: /^Night shift/ })).toBeVisible()
+    const closeMatches = await screen.findByRole('group', { name: 'Did you mean' })
+    expect(within(closeMatches).getByRole('option', { name: /^Night shift/ })).toBeVisible()
   })
 
   it('offers before anything is typed what was opened last, and where to begin', async () => {
-    for (const id of ['smith', 'hand-3', 'clerk']) keepRecent({ kind: 'role', id })
-    const { user } = opened('/role/clerk')
-    const names = (group: string) =>
+    for (const id of ['smith', 'hand-3', 'clerk']) saveRecentEntry({ kind: 'role', id })
+    const { user } = openSearchPanel('/role/clerk')
+    const getHitNames = (group: string) =>
       within(screen.getByRole('group', { name: group }))
         .getAllByRole('option')
         .map((option) => option.querySelector('.hit-name')?.textContent)
-    expect(names('Recently opened')).toEqual(['Hand 3', 'Smith'])
-    expect(names('To begin with')).toEqual(['Works'])
-    expect(field()).not.toHaveAttribute('aria-activedescendant')
+    expect(getHitNames('Recently opened')).toEqual(['Hand 3', 'Smith'])
+    expect(getHitNames('To begin with')).toEqual(['Works'])
+    expect(getField()).not.toHaveAttribute('aria-activedescendant')
     await user.keyboard('{Enter}')
     expect(currentUrl()).toBe('/role/clerk')
     await user.keyboard('{ArrowDown}{Enter}')
@@ -152,9 +152,9 @@ describe('SearchPanel', () => {
   })
 })
 
-function opened(at = '/') {
+function openSearchPanel(url = '/') {
   const onClose = vi.fn()
-  renderAtUrl(at, index, ({ matches }) => (
+  renderAtUrl(url, index, ({ matches }) => (
     <Dialog title="Search" onClose={onClose}>
       <SearchPanel index={index} matches={matches} onClose={onClose} />
     </Dialog>
@@ -162,13 +162,13 @@ function opened(at = '/') {
   return { user: userEvent.setup(), onClose }
 }
 
-const told = (text: string) =>
+const expectStatus = (text: string) =>
   waitFor(() => expect(document.querySelector('[aria-live]')).toHaveTextContent(text))
-const field = () => screen.getByRole('combobox', { name: 'Search teams, roles and qualities' })
-const options = async () => (await screen.findAllByRole('option')).map((option) => option.textContent)
+const getField = () => screen.getByRole('combobox', { name: 'Search teams, roles and qualities' })
+const findOptionTexts = async () => (await screen.findAllByRole('option')).map((option) => option.textContent)
 
-function active(): string {
-  const id = field().getAttribute('aria-activedescendant') ?? ''
+function getActiveOptionText(): string {
+  const id = getField().getAttribute('aria-activedescendant') ?? ''
   const selected = screen.getByRole('option', { selected: true })
   expect(selected.id).toBe(id)
   return selected.textContent ?? ''

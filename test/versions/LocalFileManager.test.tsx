@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 // Loaded with the test, lest loading them while the page is shown take longer than a test waits.
 import '../../src/app/loading/ProblemList'
-import '../../src/panel/DetailsPanel'
+import '../../src/details/DetailsPanel'
 import '../../src/versions/LocalFileManager'
 import { setLocalFiles } from '../../src/data/localFiles'
 import { renderApp } from '../app/renderApp'

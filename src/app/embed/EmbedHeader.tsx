@@ -1,5 +1,5 @@
 import './embed.css'
-import { Result } from '../../filter/Result'
+import { MatchCount } from '../../filter/MatchCount'
 import type { OrgIndex } from '../../org/model/indexOrg'
 import type { RoleMatches } from '../../org/query/filterRoles'
 import { EntryLink } from '../../urlState/EntryLink'
@@ -19,7 +19,7 @@ export function EmbedHeader({ index, matches }: { index: OrgIndex; matches: Role
           {index.org.name}
         </EntryLink>
       </h1>
-      {matches.isFiltered && <Result index={index} matches={matches} />}
+      {matches.isFiltered && <MatchCount index={index} matches={matches} />}
       <a href={href(withoutEmbed(urlState))} target="_blank" rel="noopener" className="full-page">
         Full page <span aria-hidden="true">↗</span>
         <span className="sr-only"> in a new tab</span>

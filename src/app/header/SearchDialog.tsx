@@ -19,7 +19,7 @@ export function SearchDialog(props: SearchDialogProps) {
       <Suspense
         fallback={<PendingSearchField onType={(text) => Object.assign(typedWhileLoading, { text })} />}
       >
-        <SearchPanel {...props} early={typedWhileLoading} />
+        <SearchPanel {...props} typedWhileLoading={typedWhileLoading} />
       </Suspense>
     </Dialog>
   )

@@ -1,6 +1,6 @@
 import { Suspense, useState } from 'react'
 import { useLocalFileName } from '../../data/localFiles'
-import { ListButton } from '../../filter/ListButton'
+import { RoleExportButton } from '../../filter/RoleExportButton'
 import type { OrgIndex } from '../../org/model/indexOrg'
 import type { RoleMatches } from '../../org/query/filterRoles'
 import { Button } from '../../ui/components/Button'
@@ -30,7 +30,7 @@ export function ShareButton({ index, matches, defaultOpenDepth, windowSize }: Sh
         <Suspense>
           <ShareDialog
             {...{ index, matches, defaultOpenDepth, windowSize, localFileName }}
-            tableAction={<ListButton {...{ index, matches }} />}
+            tableAction={<RoleExportButton {...{ index, matches }} />}
             onClose={() => setIsOpen(false)}
           />
         </Suspense>

@@ -32,7 +32,7 @@ const chartTab: TabDefinition = { id: 'chart', name: 'Chart', Component: Chart }
 const outlineTab: TabDefinition = {
   id: 'outline',
   name: 'Outline',
-  Component: lazyWithRetry(async () => (await import('../../outline/Outline')).Outline),
+  Component: lazyWithRetry(async () => (await import('../../outline/OutlineView')).OutlineView),
 }
 
 const matrixTab: TabDefinition = {
@@ -44,13 +44,13 @@ const matrixTab: TabDefinition = {
 const fitTab: TabDefinition = {
   id: 'fit',
   name: 'Fit',
-  Component: lazyWithRetry(async () => (await import('../../fit/Fit')).Fit),
+  Component: lazyWithRetry(async () => (await import('../../fit/FitView')).FitView),
 }
 
 const gapsTab: TabDefinition = {
   id: 'gaps',
   name: 'Gaps',
-  Component: lazyWithRetry(async () => (await import('../../gaps/Gaps')).Gaps),
+  Component: lazyWithRetry(async () => (await import('../../gaps/GapsView')).GapsView),
 }
 
 /** The views that there are, in the order of the header's links. */

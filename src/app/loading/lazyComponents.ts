@@ -1,6 +1,6 @@
 import { type ComponentType, createElement, useState } from 'react'
+import type { DetailsPanelProps } from '../../details/DetailsPanel'
 import type { EntryRef, OrgIndex } from '../../org/model/indexOrg'
-import type { DetailsPanelProps } from '../../panel/DetailsPanel'
 import { lazyOptional, lazyWithRetry } from '../../ui/components/lazyWithRetry'
 import type { UrlState } from '../../urlState/urlState'
 import { DetailsFallback, ShareDialogFallback } from './lazyFallbacks'
@@ -10,7 +10,7 @@ let loadedDetailsPanel: DetailsPanelComponent | undefined
 
 /** Fetches the details, which then are there at once. */
 export async function loadDetailsPanel(): Promise<DetailsPanelComponent> {
-  const { DetailsPanel } = await import('../../panel/DetailsPanel')
+  const { DetailsPanel } = await import('../../details/DetailsPanel')
   loadedDetailsPanel = DetailsPanel
   return DetailsPanel
 }
@@ -58,7 +58,7 @@ export const SearchPanel = lazyWithRetry(async () => (await import('../../search
 /** Remembers that an entry was opened, for the search to offer it. */
 export async function saveRecentEntry(entry: EntryRef): Promise<void> {
   try {
-    const { keepRecent } = await import('../../search/recent')
+    const { saveRecentEntry: keepRecent } = await import('../../search/recentEntries')
     keepRecent(entry)
   } catch {
     // The list is only a help.

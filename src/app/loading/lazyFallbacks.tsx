@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { DetailsPanelProps } from '../../panel/DetailsPanel'
+import type { DetailsPanelProps } from '../../details/DetailsPanel'
 import type { ShareDialogProps } from '../../share/ShareDialog'
 import { Button } from '../../ui/components/Button'
 import { Dialog } from '../../ui/components/Dialog'

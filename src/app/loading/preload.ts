@@ -8,7 +8,7 @@ import type { UrlState } from '../../urlState/urlState'
  * connection: not in a frame of another's page, and not while developing.
  */
 export async function preload(index: OrgIndex, { embed, data = 'org.json', since }: UrlState): Promise<void> {
-  await import('../../panel/DetailsPanel')
+  await import('../../details/DetailsPanel')
   await import('../../search/SearchPanel')
   await prepareSearch(index, 'idle')
   if (embed || !import.meta.env.PROD) return

@@ -22,10 +22,10 @@ export function collectRelationLines(
   const verbsByPair = new Map<Id, Map<Id, Set<string>>>()
   const sourceIds = entryId === undefined ? index.connections.keys() : [entryId]
   for (const id of sourceIds) {
-    for (const { direction, otherId: other, kind } of index.connections.get(id) ?? []) {
+    for (const { direction, otherId, kind } of index.connections.get(id) ?? []) {
       if (entryId === undefined && direction === 'in') continue
-      const from = resolveBoxId(direction === 'out' ? id : other)
-      const to = resolveBoxId(direction === 'out' ? other : id)
+      const from = resolveBoxId(direction === 'out' ? id : otherId)
+      const to = resolveBoxId(direction === 'out' ? otherId : id)
       if (from === undefined || to === undefined || from === to) continue
       const verbsByTarget = getOrSet(verbsByPair, from, () => new Map<Id, Set<string>>())
       getOrSet(verbsByTarget, to, () => new Set<string>()).add(connectionLabels[kind].verb)

@@ -17,6 +17,6 @@ export function computeHighlights(index: OrgIndex, selected: Entry | undefined):
     for (const { role } of index.rolesByQuality.get(id) ?? []) highlights.set(role.id, 'related')
     return highlights
   }
-  for (const { otherId: other } of index.connections.get(id) ?? []) highlights.set(other, 'related')
+  for (const { otherId } of index.connections.get(id) ?? []) highlights.set(otherId, 'related')
   return highlights.set(id, 'selected')
 }

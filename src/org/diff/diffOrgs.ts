@@ -107,8 +107,7 @@ function diffFacts(before: readonly EntryFact[], after: readonly EntryFact[]): A
     if (beforeFact?.fingerprint !== fact.fingerprint)
       changes.push(createChange(fact.aspect, beforeFact?.value, fact.value))
   }
-  for (const { aspect, value: said } of beforeByKey.values())
-    changes.push(createChange(aspect, said, undefined))
+  for (const { aspect, value } of beforeByKey.values()) changes.push(createChange(aspect, value, undefined))
   return changes
 }
 

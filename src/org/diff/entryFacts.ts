@@ -117,10 +117,10 @@ function listRelationFacts(id: Id, side: DiffSide): EntryFact[] {
   const { connections, roles } = side.index
   return (connections.get(id) ?? [])
     .filter(({ direction }) => direction === 'out')
-    .map(({ kind, otherId: other, text: note = '' }) => {
+    .map(({ kind, otherId, text: note = '' }) => {
       const label = connectionLabels[kind].verb
-      return createReferenceFact('relations', roles.has(other) ? 'role' : 'team', other, side, {
-        words: label,
+      return createReferenceFact('relations', roles.has(otherId) ? 'role' : 'team', otherId, side, {
+        label,
         note,
         key: kind,
       })
@@ -136,7 +136,7 @@ function createReferenceFact(
   kind: EntryKind,
   id: Id,
   { index, mapId }: DiffSide,
-  { words: label = '', note = '', key }: { words?: string; note?: string; key?: string } = {},
+  { label = '', note = '', key }: { label?: string; note?: string; key?: string } = {},
 ): EntryFact {
   const entry = { kind, id: mapId(kind, id) }
   const referenced = { role: index.roles, team: index.teams, quality: index.qualities }[kind].get(id)

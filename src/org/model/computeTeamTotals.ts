@@ -8,13 +8,9 @@ export interface TeamTotals {
 }
 
 /** What each team holds. Linear in the number of teams. */
-export function computeTeamTotals({
-  rootTeams: roots,
-  subTeams,
-  homeRoles,
-}: OrgIndex): ReadonlyMap<Id, TeamTotals> {
+export function computeTeamTotals({ rootTeams, subTeams, homeRoles }: OrgIndex): ReadonlyMap<Id, TeamTotals> {
   const totalsByTeam = new Map<Id, TeamTotals>()
-  const breadthFirst: Team[] = [...roots]
+  const breadthFirst: Team[] = [...rootTeams]
   for (const { id } of breadthFirst) {
     totalsByTeam.set(id, { roles: homeRoles.get(id)?.length ?? 0, teams: 0 })
     breadthFirst.push(...(subTeams.get(id) ?? []))

@@ -57,8 +57,8 @@ export async function parseOrgText(text: string): Promise<ParsedOrg> {
   if (!parsed && /^\s*</.test(json)) return { ok: false, fault: htmlFault }
   // Only a faulty file needs to know where, so only it loads what finds out.
   try {
-    const { addPosition: placed, findJsonSyntaxError: syntaxFault } = await import('./findJsonSyntaxError')
-    return { ok: false, fault: parsed ? placed(parsed.fault, json) : syntaxFault(json) }
+    const { addPosition, findJsonSyntaxError } = await import('./findJsonSyntaxError')
+    return { ok: false, fault: parsed ? addPosition(parsed.fault, json) : findJsonSyntaxError(json) }
   } catch {
     // On a bad network that may fail, too.
     return parsed ?? { ok: false, fault: notJsonFault }

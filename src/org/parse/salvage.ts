@@ -17,13 +17,13 @@ export function salvage<T>(
     const parsed = schema.safeParse(remaining)
     if (parsed.success) return parsed.data
     const failures = parsed.error.issues.map((issue) => ({ issue, removals: findRemovals(schema, issue) }))
-    const fatal = failures.find(({ removals: cuts }) => cuts.some((removal) => removal.length === 0))
-    for (const { issue, removals: cuts } of fatal ? [fatal] : failures)
-      reportIssue(issue, cuts, remaining, path, log.report)
+    const fatal = failures.find(({ removals }) => removals.some((removal) => removal.length === 0))
+    for (const { issue, removals } of fatal ? [fatal] : failures)
+      reportIssue(issue, removals, remaining, path, log.report)
     if (fatal) return undefined
     remaining = omitPaths(
       remaining,
-      failures.flatMap(({ removals: cuts }) => cuts),
+      failures.flatMap(({ removals }) => removals),
       path,
       log,
     )

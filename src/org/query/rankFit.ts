@@ -76,7 +76,7 @@ function scoreCoverages(coverages: readonly NeedCoverage[]): number[] {
     computeShare(findCoverage('necessary') ?? first),
     computeShare(findCoverage('useful')),
     computeShare(findCoverage('unstated')),
-    coverages.reduce((sum, { covered: has }) => sum + has.length, 0),
+    coverages.reduce((sum, { covered }) => sum + covered.length, 0),
     findCoverage('necessary')?.covered.length ?? 0,
   ]
 }

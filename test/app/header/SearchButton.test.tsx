@@ -10,7 +10,7 @@ import { renderApp } from '../renderApp'
 beforeAll(() =>
   Promise.all([
     import('../../../src/search/SearchPanel'),
-    import('../../../src/panel/DetailsPanel'),
+    import('../../../src/details/DetailsPanel'),
     import('../../../src/app/loading/ProblemList'),
   ]),
 )

@@ -81,8 +81,8 @@ const after = anOrg({
 
 describe('the marks of a difference', () => {
   it('are words for what is there, teams and roles', () => {
-    const { summary: marks } = diffBetween(before, after)
-    expect(Object.fromEntries(marks.labels)).toEqual({
+    const { summary } = diffBetween(before, after)
+    expect(Object.fromEntries(summary.labels)).toEqual({
       bakery: 'Renamed, changed',
       buyer: 'New',
       seller: 'Changed',
@@ -90,13 +90,13 @@ describe('the marks of a difference', () => {
   })
 
   it('count in each team what changed in it or below it, and what is gone from there', () => {
-    const { summary: marks } = diffBetween(before, after)
-    expect(Object.fromEntries(marks.changesWithin)).toEqual({ house: 6, bakery: 3, shop: 2 })
+    const { summary } = diffBetween(before, after)
+    expect(Object.fromEntries(summary.changesWithin)).toEqual({ house: 6, bakery: 3, shop: 2 })
   })
 
   it('hold what is gone where it stood, by the newer name of a team that is still there', () => {
-    const { summary: marks } = diffBetween(before, after)
-    const gone = [...marks.removed].map(([team, entries]) => [team, entries.map(({ value }) => value.id)])
+    const { summary } = diffBetween(before, after)
+    const gone = [...summary.removed].map(([team, entries]) => [team, entries.map(({ value }) => value.id)])
     expect(Object.fromEntries(gone)).toEqual({
       bakery: ['cold'],
       cold: ['icer', 'piper'],
@@ -109,7 +109,7 @@ describe('the marks of a difference', () => {
     const { diff } = diffBetween(before, after)
     const words = (kind?: 'role' | 'team' | 'quality') =>
       groupDiffsByLabel(diff, kind).map(
-        ({ label: word, diffs }) => `${word}: ${diffs.map(({ entry }) => entry.id).join(' ')}`,
+        ({ label, diffs }) => `${label}: ${diffs.map(({ entry }) => entry.id).join(' ')}`,
       )
     expect(words()).toEqual([
       'New: buyer heat',

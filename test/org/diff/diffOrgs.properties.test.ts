@@ -6,7 +6,7 @@ import { diffWords } from '../../../src/org/diff/diffWords'
 import { pairTexts } from '../../../src/org/diff/pairTexts'
 import { indexOrg, type OrgIndex } from '../../../src/org/model/indexOrg'
 import { parseOrg } from '../../../src/org/parse/parseOrg'
-import { outlineRows } from '../../../src/outline/outlineRows'
+import { buildOutlineRows } from '../../../src/outline/buildOutlineRows'
 import { anOrg } from '../../builders'
 import { brokenFiles } from '../arbitraryFiles'
 
@@ -35,11 +35,8 @@ describe('diffOrgs', () => {
   it('finds nothing in a file against itself', () => {
     fc.assert(
       fc.property(anyRenamedIndex, (index) => {
-        const { orgChanges: organisation, entryDiffs: entries } = diffOrgs(
-          index,
-          indexOrg(structuredClone(index.org)),
-        )
-        expect([...organisation, ...entries]).toEqual([])
+        const { orgChanges, entryDiffs } = diffOrgs(index, indexOrg(structuredClone(index.org)))
+        expect([...orgChanges, ...entryDiffs]).toEqual([])
       }),
     )
   })
@@ -90,12 +87,12 @@ describe('the outline of two versions', () => {
     fc.assert(
       fc.property(anyRenamedIndex, anyRenamedIndex, (a, b) => {
         const diff = diffOrgs(a, b)
-        const rows = outlineRows(b, new Set(), undefined, summarizeChanges(diff, a, b).removed)
+        const rows = buildOutlineRows(b, new Set(), undefined, summarizeChanges(diff, a, b).removed)
         const gone = diff.entryDiffs.filter(({ entry, after }) => !after && entry.kind !== 'quality')
         const keyed = (isGone: boolean) =>
           sortSerialized(
             rows
-              .filter((row) => row.isGone === isGone && !row.key.startsWith('guest:'))
+              .filter((row) => row.isRemoved === isGone && !row.key.startsWith('guest:'))
               .map(({ key }) => key),
           )
         expect(keyed(true)).toEqual(sortSerialized(gone.map(({ entry: { kind, id } }) => `${kind}:${id}`)))
@@ -145,10 +142,10 @@ describe('diffWords', () => {
 })
 
 /** A difference as the other direction would have it. */
-function reverseDiff({ orgChanges: organisation, entryDiffs: entries, pairs }: OrgDiff): OrgDiff {
+function reverseDiff({ orgChanges, entryDiffs, pairs }: OrgDiff): OrgDiff {
   return {
-    orgChanges: organisation.map((change) => ({ aspect: change.aspect, ...swapSides(change) })),
-    entryDiffs: entries.map((each) => ({
+    orgChanges: orgChanges.map((change) => ({ aspect: change.aspect, ...swapSides(change) })),
+    entryDiffs: entryDiffs.map((each) => ({
       entry: each.entry,
       ...swapSides(each),
       changes: each.changes.map((change) => ({ aspect: change.aspect, ...swapSides(change) })),
@@ -162,7 +159,7 @@ function swapSides<T>({ before, after }: { before?: T; after?: T }): { before?: 
 }
 
 /** What a difference says, told apart from how it is ordered and which file's ids it uses. */
-function normalizeOrder({ orgChanges: organisation, entryDiffs: entries }: OrgDiff) {
+function normalizeOrder({ orgChanges, entryDiffs }: OrgDiff) {
   const serializeChange = ({ aspect, before, after }: AspectChange) =>
     JSON.stringify([aspect, dropEntryId(before), dropEntryId(after)])
   const serializeEntryDiff = ({ before, after, changes }: EntryDiff) =>
@@ -173,8 +170,8 @@ function normalizeOrder({ orgChanges: organisation, entryDiffs: entries }: OrgDi
       sortSerialized(changes.map(serializeChange)),
     ])
   return {
-    organisation: sortSerialized(organisation.map(serializeChange)),
-    entries: sortSerialized(entries.map(serializeEntryDiff)),
+    organisation: sortSerialized(orgChanges.map(serializeChange)),
+    entries: sortSerialized(entryDiffs.map(serializeEntryDiff)),
   }
 }
 

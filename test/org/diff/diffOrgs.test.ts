@@ -130,7 +130,7 @@ describe('diffOrgs', () => {
         ],
       },
     )
-    expect(split.map(({ id, labels: words }) => [id, words])).toEqual([
+    expect(split.map(({ id, labels }) => [id, labels])).toEqual([
       ['a', ['New']],
       ['b', ['New']],
       ['lead', ['Removed']],
@@ -145,7 +145,7 @@ describe('diffOrgs', () => {
         roles: [createRole({ id: 'dev', name: 'Dev', teams: ['tech'] }), createRole({ teams: ['tech'] })],
       },
     )
-    expect(renamed.map(({ id, labels: words }) => [id, words])).toEqual([['tech', ['Renamed', 'Changed']]])
+    expect(renamed.map(({ id, labels }) => [id, labels])).toEqual([['tech', ['Renamed', 'Changed']]])
   })
 
   it('tells what changed of the organisation itself', () => {

@@ -140,20 +140,17 @@ describe('all that can change', () => {
   })
 
   it('of one that is new or gone is not listed', () => {
-    const { entryDiffs: entries } = changesOf(
-      { roles: [aRole({ id: 'cook' })] },
-      { roles: [aRole({ id: 'baker' })] },
-    )
-    expect(entries.map(({ changes }) => changes)).toEqual([[], []])
+    const { entryDiffs } = changesOf({ roles: [aRole({ id: 'cook' })] }, { roles: [aRole({ id: 'baker' })] })
+    expect(entryDiffs.map(({ changes }) => changes)).toEqual([[], []])
   })
 
   it('of the organisation', () => {
-    const { orgChanges: organisation } = changesOf(
+    const { orgChanges } = changesOf(
       { url: 'https://x.org/', summary: 'Small.' },
       { url: 'https://y.org/', name: 'Bakery' },
     )
     expect(
-      organisation.map((change) => [change.aspect, formatValue(change.before), formatValue(change.after)]),
+      orgChanges.map((change) => [change.aspect, formatValue(change.before), formatValue(change.after)]),
     ).toEqual([
       ['name', 'Example', 'Bakery'],
       ['contact', 'https://x.org/', 'https://y.org/'],

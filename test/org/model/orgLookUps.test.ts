@@ -10,11 +10,11 @@ import { anOrg, aQuality, aRole, aTeam } from '../../builders'
 
 describe('the branches of an organisation', () => {
   const index = (...teams: Team[]) => indexOrg(anOrg({ teams }))
-  const hues = ({ rootTeams: roots, subTeams }: ReturnType<typeof index>) =>
-    Object.fromEntries(assignBranchHues(roots, subTeams))
-  const tops = ({ rootTeams: roots, subTeams }: ReturnType<typeof index>) =>
-    findBranchRoots(roots, subTeams).map(({ id }) => id)
-  const sole = ({ rootTeams: roots, subTeams }: ReturnType<typeof index>) => findSoleRoot(roots, subTeams)?.id
+  const hues = ({ rootTeams, subTeams }: ReturnType<typeof index>) =>
+    Object.fromEntries(assignBranchHues(rootTeams, subTeams))
+  const tops = ({ rootTeams, subTeams }: ReturnType<typeof index>) =>
+    findBranchRoots(rootTeams, subTeams).map(({ id }) => id)
+  const sole = ({ rootTeams, subTeams }: ReturnType<typeof index>) => findSoleRoot(rootTeams, subTeams)?.id
 
   it('are the teams below the one root that is not external, each in a hue of its own', () => {
     const org = index(

@@ -63,13 +63,13 @@ describe('a problem', () => {
   })
 
   it('is at the place in the file, whatever was left out of lists before, also twice and in one another', () => {
-    const { problems, report, recordKeptIndices: keepOnly } = createProblemLog(file)
-    keepOnly(['roles'], [1, 3])
+    const { problems, report, recordKeptIndices } = createProblemLog(file)
+    recordKeptIndices(['roles'], [1, 3])
     report(['roles', 1], 'invalid', 'x')
-    keepOnly(['roles', 1, 'teams'], [2, 4])
+    recordKeptIndices(['roles', 1, 'teams'], [2, 4])
     report(['roles', 1, 'teams', 1], 'invalid', 'x')
     report(['roles', 0, 'teams', 1], 'invalid', 'x')
-    keepOnly(['roles'], [1])
+    recordKeptIndices(['roles'], [1])
     report(['roles', 0, 'teams', 0], 'invalid', 'x')
     report(['roles', 7], 'invalid', 'x')
     report(['teams', 1], 'invalid', 'x')

@@ -44,29 +44,29 @@ describe('ways up', () => {
   })
 
   it('of teams go in no circle, and are as they were otherwise', () => {
-    const { report, listReported: said } = createLog()
+    const { report, listReported } = createLog()
     const all = locateTeams(['t1', 't0', 't0', undefined])
     const teams = repairTeamHierarchy(all, report)
-    expect(said()).toEqual(['/teams/1/parent circle'])
+    expect(listReported()).toEqual(['/teams/1/parent circle'])
     expect(teams.map(({ parent }) => parent)).toEqual(['t1', undefined, 't0', undefined])
     expect(teams[3]).toBe(all[3]?.entry)
   })
 
   it('of roles go in no circle: the link that closes it is cut, where it stands in the file', () => {
-    const { report, listReported: said } = createLog()
+    const { report, listReported } = createLog()
     const roles = [['b', 'x'], ['gone', 'a', 'x'], undefined].map((reportsTo, i) => ({
       entry: aRole({ id: 'abx'.charAt(i), ...(reportsTo && { reportsTo }) }),
       path: ['roles', i],
     }))
-    const kept = roles.map(({ entry, path: at }) => ({
+    const kept = roles.map(({ entry, path }) => ({
       entry: {
         ...entry,
         ...(entry.reportsTo && { reportsTo: entry.reportsTo.filter((id) => id !== 'gone') }),
       },
-      path: at,
+      path,
     }))
     const made = repairReportingLines(kept, roles, report)
-    expect(said()).toEqual(['/roles/1/reportsTo/1 circle'])
+    expect(listReported()).toEqual(['/roles/1/reportsTo/1 circle'])
     expect(made.map(({ reportsTo }) => reportsTo)).toEqual([['b', 'x'], ['x'], undefined])
     expect(made[0]).toBe(kept[0]?.entry)
   })

@@ -36,9 +36,9 @@ describe('a role', () => {
     { reportsTo: ids.slice(0, 49) },
   ])('with %j is left as it is', (overrides) => {
     const role = aRole({ teams: ['eng'], ...overrides })
-    const { role: repaired, messages: problems } = repairAndReport(role)
+    const { role: repaired, messages } = repairAndReport(role)
     expect(repaired).toBe(role)
-    expect(problems).toEqual([])
+    expect(messages).toEqual([])
   })
 
   it('with very many references is sound too', () => {

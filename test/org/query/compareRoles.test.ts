@@ -50,14 +50,12 @@ describe('compareRoles', () => {
     const [a, b] = ['a', 'b'].flatMap((id) => index.roles.get(id) ?? [])
     if (!a || !b) throw new Error('There are roles missing')
     const notes = (by: ReadonlyMap<string, readonly string[]>) => Object.fromEntries(by)
-    const inFull = compareRoles(index, [b, a]).flatMap(
-      ({ aspect, sharedByAll: all, unsharedByRole: own }) => [
-        ...all.map(({ value: subject, notesByRole: by }) => [aspect, subject, notes(by)]),
-        ...[...own.values()]
-          .flat()
-          .map(({ value: subject, notesByRole: by }) => [aspect, subject, notes(by)]),
-      ],
-    )
+    const inFull = compareRoles(index, [b, a]).flatMap(({ aspect, sharedByAll, unsharedByRole }) => [
+      ...sharedByAll.map(({ value, notesByRole }) => [aspect, value, notes(notesByRole)]),
+      ...[...unsharedByRole.values()]
+        .flat()
+        .map(({ value, notesByRole }) => [aspect, value, notes(notesByRole)]),
+    ])
     const entry = (kind: string, id: string, words?: string) => ({
       ...{ kind: 'entry', entry: { kind, id } },
       ...(words !== undefined && { label: words }),
@@ -87,7 +85,7 @@ describe('compareRoles', () => {
       aRole({ id, holders: [{ name }], responsibilities: [{ items: [item] }] })
     const two = [createRole('x', ' Bo', '. ,'), createRole('y', 'Bo ', '.')]
     const same = compareRoles(indexOrg(anOrg({ roles: two })), two)
-    expect(same.map(({ aspect, sharedByAll: all }) => [aspect, all.map(({ key }) => key)])).toEqual([
+    expect(same.map(({ aspect, sharedByAll }) => [aspect, sharedByAll.map(({ key }) => key)])).toEqual([
       ['status', ['filled']],
       ['teams', ['team']],
       ['holders', ['Bo']],
@@ -122,8 +120,8 @@ describe('compareRoles', () => {
   it('keeps what each role says besides', () => {
     const aspects = compareRoles(index, getRoles('a', 'b'))
     const notes = (aspect: string, key: string) => {
-      const { sharedByAll: all = [] } = aspects.find((each) => each.aspect === aspect) ?? {}
-      return Object.fromEntries(all.find((item) => item.key === key)?.notesByRole ?? [])
+      const { sharedByAll = [] } = aspects.find((each) => each.aspect === aspect) ?? {}
+      return Object.fromEntries(sharedByAll.find((item) => item.key === key)?.notesByRole ?? [])
     }
     expect(notes('qualities', 'go')).toEqual({ a: ['necessary'], b: ['useful'] })
     expect(notes('teams', 'ops')).toEqual({ a: ['guest'], b: [] })
@@ -159,24 +157,22 @@ describe('compareRoles', () => {
         const roles = picked.flatMap((i) => org.roles[i] ?? [])
         const together = compareRoles(of, roles)
         for (const role of roles) {
-          const alone = compareRoles(of, [role]).map(({ aspect, sharedByAll: all }) => [
+          const alone = compareRoles(of, [role]).map(({ aspect, sharedByAll }) => [
             aspect,
-            listKeys(all).sort(),
+            listKeys(sharedByAll).sort(),
           ])
-          const found = together.map(
-            ({ aspect, sharedByAll: all, sharedBySome: some, unsharedByRole: own }) => [
-              aspect,
-              listKeys([
-                ...all,
-                ...some.filter(({ notesByRole: by }) => by.has(role.id)),
-                ...(own.get(role.id) ?? []),
-              ]).sort(),
-            ],
-          )
+          const found = together.map(({ aspect, sharedByAll, sharedBySome, unsharedByRole }) => [
+            aspect,
+            listKeys([
+              ...sharedByAll,
+              ...sharedBySome.filter(({ notesByRole }) => notesByRole.has(role.id)),
+              ...(unsharedByRole.get(role.id) ?? []),
+            ]).sort(),
+          ])
           expect(found.filter(([, keys]) => keys?.length)).toEqual(alone)
         }
-        for (const { sharedByAll: all, sharedBySome: some, unsharedByRole: own } of together) {
-          const keys = listKeys([...all, ...some, ...[...own.values()].flat()])
+        for (const { sharedByAll, sharedBySome, unsharedByRole } of together) {
+          const keys = listKeys([...sharedByAll, ...sharedBySome, ...[...unsharedByRole.values()].flat()])
           expect(new Set(keys).size).toBe(keys.length)
         }
       }),
@@ -189,14 +185,14 @@ describe('compareRoles', () => {
         const [role] = org.roles
         if (!role) return
         const of = indexOrg(org)
-        for (const { sharedBySome: some, unsharedByRole: own } of compareRoles(of, [role, role]))
-          expect([some.length, own.size]).toEqual([0, 0])
+        for (const { sharedBySome, unsharedByRole } of compareRoles(of, [role, role]))
+          expect([sharedBySome.length, unsharedByRole.size]).toEqual([0, 0])
         const like = { ...role, id: 'like' }
         const both = indexOrg({ ...org, roles: [...org.roles, like], relations: [] })
         // Who reports to a role does not report to its like.
         const aspects = compareRoles(both, [role, like]).filter(({ aspect }) => aspect !== 'relations')
-        for (const { sharedBySome: some, unsharedByRole: own } of aspects)
-          expect([some.length, own.size]).toEqual([0, 0])
+        for (const { sharedBySome, unsharedByRole } of aspects)
+          expect([sharedBySome.length, unsharedByRole.size]).toEqual([0, 0])
       }),
     )
   })
@@ -263,18 +259,16 @@ function getRoles(...ids: string[]): Role[] {
 /** The keys of what is shared and own, by aspect; what is empty is left out. */
 function compareById(...ids: string[]) {
   return Object.fromEntries(
-    compareRoles(index, getRoles(...ids)).map(
-      ({ aspect, sharedByAll: all, sharedBySome: some, unsharedByRole: own }) => [
-        aspect,
-        {
-          ...(all.length > 0 && { all: listKeys(all) }),
-          ...(some.length > 0 && { some: listKeys(some) }),
-          ...(own.size > 0 && {
-            own: Object.fromEntries([...own].map(([id, items]) => [id, listKeys(items)])),
-          }),
-        },
-      ],
-    ),
+    compareRoles(index, getRoles(...ids)).map(({ aspect, sharedByAll, sharedBySome, unsharedByRole }) => [
+      aspect,
+      {
+        ...(sharedByAll.length > 0 && { all: listKeys(sharedByAll) }),
+        ...(sharedBySome.length > 0 && { some: listKeys(sharedBySome) }),
+        ...(unsharedByRole.size > 0 && {
+          own: Object.fromEntries([...unsharedByRole].map(([id, items]) => [id, listKeys(items)])),
+        }),
+      },
+    ]),
   )
 }
 

@@ -49,9 +49,9 @@ describe('rankFit', () => {
     const index = indexRoles([aRole({ id: 'a', qualities: { necessary: ['go', 'k8s'], unstated: ['git'] } })])
     const [first] = rankFit(index, { quality: ['go'], status: [] }).ranked
     expect(
-      first?.coverages.map(({ need, covered: has, missing }) => [
+      first?.coverages.map(({ need, covered, missing }) => [
         need,
-        has.map(({ id }) => id),
+        covered.map(({ id }) => id),
         missing.map(({ id }) => id),
       ]),
     ).toEqual([
@@ -105,15 +105,14 @@ describe('rankFit', () => {
     fc.assert(
       fc.property(anyRoles, fc.subarray([...qualityIds, 'nope']), (some, ticked) => {
         const index = indexRoles(some)
-        const {
-          ranked,
-          unmatched: others,
-          withoutQualities: undemanding,
-        } = rankFit(index, { quality: ticked, status: [] })
-        const ids = [...[...ranked, ...others].map(({ role }) => role.id), ...undemanding.map(({ id }) => id)]
+        const { ranked, unmatched, withoutQualities } = rankFit(index, { quality: ticked, status: [] })
+        const ids = [
+          ...[...ranked, ...unmatched].map(({ role }) => role.id),
+          ...withoutQualities.map(({ id }) => id),
+        ]
         expect(ids.sort()).toEqual(some.map(({ id }) => id).sort())
-        for (const { role, coverages: covers } of [...ranked, ...others])
-          expect(covers.flatMap(({ covered: has, missing }) => [...has, ...missing]).length).toBe(
+        for (const { role, coverages } of [...ranked, ...unmatched])
+          expect(coverages.flatMap(({ covered, missing }) => [...covered, ...missing]).length).toBe(
             index.qualitiesByRole.get(role.id)?.length,
           )
       }),

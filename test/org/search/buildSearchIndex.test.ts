@@ -310,12 +310,12 @@ function searchIds(search: SearchFunction, text: string): string[] {
 }
 
 function joinMatches(segments: readonly TextSegment[] = []): string {
-  return segments.flatMap(({ text, isMatch: marked }) => (marked ? [text] : [])).join(' ')
+  return segments.flatMap(({ text, isMatch }) => (isMatch ? [text] : [])).join(' ')
 }
 
 function formatHit(hit: SearchHit | undefined): string {
-  const excerpts = hit?.excerpts.map(({ label, segments: pieces }) => {
-    return `${label}: ${pieces.map(({ text, isMatch: marked }) => (marked ? `[${text}]` : text)).join('')}`
+  const excerpts = hit?.excerpts.map(({ label, segments }) => {
+    return `${label}: ${segments.map(({ text, isMatch }) => (isMatch ? `[${text}]` : text)).join('')}`
   })
   return excerpts?.join(' | ') ?? ''
 }

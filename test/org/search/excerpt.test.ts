@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { extractExcerpt, segmentByTerms, type TextSegment } from '../../../src/org/search/excerpt'
 
 const bracketMatches = (segments: readonly TextSegment[]) =>
-  segments.map(({ text, isMatch: marked }) => (marked ? `[${text}]` : text)).join('')
+  segments.map(({ text, isMatch }) => (isMatch ? `[${text}]` : text)).join('')
 const long = `${'once upon a time '.repeat(9)}the wolf met the shepherd ${'and so they went on '.repeat(9)}`
 
 describe('markWords', () => {

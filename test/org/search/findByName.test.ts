@@ -40,8 +40,8 @@ describe('findNamed', () => {
     ['Adda', -1],
   ])('ranks %j at %i, among the first letters of a name, those of a word, and others', (name, place) => {
     const tiers = ['Ada', 'A ada', 'Canada'].map((each) => aRole({ id: each, name: each }))
-    const { matches: found } = findByName([aRole({ id: 'x', name }), ...tiers], 'ada', 9)
-    const before = found.findIndex(({ entry }) => entry.id === 'x')
+    const { matches } = findByName([aRole({ id: 'x', name }), ...tiers], 'ada', 9)
+    const before = matches.findIndex(({ entry }) => entry.id === 'x')
     // It is the first of its own rank, and so all of the better ranks stand before it.
     expect(before).toBe(place)
   })

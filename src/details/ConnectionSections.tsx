@@ -1,0 +1,75 @@
+import { type Connection, type ConnectionKind, connectionLabels } from '../org/model/connections'
+import type { OrgIndex } from '../org/model/indexOrg'
+import type { Id } from '../org/model/schema'
+import { ExpandableList } from '../ui/components/ExpandableList'
+import { LinkedText } from '../urlState/LinkedText'
+import { DetailsSection, EntryListItem } from './detailsSections'
+
+/** Who a role or team reports to, works with and so on, a section for each way of standing to another. */
+export function ConnectionSections({ id, index }: { id: Id; index: OrgIndex }) {
+  const connectionsByTitle = new Map(connectionTitles.map((title): [string, Connection[]] => [title, []]))
+  for (const connection of index.connections.get(id) ?? []) {
+    const group = connectionsByTitle.get(connectionLabels[connection.kind][connection.direction])
+    // What works both ways may be said from both ends.
+    if (!group?.some((other) => other.otherId === connection.otherId && other.text === connection.text))
+      group?.push(connection)
+  }
+  return [...connectionsByTitle]
+    .filter(([, connections]) => connections.length > 0)
+    .map(([title, connections]) => (
+      <DetailsSection key={title} title={title}>
+        <ExpandableList items={connections} noun="entry" pluralNoun="entries">
+          {(visibleConnections) => (
+            <ul className="grid gap-1">
+              {visibleConnections.map(({ otherId, text }) => (
+                <EntryListItem
+                  key={`${otherId} ${text}`}
+                  entry={{ kind: index.roles.has(otherId) ? 'role' : 'team', id: otherId }}
+                  index={index}
+                  note={<ConnectionNote otherId={otherId} text={text} index={index} />}
+                />
+              ))}
+            </ul>
+          )}
+        </ExpandableList>
+      </DetailsSection>
+    ))
+}
+
+/** What is said of a connection, and the team in which the other role is at home. */
+function ConnectionNote({
+  otherId,
+  text,
+  index,
+}: {
+  otherId: Id
+  text: string | undefined
+  index: OrgIndex
+}) {
+  const homeTeam = index.teams.get(index.roles.get(otherId)?.teams[0] ?? '')
+  return (
+    <>
+      {homeTeam && <bdi>{homeTeam.name}</bdi>}
+      {homeTeam && text !== undefined && ' · '}
+      {text !== undefined && (
+        <bdi>
+          <LinkedText text={text} index={index} />
+        </bdi>
+      )}
+    </>
+  )
+}
+
+const connectionKinds: readonly ConnectionKind[] = [
+  'reports-to',
+  'works-with',
+  'leads',
+  'advises',
+  'escalates-to',
+  'coordinates',
+  'refers-to',
+]
+
+const connectionTitles = [
+  ...new Set(connectionKinds.flatMap((kind) => [connectionLabels[kind].out, connectionLabels[kind].in])),
+]

@@ -1,0 +1,142 @@
+import { useMemo } from 'react'
+import type { NeedLevel, OrgIndex } from '../org/model/indexOrg'
+import type { Quality, Role } from '../org/model/schema'
+import { findRelatedQualities } from '../org/query/findRelatedQualities'
+import { isOnlyInVacantRoles } from '../org/query/isOnlyInVacantRoles'
+import { pluralize } from '../org/text/pluralize'
+import { ExpandableList } from '../ui/components/ExpandableList'
+import { EntryLink, isPlainClick } from '../urlState/EntryLink'
+import { useOrgComparison } from '../urlState/orgComparison'
+import { useUrlState } from '../urlState/useUrlState'
+import {
+  AliasList,
+  ChangesSinceOlderFile,
+  DetailsHeading,
+  DetailsSection,
+  EntryListItem,
+  EntrySummary,
+  getNotableStatus,
+} from './detailsSections'
+
+/** Everything about a quality: what it is, which roles ask for it, and for what besides. */
+export function QualityDetails({ quality, index }: { quality: Quality; index: OrgIndex }) {
+  // No role can be filtered by what is gone.
+  const { olderIndex } = useOrgComparison() ?? {}
+  const requests = index.rolesByQuality.get(quality.id) ?? []
+  return (
+    <>
+      <p className="details-trail" dir="auto">
+        {quality.category ?? 'Quality'}
+      </p>
+      <DetailsHeading>{quality.name}</DetailsHeading>
+      <AliasList aliases={quality.aliases} />
+      <ChangesSinceOlderFile entry={{ kind: 'quality', id: quality.id }} index={index} />
+      <EntrySummary text={quality.summary} index={index} />
+      {index !== olderIndex && <QualityFilterLink quality={quality} />}
+      {requests.length === 0 ? (
+        <p className="mt-3 text-ink-soft">No role asks for it.</p>
+      ) : (
+        <>
+          <ScarcityNote quality={quality} index={index} />
+          <RequestingRoles requests={requests} index={index} />
+        </>
+      )}
+      <RelatedQualities quality={quality} index={index} />
+    </>
+  )
+}
+
+type QualityRequests = readonly { role: Role; need: NeedLevel }[]
+
+/** Says of a quality that it hangs on one role, or that nobody has it now. */
+function ScarcityNote({ quality: { id }, index }: { quality: Quality; index: OrgIndex }) {
+  const hasOneRole = index.rolesByQuality.get(id)?.length === 1
+  if (isOnlyInVacantRoles(index, id))
+    return (
+      <p className="mt-3">
+        {hasOneRole ? 'Only one role asks for it, and that is vacant.' : 'Only vacant roles ask for it.'}
+      </p>
+    )
+  return hasOneRole && <p className="mt-3">Only one role asks for it.</p>
+}
+
+function RequestingRoles({ requests, index }: { requests: QualityRequests; index: OrgIndex }) {
+  return (
+    <DetailsSection title="Roles">
+      <ExpandableList items={requests} noun="role">
+        {(visibleRequests) =>
+          needTitles.map(({ need, title }) => {
+            const roles = visibleRequests.filter((request) => request.need === need)
+            if (roles.length === 0) return null
+            return (
+              <div key={need}>
+                <h4>{title}</h4>
+                <ul className="grid gap-1">
+                  {roles.map(({ role }) => (
+                    <EntryListItem
+                      key={role.id}
+                      entry={{ kind: 'role', id: role.id }}
+                      index={index}
+                      note={getNotableStatus(role)}
+                    />
+                  ))}
+                </ul>
+              </div>
+            )
+          })
+        }
+      </ExpandableList>
+    </DetailsSection>
+  )
+}
+
+/** The qualities that the same roles ask for most. */
+function RelatedQualities({ quality, index }: { quality: Quality; index: OrgIndex }) {
+  const related = useMemo(() => findRelatedQualities(index, quality.id), [index, quality.id])
+  if (related.length === 0) return null
+  return (
+    <DetailsSection title="Asked for together with it">
+      <ul className="grid gap-1">
+        {related.map(({ quality: { id, name }, count }) => (
+          <li key={id} className="quality-row">
+            <EntryLink entry={{ kind: 'quality', id }} className="text-accent" dir="auto">
+              {name}
+            </EntryLink>{' '}
+            <span className="text-ink-soft">by {pluralize(count, 'role')}</span>
+          </li>
+        ))}
+      </ul>
+    </DetailsSection>
+  )
+}
+
+const needTitles: readonly { need: NeedLevel; title: string }[] = [
+  { need: 'necessary', title: 'Necessary' },
+  { need: 'useful', title: 'Useful' },
+  { need: 'unstated', title: 'Unstated' },
+]
+
+/** Puts the quality into the filter, or takes it out: a link, since it leads to another view. */
+function QualityFilterLink({ quality: { id } }: { quality: Quality }) {
+  const { urlState, href, navigate } = useUrlState()
+  const isInFilter = urlState.quality.includes(id)
+  const target = {
+    ...urlState,
+    quality: isInFilter ? urlState.quality.filter((each) => each !== id) : [...urlState.quality, id],
+  }
+  return (
+    <p className="filter-link mt-3">
+      <a
+        href={href(target)}
+        className="text-accent underline"
+        onClick={(event) => {
+          if (!isPlainClick(event)) return
+          event.preventDefault()
+          navigate(target, 'replace')
+        }}
+      >
+        {isInFilter ? 'Remove from the filter' : 'Filter by this quality'}
+      </a>
+    </p>
+  )
+}

@@ -1,0 +1,165 @@
+import type { NeedLevel, OrgIndex } from '../org/model/indexOrg'
+import { getRoleStatus } from '../org/model/roleStatus'
+import type { Role } from '../org/model/schema'
+import type { RoleMatches } from '../org/query/filterRoles'
+import { isolateBidi } from '../org/text/bidi'
+import { formatDate } from '../ui/browser/formatDate'
+import { StatusChip } from '../ui/components/StatusChip'
+import { EntryLink } from '../urlState/EntryLink'
+import { LinkedText } from '../urlState/LinkedText'
+import { useOrgComparison } from '../urlState/orgComparison'
+import { CompareRoleLink } from './CompareRoleLink'
+import { ConnectionSections } from './ConnectionSections'
+import {
+  AliasList,
+  ChangesSinceOlderFile,
+  DetailsHeading,
+  DetailsSection,
+  EntryListItem,
+  EntrySummary,
+  ExtraSections,
+  ResponsibilitiesSection,
+  TeamBreadcrumb,
+} from './detailsSections'
+
+/** Everything about a role. */
+export function RoleDetails({ role, index, matches }: { role: Role; index: OrgIndex; matches: RoleMatches }) {
+  const status = getRoleStatus(role)
+  const lang = index.org.lang ?? 'en'
+  // What is gone cannot be compared with what is there.
+  const { olderIndex } = useOrgComparison() ?? {}
+  const vacantSinceText = role.vacantSince === undefined ? '' : ` since ${formatDate(role.vacantSince, lang)}`
+  return (
+    <>
+      <TeamBreadcrumb teamId={role.teams[0]} index={index} />
+      <DetailsHeading>{role.name}</DetailsHeading>
+      <div className="mt-2 flex flex-wrap gap-2">
+        {status && <StatusChip status={status} more={status === 'vacant' ? vacantSinceText : ''} />}
+        {role.opening && (
+          <a href={role.opening.url} rel="noreferrer" className="text-accent underline">
+            Open position
+            {role.opening.place !== undefined && (
+              <>
+                , <bdi>{role.opening.place}</bdi>
+              </>
+            )}
+            {role.opening.posted !== undefined && `, announced ${formatDate(role.opening.posted, lang)}`}
+          </a>
+        )}
+        {role.contact !== undefined && (
+          <a href={role.contact} rel="noreferrer" className="text-accent underline">
+            Contact: {role.contact.replace(/^mailto:/i, '')}
+          </a>
+        )}
+        {index !== olderIndex && <CompareRoleLink role={role} />}
+      </div>
+      <AliasList aliases={role.aliases} />
+      <ChangesSinceOlderFile entry={{ kind: 'role', id: role.id }} index={index} />
+      <EntrySummary text={role.summary} index={index} />
+      <HoldersSection role={role} index={index} />
+      <ResponsibilitiesSection groups={role.responsibilities ?? []} index={index} />
+      <QualitiesSection need="necessary" title="Necessary qualities" {...{ role, index, matches }} />
+      <QualitiesSection need="useful" title="Useful qualities" {...{ role, index, matches }} />
+      <QualitiesSection need="unstated" title="Qualities" {...{ role, index, matches }} />
+      <ConnectionSections id={role.id} index={index} />
+      <TeamsSection role={role} index={index} />
+      <ExtraSections entry={role} index={index} />
+    </>
+  )
+}
+
+function HoldersSection({ role, index }: { role: Role; index: OrgIndex }) {
+  const holders = role.holders ?? []
+  if (holders.length === 0) return null
+  return (
+    <DetailsSection title="Held by">
+      <ul className="grid gap-1">
+        {holders.map(({ name, url, note }, i) => {
+          const otherRoles = (index.rolesByHolder.get(name) ?? []).filter(({ id }) => id !== role.id)
+          return (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two people may have the same name.
+            <li key={i} dir="auto">
+              {url === undefined ? (
+                <bdi>{name}</bdi>
+              ) : (
+                <a href={url} rel="noreferrer" className="text-accent underline" dir="auto">
+                  {name}
+                </a>
+              )}
+              {note !== undefined && <span className="text-ink-soft"> · {isolateBidi(note)}</span>}
+              {otherRoles.length > 0 && (
+                <span className="block text-ink-soft">
+                  also{' '}
+                  {otherRoles.map((otherRole, otherIndex) => (
+                    <span key={otherRole.id}>
+                      {otherIndex > 0 && ', '}
+                      <EntryLink
+                        entry={{ kind: 'role', id: otherRole.id }}
+                        className="text-accent underline"
+                        dir="auto"
+                      >
+                        {otherRole.name}
+                      </EntryLink>
+                    </span>
+                  ))}
+                </span>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </DetailsSection>
+  )
+}
+
+interface QualitiesSectionProps {
+  need: NeedLevel
+  title: string
+  role: Role
+  index: OrgIndex
+  matches: RoleMatches
+}
+
+function QualitiesSection({ need, title, role, index, matches }: QualitiesSectionProps) {
+  const neededQualities = (index.qualitiesByRole.get(role.id) ?? []).filter((needed) => needed.need === need)
+  if (neededQualities.length === 0) return null
+  const matchedIds = new Set((matches.roles.get(role.id) ?? []).map(({ quality }) => quality.id))
+  return (
+    <DetailsSection title={title}>
+      <ul className="quality-list" data-need={need}>
+        {neededQualities.map(({ quality: { id, name, summary } }) => (
+          <li key={id} data-matched={matchedIds.has(id) || undefined}>
+            <EntryLink entry={{ kind: 'quality', id }} className="font-semibold text-accent" dir="auto">
+              {name}
+            </EntryLink>
+            {matchedIds.has(id) && <span className="sr-only">, in the filter</span>}
+            {summary !== undefined && (
+              <span className="block text-ink-soft" dir="auto">
+                <LinkedText text={summary} index={index} />
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </DetailsSection>
+  )
+}
+
+/** Where a role serves, if in more than its home. */
+function TeamsSection({ role, index }: { role: Role; index: OrgIndex }) {
+  if (role.teams.length < 2) return null
+  return (
+    <DetailsSection title="Teams">
+      <ul className="grid gap-1">
+        {role.teams.map((id, i) => (
+          <EntryListItem
+            key={id}
+            entry={{ kind: 'team', id }}
+            index={index}
+            note={i === 0 ? 'home' : 'guest'}
+          />
+        ))}
+      </ul>
+    </DetailsSection>
+  )
+}

@@ -1,0 +1,83 @@
+import type { OrgIndex } from '../org/model/indexOrg'
+import { getRoleStatus } from '../org/model/roleStatus'
+import type { Id, Role, Team, TeamKind } from '../org/model/schema'
+import { ExpandableList } from '../ui/components/ExpandableList'
+import { ConnectionSections } from './ConnectionSections'
+import {
+  AliasList,
+  ChangesSinceOlderFile,
+  DetailsHeading,
+  DetailsSection,
+  EntryListItem,
+  EntrySummary,
+  ExtraSections,
+  ResponsibilitiesSection,
+  TeamBreadcrumb,
+} from './detailsSections'
+
+/** Everything about a team. */
+export function TeamDetails({ team, index }: { team: Team; index: OrgIndex }) {
+  const roles = index.homeRoles.get(team.id) ?? []
+  const guestRoles = index.guestRoles.get(team.id) ?? []
+  const subTeams = index.subTeams.get(team.id) ?? []
+  return (
+    <>
+      <TeamBreadcrumb teamId={team.parent} index={index} />
+      <DetailsHeading>{team.name}</DetailsHeading>
+      {team.kind && teamKindLabels[team.kind] && (
+        <p className="mt-1 text-ink-soft">{teamKindLabels[team.kind]}</p>
+      )}
+      <AliasList aliases={team.aliases} />
+      <ChangesSinceOlderFile entry={{ kind: 'team', id: team.id }} index={index} />
+      <EntrySummary text={team.summary} index={index} />
+      <ResponsibilitiesSection groups={team.responsibilities ?? []} index={index} />
+      {roles.length + guestRoles.length > 0 && (
+        <DetailsSection title="Roles">
+          <ExpandableList items={[...roles, ...guestRoles]} noun="role">
+            {(visibleRoles) => (
+              <ul className="grid gap-1">
+                {visibleRoles.map((role) => (
+                  <EntryListItem
+                    key={role.id}
+                    entry={{ kind: 'role', id: role.id }}
+                    index={index}
+                    note={formatRoleNote(role, team.id)}
+                  />
+                ))}
+              </ul>
+            )}
+          </ExpandableList>
+        </DetailsSection>
+      )}
+      {subTeams.length > 0 && (
+        <DetailsSection title="Teams">
+          <ExpandableList items={subTeams} noun="team">
+            {(visibleTeams) => (
+              <ul className="grid gap-1">
+                {visibleTeams.map(({ id }) => (
+                  <EntryListItem key={id} entry={{ kind: 'team', id }} index={index} />
+                ))}
+              </ul>
+            )}
+          </ExpandableList>
+        </DetailsSection>
+      )}
+      <ConnectionSections id={team.id} index={index} />
+      <ExtraSections entry={team} index={index} />
+    </>
+  )
+}
+
+/** Whether a role is drawn elsewhere, and its status. */
+function formatRoleNote(role: Role, teamId: Id): string | undefined {
+  const notes = [role.teams[0] !== teamId && 'guest', getRoleStatus(role)].filter(Boolean)
+  return notes.length > 0 ? notes.join(', ') : undefined
+}
+
+const teamKindLabels: Readonly<Record<TeamKind, string>> = {
+  // What teams are unless they say otherwise needs no word.
+  functional: '',
+  'cross-functional': 'Cross-functional team',
+  governance: 'Governance body',
+  external: 'External organisation',
+}

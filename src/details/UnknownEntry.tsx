@@ -1,0 +1,67 @@
+import type { EntryKind, EntryRef, OrgIndex } from '../org/model/indexOrg'
+import type { Id } from '../org/model/schema'
+import { findCloseMatches } from '../org/text/findCloseMatches'
+import { slugify } from '../org/text/slugify'
+import { DetailsHeading, DetailsSection, EntryListItem } from './detailsSections'
+
+/** What an address says that no entry has, with the nearest ones that are there. */
+export function UnknownEntry({ entryRef, index }: { entryRef: EntryRef; index: OrgIndex }) {
+  const closeEntries = findCloseEntries(entryRef, index)
+  return (
+    <>
+      <DetailsHeading>
+        No {entryRef.kind} “<bdi>{entryRef.id}</bdi>”
+      </DetailsHeading>
+      <p className="mt-3">
+        Nothing in <bdi>{index.org.name}</bdi> has this address. It may have been renamed since the link was
+        made.
+      </p>
+      {closeEntries.length > 0 && (
+        <DetailsSection title="Did you mean">
+          <ul className="grid gap-1">
+            {closeEntries.map((entry) => (
+              <EntryListItem
+                key={`${entry.kind} ${entry.id}`}
+                entry={entry}
+                index={index}
+                note={entry.kind}
+              />
+            ))}
+          </ul>
+        </DetailsSection>
+      )}
+    </>
+  )
+}
+
+const MAX_SUGGESTIONS = 5
+
+/** Entries whose id, name or alias is near to what was asked for: of the same kind first, then of the others. */
+function findCloseEntries(entryRef: EntryRef, index: OrgIndex): EntryRef[] {
+  const { kind: requestedKind } = entryRef
+  const kinds = [
+    requestedKind,
+    ...(['role', 'team', 'quality'] as const).filter((kind) => kind !== requestedKind),
+  ]
+  const candidates = kinds.flatMap((kind) => {
+    const idBySlug = collectIdsBySlug(kind, index)
+    const slugs = [...idBySlug.keys()]
+    const containingSlugs = slugs.filter((word) => word.split('-').length > 1 && word.includes(entryRef.id))
+    return [...findCloseMatches(entryRef.id, slugs, MAX_SUGGESTIONS), ...containingSlugs].flatMap((word) => {
+      const id = idBySlug.get(word)
+      return id === undefined ? [] : [{ kind, id }]
+    })
+  })
+  return [...new Map(candidates.map((entry) => [`${entry.kind} ${entry.id}`, entry])).values()].slice(
+    0,
+    MAX_SUGGESTIONS,
+  )
+}
+
+/** What people may call an entry in an address: its name, an alias, its id. An id wins, then an alias. */
+function collectIdsBySlug(kind: EntryKind, index: OrgIndex): Map<string, Id> {
+  const entries = { role: index.roles, team: index.teams, quality: index.qualities }[kind]
+  const idsByName = [...entries.values()].map(({ id, name }): [string, Id] => [slugify(name), id])
+  const ownIds = [...entries.keys()].map((id): [string, Id] => [id, id])
+  return new Map([...idsByName, ...index.idByAlias[kind], ...ownIds])
+}

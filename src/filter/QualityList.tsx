@@ -1,0 +1,34 @@
+import type { QualityGroup } from '../org/model/groupByCategory'
+import type { Id } from '../org/model/schema'
+import { useOrgLang } from '../urlState/orgLang'
+import { FilterCheckbox } from './FilterCheckbox'
+
+export interface QualityListProps {
+  groups: readonly QualityGroup[]
+  chosenQualityIds: ReadonlySet<Id>
+  roleCounts: ReadonlyMap<Id, number>
+  onCheckQuality: (isChecked: boolean, qualityId: Id) => void
+}
+
+/** Qualities below their categories, every one of them drawn. */
+export function QualityList({ groups, chosenQualityIds, roleCounts, onCheckQuality }: QualityListProps) {
+  const lang = useOrgLang()
+  return groups.map(({ category, members }) => (
+    <fieldset key={category} className="filter-group">
+      <legend lang={lang} dir="auto">
+        {category}
+      </legend>
+      {members.map(({ id, name }) => (
+        <FilterCheckbox
+          key={id}
+          label={name}
+          lang={lang}
+          value={id}
+          roleCount={roleCounts.get(id) ?? 0}
+          checked={chosenQualityIds.has(id)}
+          onChange={onCheckQuality}
+        />
+      ))}
+    </fieldset>
+  ))
+}

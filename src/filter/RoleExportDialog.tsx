@@ -1,0 +1,111 @@
+import './roleExportDialog.css'
+import { useState } from 'react'
+import type { OrgIndex } from '../org/model/indexOrg'
+import type { Id } from '../org/model/schema'
+import { buildRoleTable, toCsv, toMarkdown } from '../org/query/buildRoleTable'
+import type { RoleMatches } from '../org/query/filterRoles'
+import { pluralize } from '../org/text/pluralize'
+import { slugify } from '../org/text/slugify'
+import { copyToClipboard, selectFieldText } from '../ui/browser/copyToClipboard'
+import { downloadFile } from '../ui/browser/downloadFile'
+import { Button } from '../ui/components/Button'
+import { Dialog } from '../ui/components/Dialog'
+import { toAbsoluteUrl, withOnlyEntry } from '../urlState/shareableUrl'
+import { useUrlState } from '../urlState/useUrlState'
+
+interface RoleExportDialogProps {
+  index: OrgIndex
+  matches: RoleMatches
+  onClose: () => void
+}
+
+/** The matching roles as CSV or Markdown, to be copied or downloaded. Where the clipboard is refused, shows the text. */
+export function RoleExportDialog({ index, matches, onClose }: RoleExportDialogProps) {
+  const getRoleUrl = useRoleUrl()
+  const [status, setStatus] = useState('')
+  const [fallbackText, setFallbackText] = useState<string>()
+  const { roles } = matches
+  const serializeRoles = ({ serialize }: ExportFormat) =>
+    serialize(buildRoleTable(index, roles.keys(), getRoleUrl))
+
+  const copyRoles = async (format: ExportFormat) => {
+    const text = serializeRoles(format)
+    const isCopied = await copyToClipboard(text)
+    setFallbackText(isCopied ? undefined : text)
+    setStatus(
+      isCopied
+        ? `${format.name} of ${pluralize(roles.size, 'role')} copied`
+        : 'This browser does not let the page copy. Copy it here:',
+    )
+  }
+
+  return (
+    <Dialog title={`List of ${pluralize(roles.size, 'role')}`} onClose={onClose}>
+      <p className="text-ink-soft">
+        The {matches.isFiltered ? 'roles that match' : 'roles'}, with team, status, holders, qualities and
+        address. In CSV, an apostrophe stands before what a spreadsheet would take for a formula.
+      </p>
+      <div className="list-formats">
+        {exportFormats.map((format) => (
+          <div key={format.name} className="list-format">
+            <Button onClick={() => void copyRoles(format)}>Copy as {format.name}</Button>
+            <Button
+              onClick={() => {
+                downloadFile(
+                  new Blob([format.byteOrderMark + serializeRoles(format)], {
+                    type: `${format.mimeType};charset=utf-8`,
+                  }),
+                  `${slugify(index.org.name)}-roles.${format.fileExtension}`,
+                )
+                setStatus(`${format.name} of ${pluralize(roles.size, 'role')} downloaded`)
+              }}
+            >
+              Download {format.name}
+            </Button>
+          </div>
+        ))}
+      </div>
+      <p aria-live="polite" className="list-said">
+        {status}
+      </p>
+      {fallbackText !== undefined && (
+        <textarea
+          key={fallbackText}
+          readOnly
+          rows={8}
+          aria-label="The list"
+          value={fallbackText}
+          ref={selectFieldText}
+          className="list-text"
+        />
+      )}
+    </Dialog>
+  )
+}
+
+interface ExportFormat {
+  name: string
+  fileExtension: string
+  mimeType: string
+  serialize: typeof toCsv
+  /** What a file begins with. */
+  byteOrderMark: string
+}
+
+const exportFormats: readonly ExportFormat[] = [
+  // Without the mark, Excel does not take a file for UTF-8.
+  { name: 'CSV', fileExtension: 'csv', mimeType: 'text/csv', serialize: toCsv, byteOrderMark: '\uFEFF' },
+  {
+    name: 'Markdown',
+    fileExtension: 'md',
+    mimeType: 'text/markdown',
+    serialize: toMarkdown,
+    byteOrderMark: '',
+  },
+]
+
+/** A role's address as one would send it: the role alone, without the filter that found it. */
+function useRoleUrl(): (id: Id) => string {
+  const { urlState, href } = useUrlState()
+  return (id) => toAbsoluteUrl(href(withOnlyEntry(urlState, { kind: 'role', id })))
+}

@@ -1,0 +1,54 @@
+import { useCallback } from 'react'
+import type { OrgIndex } from '../org/model/indexOrg'
+import { Combobox } from '../ui/components/Combobox'
+import type { UrlState } from '../urlState/urlState'
+import { useUrlState } from '../urlState/useUrlState'
+import { findTeams, formatTeamAncestors } from './findTeams'
+
+// More than these are not read through; a few more letters leave fewer.
+const MAX_TEAM_OPTIONS = 50
+
+/** The team whose roles are asked for, its sub-teams included. */
+export function TeamFilter({ index }: { index: OrgIndex }) {
+  const { urlState, navigate } = useUrlState()
+  const chosenTeam = urlState.in === undefined ? undefined : index.teams.get(urlState.in)
+  const chooseTeam = (teamId: string) => {
+    const { in: _, ...rest } = urlState
+    const target: UrlState = teamId === ALL_TEAMS_OPTION.id ? rest : { ...rest, in: teamId }
+    navigate(target, 'replace')
+  }
+  const findOptions = useCallback((query: string) => findTeamOptions(index, query), [index])
+  return (
+    <div className="filter-group">
+      <Combobox
+        label="Team"
+        value={chosenTeam?.name ?? ALL_TEAMS_OPTION.name}
+        findOptions={findOptions}
+        onChoose={chooseTeam}
+      />
+    </div>
+  )
+}
+
+const ALL_TEAMS_OPTION = { id: '', name: 'All teams' }
+
+function findTeamOptions(index: OrgIndex, query: string) {
+  const { teams, omittedCount } = findTeams(index, query, MAX_TEAM_OPTIONS)
+  const teamOptions = teams.map(({ team, alias }) => ({
+    id: team.id,
+    name: team.name,
+    lang: index.org.lang,
+    detail: [...(alias === undefined ? [] : [alias]), formatTeamAncestors(index, team)]
+      .filter(Boolean)
+      .join(' · '),
+  }))
+  return {
+    options: query.trim() === '' ? [ALL_TEAMS_OPTION, ...teamOptions] : teamOptions,
+    note: formatOptionsNote(teams.length, omittedCount),
+  }
+}
+
+function formatOptionsNote(shownCount: number, omittedCount: number): string {
+  if (shownCount === 0) return 'No team has this in its name.'
+  return omittedCount === 0 ? '' : `and ${omittedCount.toLocaleString('en')} more: type to narrow down`
+}

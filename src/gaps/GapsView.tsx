@@ -1,0 +1,76 @@
+import './gaps.css'
+import { useMemo } from 'react'
+import type { OrgIndex } from '../org/model/indexOrg'
+import type { Problem } from '../org/parse/problems'
+import type { RoleMatches } from '../org/query/filterRoles'
+import { findGaps, getGapSize } from '../org/query/findGaps'
+import { pluralize } from '../org/text/pluralize'
+import { DocumentView } from '../ui/components/DocumentView'
+import { useUrlState } from '../urlState/useUrlState'
+import { GapList } from './GapList'
+import { formatGapTitle, getGapRemark } from './gapTitles'
+
+interface GapsViewProps {
+  index: OrgIndex
+  matches: RoleMatches
+  problems: readonly Problem[]
+  coveredHeight: number
+}
+
+/** What the organisation's own description does not say or cannot fill, each with where to edit it. */
+export function GapsView({ index, matches, problems, coveredHeight }: GapsViewProps) {
+  const { in: teamId } = useUrlState().urlState
+  const gaps = useMemo(
+    () =>
+      findGaps(index, problems, matches, teamId).map((gap) => ({
+        gap,
+        id: `gap-${gap.kind}`,
+        title: formatGapTitle(gap.kind, getGapSize(gap)),
+        remark: getGapRemark(gap.kind),
+      })),
+    [index, problems, matches, teamId],
+  )
+  return (
+    <DocumentView title="Gaps" coveredHeight={coveredHeight}>
+      <p>
+        What this description of <bdi lang={index.org.lang}>{index.org.name}</bdi> does not say or cannot
+        fill, and where to edit it.
+      </p>
+      {matches.isFiltered && (
+        <p className="soft">
+          Under the filter only {pluralize(matches.roles.size, 'matching role')}
+          {teamId !== undefined && index.teams.has(teamId) ? ' and the teams of the chosen one' : ''} are
+          looked at; qualities and problems in the file are those of the whole organisation.
+        </p>
+      )}
+      {gaps.length === 0 && (
+        <p>
+          Nothing is missing: every role says what it does and asks, and who holds it; every team has roles,
+          every quality several; and the file has no problems.
+        </p>
+      )}
+      {gaps.length > 2 && (
+        <nav aria-label="Kinds of gaps">
+          <ul className="gaps-nav">
+            {gaps.map(({ id, title }) => (
+              <li key={id}>
+                <a href={`#${id}`} className="text-link">
+                  {title}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      {gaps.map(({ gap, id, title, remark }) => (
+        <section key={id} aria-labelledby={id}>
+          <h3 id={id} tabIndex={-1}>
+            {title}
+          </h3>
+          {remark !== undefined && <p className="gap-remark soft">{remark}</p>}
+          <GapList gap={gap} index={index} />
+        </section>
+      ))}
+    </DocumentView>
+  )
+}

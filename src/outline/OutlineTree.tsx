@@ -1,0 +1,152 @@
+import { type FocusEvent, useCallback, useMemo, useRef, useState } from 'react'
+import { computeTeamTotals } from '../org/model/computeTeamTotals'
+import { findEntry, type OrgIndex } from '../org/model/indexOrg'
+import type { Id, Role } from '../org/model/schema'
+import { countMatchesByTeam, type RoleMatches } from '../org/query/filterRoles'
+import { createFocusManager, getFocusTargetId } from '../ui/focus/focusManager'
+import { useOrgComparison } from '../urlState/orgComparison'
+import { withTeamToggled } from '../urlState/teamFolding'
+import { useFoldedTeams } from '../urlState/useFoldedTeams'
+import { useUrlState } from '../urlState/useUrlState'
+import { buildOutlineRows, type OutlineRow } from './buildOutlineRows'
+import { findVisibleRowIndex, getHomeRowKey, indexRowsByKey, isRowOfEntry } from './findVisibleRowIndex'
+import { OutlineTreeItem } from './OutlineTreeItem'
+import type { RowContext } from './rowContext'
+import { type ScrollArea, useRowVirtualizer } from './useRowVirtualizer'
+import { useScrollAnchor } from './useScrollAnchor'
+import { useTreeKeyHandler } from './useTreeKeyHandler'
+
+interface OutlineTreeProps {
+  index: OrgIndex
+  matches: RoleMatches
+  defaultOpenDepth: number
+  scrollArea: ScrollArea
+}
+
+/** The rows of an outline, of which only those exist that are in sight, and the one that Tab reaches. */
+export function OutlineTree({ index, matches, defaultOpenDepth, scrollArea }: OutlineTreeProps) {
+  const { urlState, navigate } = useUrlState()
+  const scrollContainerRef = useRef<HTMLDivElement>(null)
+  const [focusManager] = useState(() => createFocusManager(scrollContainerRef))
+  const rows = useOutlineRows(index, matches, defaultOpenDepth)
+  const rowIndexByKey = useMemo(() => indexRowsByKey(rows), [rows])
+  const selectedKey = getHomeRowKey(urlState.entry && findEntry(index, urlState.entry))
+  const [focusMove, setFocusMove] = useState<{ selectedKey: string | undefined; focusedKey: string }>()
+  // Choosing an entry elsewhere makes its row the tab stop again.
+  const isFocusMoved =
+    focusMove &&
+    (selectedKey === undefined ||
+      focusMove.selectedKey === selectedKey ||
+      isRowOfEntry(focusMove.focusedKey, selectedKey))
+  const tabStopIndex =
+    findVisibleRowIndex(index, rowIndexByKey, isFocusMoved ? focusMove.focusedKey : selectedKey) ?? 0
+  const virtualizer = useRowVirtualizer(rows, tabStopIndex, scrollArea, scrollContainerRef)
+  const scrollHandlers = useScrollAnchor({
+    index,
+    rows,
+    rowIndexByKey,
+    tabStopIndex,
+    selectedKey,
+    virtualizer,
+  })
+  const rowContext = useRowContext(index, matches)
+
+  const focusRow = (row: OutlineRow) => {
+    const rowIndex = rowIndexByKey.get(row.key) ?? 0
+    if (rowIndex !== tabStopIndex) focusManager.requestFocus()
+    setFocusMove({ selectedKey, focusedKey: row.key })
+    virtualizer.scrollToIndex(rowIndex)
+  }
+  const toggleTeams = useCallback(
+    (teamIds: readonly Id[]) =>
+      navigate(
+        (current) =>
+          teamIds.reduce(
+            (urlState, teamId) => withTeamToggled(index, urlState, teamId, defaultOpenDepth),
+            current,
+          ),
+        'replace',
+      ),
+    [index, defaultOpenDepth, navigate],
+  )
+  const toggleTeam = useCallback((teamId: Id) => toggleTeams([teamId]), [toggleTeams])
+  const onKeyDown = useTreeKeyHandler({
+    rows,
+    rowIndex: tabStopIndex,
+    onFocusRow: focusRow,
+    onToggleRows: (toggledRows) => toggleTeams(toggledRows.map(({ entry }) => entry.id)),
+  })
+  const onFocus = ({ target }: FocusEvent) => {
+    const focusedKey = getFocusTargetId(target)
+    if (focusedKey !== undefined) setFocusMove({ selectedKey, focusedKey })
+  }
+
+  return (
+    <div ref={scrollContainerRef} className="outline-scroller" {...scrollHandlers}>
+      <div
+        role="tree"
+        aria-label="Outline"
+        className="outline-rows"
+        style={{ height: virtualizer.getTotalSize() }}
+        onKeyDown={onKeyDown}
+        onFocus={onFocus}
+      >
+        {virtualizer.getVirtualItems().map(({ index: rowIndex, start }) => {
+          const row = rows[rowIndex]
+          if (!row) return null
+          return (
+            <OutlineTreeItem
+              key={row.key}
+              row={row}
+              rowContext={rowContext}
+              isTabStop={rowIndex === tabStopIndex}
+              isSelected={row.key === selectedKey}
+              focusManager={focusManager}
+              rowIndex={rowIndex}
+              top={start}
+              measureElement={virtualizer.measureElement}
+              onToggleTeam={toggleTeam}
+            />
+          )
+        })}
+      </div>
+    </div>
+  )
+}
+
+/** The rows that the address asks for. */
+function useOutlineRows(
+  index: OrgIndex,
+  { isFiltered, roles }: RoleMatches,
+  defaultOpenDepth: number,
+): readonly OutlineRow[] {
+  const { urlState } = useUrlState()
+  const foldedTeamIds = useFoldedTeams(index, defaultOpenDepth)
+  const visibleRoles = urlState.only && isFiltered ? roles : undefined
+  const removedByTeam = useOrgComparison()?.removed
+  return useMemo(
+    () =>
+      buildOutlineRows(
+        index,
+        foldedTeamIds,
+        visibleRoles && ((role: Role) => visibleRoles.has(role.id)),
+        removedByTeam,
+      ),
+    [index, foldedTeamIds, visibleRoles, removedByTeam],
+  )
+}
+
+function useRowContext(index: OrgIndex, matches: RoleMatches): RowContext {
+  const totalsByTeam = useMemo(() => computeTeamTotals(index), [index])
+  const comparison = useOrgComparison()
+  return useMemo(
+    () => ({
+      index,
+      matches,
+      totalsByTeam,
+      comparison,
+      matchCountByTeam: countMatchesByTeam(index, matches),
+    }),
+    [index, matches, totalsByTeam, comparison],
+  )
+}

@@ -1,0 +1,58 @@
+import './outline.css'
+import type { OrgIndex } from '../org/model/indexOrg'
+import type { RoleMatches } from '../org/query/filterRoles'
+import { Button } from '../ui/components/Button'
+import type { ElementSize } from '../ui/hooks/useElementSize'
+import { withAllTeamsFolded, withAllTeamsOpen } from '../urlState/teamFolding'
+import { useUrlState } from '../urlState/useUrlState'
+import { OutlineTree } from './OutlineTree'
+
+interface OutlineViewProps {
+  index: OrgIndex
+  matches: RoleMatches
+  /** The room for the outline and the details together, in px. */
+  windowSize: ElementSize
+  /** How many px at the outline's foot a sheet covers. */
+  coveredHeight: number
+  /** How many levels of teams are open by default. */
+  defaultOpenDepth: number
+}
+
+/** The organisation in text, the chart's equal: the same teams and roles, selection, filter and folding. */
+export function OutlineView({
+  index,
+  matches,
+  windowSize,
+  coveredHeight,
+  defaultOpenDepth,
+}: OutlineViewProps) {
+  const { navigate } = useUrlState()
+  return (
+    <section aria-label="Outline" className="outline-view">
+      {index.rootTeams.length === 0 ? (
+        <p className="outline-empty">This organisation has no teams yet.</p>
+      ) : (
+        <>
+          <div className="outline-tools">
+            <Button
+              onClick={() => navigate((urlState) => withAllTeamsOpen(urlState, defaultOpenDepth), 'replace')}
+            >
+              Open all
+            </Button>
+            <Button
+              onClick={() =>
+                navigate((urlState) => withAllTeamsFolded(index, urlState, defaultOpenDepth), 'replace')
+              }
+            >
+              Fold all
+            </Button>
+          </div>
+          <OutlineTree
+            {...{ index, matches, defaultOpenDepth }}
+            scrollArea={{ height: windowSize.height, coveredHeight }}
+          />
+        </>
+      )}
+    </section>
+  )
+}

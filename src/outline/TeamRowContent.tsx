@@ -1,0 +1,18 @@
+import type { OutlineTeamRow } from './buildOutlineRows'
+import { formatTeamCounts, type RowContext } from './rowContext'
+
+/** What a team's row says to the eye: its name, its kind, what it holds, and under a filter how much of that matches. */
+export function TeamRowContent({ row, rowContext }: { row: OutlineTeamRow; rowContext: RowContext }) {
+  const { id, name, kind } = row.entry
+  return (
+    <>
+      <span className="outline-name outline-team" dir="auto">
+        {name}
+      </span>
+      <span className="outline-note" aria-hidden="true">
+        {kind !== undefined && kind !== 'functional' && `${kind} · `}
+        {formatTeamCounts(id, rowContext)}
+      </span>
+    </>
+  )
+}

@@ -182,7 +182,7 @@ for (const colorScheme of ['light', 'dark'] as const)
   ])
     test.describe(`${colorScheme}, ${viewport.width} px`, () => {
       test.use({ colorScheme, viewport })
-      test('axe finds nothing on the page of a frame', async ({ page }) => {
+      test('axe finds nothing on the page of a frame', { tag: '@sweep' }, async ({ page }) => {
         await page.goto('/role/technology-lead?embed=1&status=filled')
         await expect(page.getByRole('heading', { level: 2, name: 'Technology Lead' })).toBeVisible()
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible()

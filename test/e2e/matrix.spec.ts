@@ -44,7 +44,7 @@ test('is worked by keyboard alone', async ({ page }) => {
   await expect(matrixRegion(page)).toBeVisible()
 })
 
-test.describe('with ten thousand roles', () => {
+test.describe('with ten thousand roles', { tag: '@sweep' }, () => {
   test.beforeEach(({ page }) => page.route('**/org.json', (route) => route.fulfill({ json: large })))
 
   test('few elements stand for them, wherever it is scrolled to, and the head stays', async ({ page }) => {

@@ -53,10 +53,9 @@ test('after one visit all of it is there without a server, and says of when it i
   await expect(page.getByRole('dialog', { name: 'Share' })).toBeVisible()
 })
 
-test('once there is a connection again, what is new is shown, and nothing of a last visit', async ({
-  page,
-  context,
-}) => {
+test('once there is a connection again, what is new is shown, and nothing of a last visit', {
+  tag: '@sweep',
+}, async ({ page, context }) => {
   await visitUntilCached(page)
   await context.setOffline(true)
   await page.reload()
@@ -68,7 +67,7 @@ test('once there is a connection again, what is new is shown, and nothing of a l
   await expect(page.getByText('Offline: as of your last visit,')).toHaveCount(0)
 })
 
-test('a server that is back is asked by hand, too', async ({ page }) => {
+test('a server that is back is asked by hand, too', { tag: '@sweep' }, async ({ page }) => {
   await visitUntilCached(page)
   const { port } = new URL(host.url)
   host.close()
@@ -79,7 +78,7 @@ test('a server that is back is asked by hand, too', async ({ page }) => {
   await expect(page.getByText('Offline: as of your last visit,')).toHaveCount(0)
 })
 
-test('a newer org.json is shown at once', async ({ page }) => {
+test('a newer org.json is shown at once', { tag: '@sweep' }, async ({ page }) => {
   await visitUntilCached(page)
   renameOrg('Newer')
   await page.reload()
@@ -87,10 +86,9 @@ test('a newer org.json is shown at once', async ({ page }) => {
   await expect(page.getByText('Offline: as of your last visit,')).toHaveCount(0)
 })
 
-test('after a redeploy the page is all of the new build; without a server, all of one build', async ({
-  page,
-  context,
-}) => {
+test('after a redeploy the page is all of the new build; without a server, all of one build', {
+  tag: '@sweep',
+}, async ({ page, context }) => {
   await visitUntilCached(page)
   deployBuild(builds[1])
   renameOrg('Redeployed')
@@ -126,9 +124,9 @@ test('after a redeploy the page is all of the new build; without a server, all o
   expect(await isEntirelyFromBuild(later, builds[1])).toBe(true)
 })
 
-test('a page that comes with text is the server’s; without one, the last data is shown and no older text', async ({
-  page,
-}) => {
+test('a page that comes with text is the server’s; without one, the last data is shown and no older text', {
+  tag: '@sweep',
+}, async ({ page }) => {
   await page.goto(`${host.url}role/technology-lead`)
   await waitUntilCached(page, 'org.json')
   writeFileSync(join(folder, 'org.json'), orgNamed('Newer').replaceAll('"Technology Lead"', '"Newer Lead"'))
@@ -146,7 +144,7 @@ test('a page that comes with text is the server’s; without one, the last data 
   await expect(page).toHaveTitle('Newer Lead · Newer')
 })
 
-test('another data file is kept under its own address', async ({ page }) => {
+test('another data file is kept under its own address', { tag: '@sweep' }, async ({ page }) => {
   writeFileSync(join(folder, 'other.json'), orgNamed('Other'))
   await page.goto(`${host.url}?data=other.json`)
   await waitUntilCached(page, 'other.json')
@@ -159,7 +157,7 @@ test('another data file is kept under its own address', async ({ page }) => {
   expect(await page.evaluate(named, `${host.url}other.json`)).toEqual(['Other', true])
 })
 
-test('a page in a frame keeps nothing', async ({ page }) => {
+test('a page in a frame keeps nothing', { tag: '@sweep' }, async ({ page }) => {
   await page.goto(`${host.url}?embed=1`)
   await expect(page.getByRole('link', { name: /^Full page/ })).toBeVisible()
   // What would come after the first view.

@@ -70,7 +70,7 @@ test('folds and opens by mouse, and leaves focus alone', async ({ page }) => {
   await expect(treeItem(page, 'Technology Lead')).toBeVisible()
 })
 
-test.describe('10,000 roles', () => {
+test.describe('10,000 roles', { tag: '@sweep' }, () => {
   test.beforeEach(({ page }) =>
     page.route('**/org.json', (route) => route.fulfill({ json: makeOrgWithRoles(10_000) })),
   )

@@ -33,7 +33,7 @@ for (const format of ['A4', 'Letter'] as const) {
     expect(await printToPdf(page, format)).toEqual({ pages: 1, wide: 0 })
   })
 
-  test(`1,000 roles are printed on several sheets of ${format}`, async ({ page }) => {
+  test(`1,000 roles are printed on several sheets of ${format}`, { tag: '@sweep' }, async ({ page }) => {
     await page.route('**/org.json', (route) => route.fulfill({ json: makeOrgWithRoles(1000) }))
     await page.goto('/?open=*')
     const { pages, wide } = await printToPdf(page, format)

@@ -90,7 +90,9 @@ test('what is on screen is saved as large as the pane, in the colours asked for'
   expect(svg).toContain(darkPalette.paper)
 })
 
-test('1,000 roles are saved complete and sharp, and what is too large to draw is told', async ({ page }) => {
+test('1,000 roles are saved complete and sharp, and what is too large to draw is told', {
+  tag: '@sweep',
+}, async ({ page }) => {
   const org = makeOrgWithRoles(1000)
   await openImageExport(page, '?open=*', org)
   const { bytes } = await saveImage(page, 'SVG')

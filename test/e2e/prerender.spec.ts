@@ -74,7 +74,7 @@ test.describe('without JavaScript', () => {
   })
 })
 
-test.describe('where scripts do not load', () => {
+test.describe('where scripts do not load', { tag: '@sweep' }, () => {
   for (const colorScheme of ['light', 'dark'] as const)
     for (const viewport of windowSizes)
       test.describe(`${colorScheme}, ${viewport.width} px`, () => {

@@ -92,7 +92,9 @@ test('a hit that is folded away is opened, centred and readable, among 1,000 rol
     .toBeGreaterThanOrEqual(9)
 })
 
-test('answers while one types, among 10,000 roles, with thirty options', async ({ page }) => {
+test('answers while one types, among 10,000 roles, with thirty options', { tag: '@sweep' }, async ({
+  page,
+}) => {
   await page.route('**/org.json', (route) => route.fulfill({ json: makeOrgWithRoles(10_000) }))
   await openPage(page, '/')
   await page.keyboard.press('Control+k')

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test'
-import { anOrg, aQuality, aRole, aTeam } from '../builders'
-import { hostileTexts, hostileUrls } from '../hostile/hostileFiles'
-import { expect, test } from './helpers/fixtures'
-import { details } from './helpers/page'
-import { setUpHostBelowPath } from './helpers/setUpHostBelowPath'
+import { anOrg, aQuality, aRole, aTeam } from '../../builders'
+import { hostileTexts, hostileUrls } from '../../hostile/hostileFiles'
+import { expect, test } from '../helpers/fixtures'
+import { details } from '../helpers/page'
+import { setUpHostBelowPath } from '../helpers/setUpHostBelowPath'
 
 /** What no page may do: each hostile text would say so by an alert, by another place or by a request. */
 function recordViolations(page: Page, origin: string | undefined) {

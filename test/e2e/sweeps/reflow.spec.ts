@@ -1,6 +1,6 @@
-import { findOverflowingText } from './helpers/auditText'
-import { expect, test } from './helpers/fixtures'
-import { chart, details } from './helpers/page'
+import { findOverflowingText } from '../helpers/auditText'
+import { expect, test } from '../helpers/fixtures'
+import { chart, details } from '../helpers/page'
 
 const pages = {
   'the chart': '/?view=chart',

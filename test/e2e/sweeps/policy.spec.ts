@@ -1,7 +1,7 @@
 import { test as base, type Page } from '@playwright/test'
-import manifest from '../../package.json' with { type: 'json' }
-import { expect, logPolicyViolations, test } from './helpers/fixtures'
-import { chart, details } from './helpers/page'
+import manifest from '../../../package.json' with { type: 'json' }
+import { expect, logPolicyViolations, test } from '../helpers/fixtures'
+import { chart, details } from '../helpers/page'
 
 test.use({ serviceWorkers: 'allow' })
 

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
-import { auditFocus, auditTabOrder } from './helpers/auditFocus'
-import { expect, test } from './helpers/fixtures'
-import { chart, details } from './helpers/page'
+import { auditFocus, auditTabOrder } from '../helpers/auditFocus'
+import { expect, test } from '../helpers/fixtures'
+import { chart, details } from '../helpers/page'
 
 const wide = {
   'a role beside the chart': '/role/technology-lead?view=chart&quality=containers',

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
-import { expectNoAxeViolations } from './helpers/axe'
-import { expect, test } from './helpers/fixtures'
-import { navigateWithoutReload, waitForStableDom } from './helpers/page'
-import { pageStates, stateFiles } from './helpers/pageStates'
+import { expectNoAxeViolations } from '../helpers/axe'
+import { expect, test } from '../helpers/fixtures'
+import { navigateWithoutReload, waitForStableDom } from '../helpers/page'
+import { pageStates, stateFiles } from '../helpers/pageStates'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' }, actionTimeout: 10_000 })
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { runSoak } from './helpers/runSoak'
+import { runSoak } from '../helpers/runSoak'
 
 const { SOAK_ACTIONS, SOAK_ROLES, SOAK_COMPARED, SOAK_SEED, SOAK_SITE } = process.env
 const options = {

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
-import { anOrg, aQuality, aRole, aTeam } from '../builders'
-import { findOverflowingText, findUnisolatedNames } from './helpers/auditText'
-import { expect, test } from './helpers/fixtures'
-import { details } from './helpers/page'
+import { anOrg, aQuality, aRole, aTeam } from '../../builders'
+import { findOverflowingText, findUnisolatedNames } from '../helpers/auditText'
+import { expect, test } from '../helpers/fixtures'
+import { details } from '../helpers/page'
 
 /** Names that are hard to set, by what they are. */
 const names = {

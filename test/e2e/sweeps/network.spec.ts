@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import type { ServerResponse } from 'node:http'
 import type { Page } from '@playwright/test'
 import { test as plain } from '@playwright/test'
-import { expect, test } from './helpers/fixtures'
-import { chart, details } from './helpers/page'
-import { type StaticHost, startStaticHost } from './helpers/staticHost'
+import { expect, test } from '../helpers/fixtures'
+import { chart, details } from '../helpers/page'
+import { type StaticHost, startStaticHost } from '../helpers/staticHost'
 
 /** How a server answers a request. */
 type ResponseBehaviour = (response: ServerResponse) => void

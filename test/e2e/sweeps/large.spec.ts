@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
-import { makeOrgWithRoles } from '../makeOrgWithRoles'
-import { expect, test } from './helpers/fixtures'
-import { chart, details, isOnScreen } from './helpers/page'
+import { makeOrgWithRoles } from '../../makeOrgWithRoles'
+import { expect, test } from '../helpers/fixtures'
+import { chart, details, isOnScreen } from '../helpers/page'
 
 const large = makeOrgWithRoles(10_000)
 

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
-import { anOrg, aQuality, aRole, aTeam } from '../builders'
-import { expect, test } from './helpers/fixtures'
-import { chart, details, navigateWithoutReload, outline } from './helpers/page'
-import { readAccessibilityTree } from './helpers/readAccessibilityTree'
+import { anOrg, aQuality, aRole, aTeam } from '../../builders'
+import { expect, test } from '../helpers/fixtures'
+import { chart, details, navigateWithoutReload, outline } from '../helpers/page'
+import { readAccessibilityTree } from '../helpers/readAccessibilityTree'
 
 const org = anOrg({
   name: 'Acme',

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from './helpers/fixtures'
-import { chart, details, navigateWithoutReload } from './helpers/page'
+import { expect, test } from '../helpers/fixtures'
+import { chart, details, navigateWithoutReload } from '../helpers/page'
 
 test.describe('with less motion', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } })

@@ -53,11 +53,11 @@ const createBrokenBody = () =>
 describe('a data file', () => {
   it('is the server’s, and as it was kept where there is no server', async () => {
     stubFetch(async () => new Response(one))
-    expect(await requestData()).toEqual({ status: 200, text: one, isKept: false })
+    expect(await requestData()).toEqual({ status: 200, text: one, isFromCache: false })
     stubFetch(async () => new Response(two))
-    expect(await requestData()).toEqual({ status: 200, text: two, isKept: false })
+    expect(await requestData()).toEqual({ status: 200, text: two, isFromCache: false })
     goOffline()
-    expect(await requestData()).toEqual({ status: 200, text: two, isKept: true })
+    expect(await requestData()).toEqual({ status: 200, text: two, isFromCache: true })
   })
 
   it('is kept under its own address', async () => {
@@ -72,18 +72,18 @@ describe('a data file', () => {
     stubFetch(async () => new Response(one))
     await requestData()
     stubFetch(async () => new Response('', { status: 503 }))
-    expect(await requestData()).toMatchObject({ text: one, isKept: true })
+    expect(await requestData()).toMatchObject({ text: one, isFromCache: true })
     stubFetch(() => new Promise((resolve) => setTimeout(() => resolve(new Response(late)), 5500)))
-    expect(await requestData()).toMatchObject({ text: one, isKept: true })
+    expect(await requestData()).toMatchObject({ text: one, isFromCache: true })
     goOffline()
-    expect(await requestData()).toMatchObject({ text: late, isKept: true })
+    expect(await requestData()).toMatchObject({ text: late, isFromCache: true })
   })
 
   it('is missing where the server says so', async () => {
     stubFetch(async () => new Response(one))
     await requestData()
     stubFetch(async () => new Response('', { status: 404 }))
-    expect(await requestData()).toMatchObject({ status: 404, isKept: false })
+    expect(await requestData()).toMatchObject({ status: 404, isFromCache: false })
   })
 
   it('stays as it was kept where a page comes in its place', async () => {
@@ -91,9 +91,9 @@ describe('a data file', () => {
     await requestData()
     const headers = { 'content-type': 'text/html; charset=utf-8' }
     stubFetch(async () => new Response('<title>Sign in</title>', { headers }))
-    expect(await requestData()).toMatchObject({ text: '<title>Sign in</title>', isKept: false })
+    expect(await requestData()).toMatchObject({ text: '<title>Sign in</title>', isFromCache: false })
     goOffline()
-    expect(await requestData()).toMatchObject({ text: one, isKept: true })
+    expect(await requestData()).toMatchObject({ text: one, isFromCache: true })
   })
 
   it.each([
@@ -110,7 +110,7 @@ describe('a data file', () => {
     stubFetch(async () => answer())
     await requestData().catch(() => undefined)
     goOffline()
-    expect(await requestData()).toMatchObject({ text: one, isKept: true })
+    expect(await requestData()).toMatchObject({ text: one, isFromCache: true })
   })
 
   it('is not kept where the server says so, nor any longer', async () => {

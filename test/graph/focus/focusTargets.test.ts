@@ -49,11 +49,11 @@ describe('what arrow keys can go to', () => {
     if (!house) throw new Error('There is no team')
     const targets = new Map(listFocusTargets(layout, nearLod).map((stop) => [stop.id, stop]))
     const { x, y, width } = house.rect
-    expect(targets.get('house')).toEqual({ id: 'house', entry: 'house', rect: { x, y, width, height: 32 } })
+    expect(targets.get('house')).toEqual({ id: 'house', entryId: 'house', rect: { x, y, width, height: 32 } })
     expect(targets.get('fold:house')).toEqual({
-      ...{ id: 'fold:house', entry: 'house', rect: { x: x + width - 32, y, width: 32, height: 32 } },
+      ...{ id: 'fold:house', entryId: 'house', rect: { x: x + width - 32, y, width: 32, height: 32 } },
     })
-    expect(targets.get('head')).toEqual({ id: 'head', entry: 'head', rect: house.roles[0]?.rect })
+    expect(targets.get('head')).toEqual({ id: 'head', entryId: 'head', rect: house.roles[0]?.rect })
     expect(listFocusTargets(layout, farLod)[0]?.rect).toEqual(house.rect)
     const [onMap] = layoutOrg(org, '/?layout=map').rootTeams
     const framed = listFocusTargets(layoutOrg(org, '/?layout=map'), farLod)[0]

@@ -57,7 +57,7 @@ describe('the lettering of a card', () => {
 
   it('gives a short name the largest size, and a long one a smaller', () => {
     const near = getLevelOfDetail(1)
-    expect(fitCardLabels('Lead', true, near)).toMatchObject({ nameSize: 18, lineSize: 11 })
+    expect(fitCardLabels('Lead', true, near)).toMatchObject({ nameFontSize: 18, subtitleFontSize: 11 })
     expect(
       fitCardLabels('Open Source Infrastructure Engineer of the Year', true, near).nameFontSize,
     ).toBeLessThan(18)
@@ -268,7 +268,7 @@ describe('lettering, by numbers', () => {
       expect(set).toMatchObject({
         isCut: isNameTruncated,
         hasNote,
-        noteSize: expect.closeTo(11 / lod.minZoom, 6),
+        noteFontSize: expect.closeTo(11 / lod.minZoom, 6),
       })
     },
   )

@@ -143,7 +143,7 @@ describe('every layout', () => {
     expect(layoutOrg(anOrg({ teams: [] }), `/?layout=${layoutKind}`)).toEqual({
       width: 0,
       height: 0,
-      tops: [],
+      rootTeams: [],
     })
   })
 

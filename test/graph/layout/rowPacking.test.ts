@@ -145,7 +145,7 @@ describe('sheets, by numbers', () => {
     const [top] = layoutOrg(anOrg()).rootTeams
     if (!top) throw new Error('There is no team')
     const found = paginateChart(
-      { width, height, rootTeams: rects.map((rect) => ({ ...top, rect, extent: rect })) },
+      { width, height, rootTeams: rects.map((rect) => ({ ...top, rect, subtreeBounds: rect })) },
       area,
     )
     return [

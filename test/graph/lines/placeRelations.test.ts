@@ -98,7 +98,10 @@ describe('curves', () => {
     ['over it, to the left', box(-90, 0), 180, { x: 10, y: 25 }],
   ])('end %s', (_, to, angle, end) => {
     const lower = ({ x, y }: { x: number; y: number }) => ({ x, y: y + 100 })
-    expect(routeRelationCurve(box(0, 100), { ...to, ...lower(to) })).toMatchObject({ angle, end: lower(end) })
+    expect(routeRelationCurve(box(0, 100), { ...to, ...lower(to) })).toMatchObject({
+      endAngleDegrees: angle,
+      end: lower(end),
+    })
   })
 
   it('bend by a third of the way, at least a little, and bear their label short of the middle', () => {

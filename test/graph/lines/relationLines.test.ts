@@ -54,18 +54,18 @@ describe('the scene', () => {
   it('counts what a folded team holds', () => {
     const [org] = buildSceneWithFolded('eng')
     expect(org?.subTeams[0]).toMatchObject({
-      folded: true,
+      isFolded: true,
       roles: [],
       subTeams: [],
-      holds: { roles: 2, teams: 1 },
+      totals: { roles: 2, teams: 1 },
     })
   })
 
   it('keeps a team without anything to fold as it is', () => {
-    expect(buildSceneWithFolded('css')[1]).toMatchObject({ folded: false, foldable: false })
+    expect(buildSceneWithFolded('css')[1]).toMatchObject({ isFolded: false, canFold: false })
     const bare = indexOrg(anOrg({ teams: [aTeam({ id: 'a' }), aTeam({ id: 'b', parent: 'a' })] }))
     expect(buildScene(bare, new Set(['a', 'b']))).toMatchObject([
-      { folded: true, foldable: true, subTeams: [] },
+      { isFolded: true, canFold: true, subTeams: [] },
     ])
   })
 })
@@ -82,16 +82,28 @@ describe('curveBetween', () => {
   const box = (x: number, y: number) => ({ x, y, width: 200, height: 64 })
 
   it('leaves and arrives at facing sides', () => {
-    expect(routeRelationCurve(box(0, 0), box(220, 10))).toMatchObject({ end: { x: 220, y: 42 }, angle: 0 })
-    expect(routeRelationCurve(box(220, 0), box(0, 10))).toMatchObject({ end: { x: 200, y: 42 }, angle: 180 })
-    expect(routeRelationCurve(box(0, 0), box(0, 72))).toMatchObject({ end: { x: 100, y: 72 }, angle: 90 })
+    expect(routeRelationCurve(box(0, 0), box(220, 10))).toMatchObject({
+      end: { x: 220, y: 42 },
+      endAngleDegrees: 0,
+    })
+    expect(routeRelationCurve(box(220, 0), box(0, 10))).toMatchObject({
+      end: { x: 200, y: 42 },
+      endAngleDegrees: 180,
+    })
+    expect(routeRelationCurve(box(0, 0), box(0, 72))).toMatchObject({
+      end: { x: 100, y: 72 },
+      endAngleDegrees: 90,
+    })
   })
 
   it('goes round what stands between two boxes of a column or a row', () => {
-    expect(routeRelationCurve(box(0, 0), box(0, 300))).toMatchObject({ end: { x: 200, y: 332 }, angle: 180 })
+    expect(routeRelationCurve(box(0, 0), box(0, 300))).toMatchObject({
+      end: { x: 200, y: 332 },
+      endAngleDegrees: 180,
+    })
     expect(routeRelationCurve(box(0, 90), box(300, 100))).toMatchObject({
       end: { x: 400, y: 100 },
-      angle: 90,
+      endAngleDegrees: 90,
     })
   })
 

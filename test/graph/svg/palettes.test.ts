@@ -10,7 +10,7 @@ describe.each([
   const { readToken: token, readBranch: branch } = readTheme(name)
   const hexOf = (number: string) => {
     const { hue, tint, line: connector } = branch(number)
-    return { hue: formatHex(hue), tint: formatHex(tint), connector: formatHex(connector) }
+    return { hue: formatHex(hue), tint: formatHex(tint), line: formatHex(connector) }
   }
 
   it('has the colours of the page', () => {

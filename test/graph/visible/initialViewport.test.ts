@@ -311,16 +311,16 @@ it('is drawn in the nearest step of detail', () => {
   expect(
     [0.49, 0.5, 0.59, 0.6, 0.7, 0.81, 0.82, 1.11, 1.12, 5].map((zoom) => getLevelOfDetail(zoom)),
   ).toEqual([
-    { level: 'blocks', floor: 0.5 / 1.3 },
-    { level: 'names', floor: 0.5 },
-    { level: 'names', floor: 0.5 },
-    { level: 'names', floor: 0.6 },
-    { level: 'names', floor: 0.7 },
-    { level: 'names', floor: 0.7 },
-    { level: 'cards', floor: 0.82 },
-    { level: 'cards', floor: 0.82 },
-    { level: 'full', floor: 1.12 },
-    { level: 'full', floor: 1.12 },
+    { level: 'blocks', minZoom: 0.5 / 1.3 },
+    { level: 'names', minZoom: 0.5 },
+    { level: 'names', minZoom: 0.5 },
+    { level: 'names', minZoom: 0.6 },
+    { level: 'names', minZoom: 0.7 },
+    { level: 'names', minZoom: 0.7 },
+    { level: 'cards', minZoom: 0.82 },
+    { level: 'cards', minZoom: 0.82 },
+    { level: 'full', minZoom: 1.12 },
+    { level: 'full', minZoom: 1.12 },
   ])
   expect(getLevelOfDetail(0.0001).level).toBe('blocks')
   expect(getLevelOfDetail(0.0001).minZoom).toBeCloseTo(0.5 / 1.3 ** 19)

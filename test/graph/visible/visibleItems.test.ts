@@ -265,7 +265,7 @@ describe('a team that is drawn', () => {
     expect(isLargeEnoughToName(layout(box(144, 48)), half)).toBe(true)
     expect(isLargeEnoughToName(layout(box(144, 47)), half)).toBe(false)
     expect(isLargeEnoughToName(layout(box(143, 48)), half)).toBe(false)
-    const wide = { extent: box(400, 300) }
+    const wide = { subtreeBounds: box(400, 300) }
     expect(isLargeEnoughToName(layout(box(50, 20), { ...wide, subTeams: [small] }), blocks)).toBe(true)
     expect(isLargeEnoughToName(layout(box(50, 20), { ...wide, subTeams: [inside] }), blocks)).toBe(false)
   })
@@ -356,7 +356,7 @@ describe('a team that is drawn', () => {
     ).toEqual([1, 0, 0])
     const crossed = {
       ...subTeams,
-      line: [
+      connector: [
         { x: 40, y: -20 },
         { x: 40, y: 2 },
       ],

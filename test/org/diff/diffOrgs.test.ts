@@ -93,7 +93,9 @@ describe('diffOrgs', () => {
       ['responsibilities: Plans the work → Plans all the work', 'responsibilities: → Sails'],
     ],
   ])('tells that a role is %s', (_, before, after, words, changes) => {
-    expect(diffBetween({ roles: [before] }, { roles: [after] })).toEqual([{ id: 'lead', words, changes }])
+    expect(diffBetween({ roles: [before] }, { roles: [after] })).toEqual([
+      { id: 'lead', label: words, changes },
+    ])
   })
 
   it('knows an entry by its id, else by an alias, else by its name', () => {
@@ -104,12 +106,12 @@ describe('diffOrgs', () => {
     expect(byAlias).toEqual([
       {
         id: 'head',
-        words: ['Renamed', 'Changed'],
+        label: ['Renamed', 'Changed'],
         changes: ['name: Lead → Head', 'address: lead → head', 'aliases: → Lead'],
       },
     ])
     const byName = diffBetween({ roles: [createRole()] }, { roles: [createRole({ id: 'head' })] })
-    expect(byName).toEqual([{ id: 'head', words: ['Renamed'], changes: ['address: lead → head'] }])
+    expect(byName).toEqual([{ id: 'head', label: ['Renamed'], changes: ['address: lead → head'] }])
     const byTeam = diffBetween(
       { roles: [createRole({ id: 'a' }), createRole({ id: 'b', teams: ['ops'] })] },
       { roles: [createRole({ id: 'c', teams: ['ops'] }), createRole({ id: 'd' })] },

@@ -165,7 +165,7 @@ describe('the tab stop', () => {
   it('is drawn where it is out of sight, a card with its team, and nothing twice', () => {
     const { visible } = tabStop('buyer', 'buyer', nothing)
     expect(visible.teams).toEqual([
-      { team: placements.get('shop')?.team, shape: 'box', rect: placements.get('shop')?.rect },
+      { team: placements.get('shop')?.team, representation: 'box', rect: placements.get('shop')?.rect },
     ])
     expect(visible.roles).toEqual([
       {

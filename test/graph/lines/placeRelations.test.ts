@@ -107,11 +107,11 @@ describe('curves', () => {
   it('bend by a third of the way, at least a little, and bear their label short of the middle', () => {
     expect(routeRelationCurve(box(0, 0), box(300, 50))).toMatchObject({
       path: 'M100 25C187.5 25 212.5 75 300 75',
-      label: { x: expect.closeTo(179.53, 2), y: expect.closeTo(41.17, 2) },
+      labelPoint: { x: expect.closeTo(179.53, 2), y: expect.closeTo(41.17, 2) },
     })
     expect(routeRelationCurve(box(0, 500), box(300, 540))).toMatchObject({
       path: 'M50 500C50 436 350 436 350 540',
-      label: { x: expect.closeTo(147.04, 2), y: expect.closeTo(456.96, 2) },
+      labelPoint: { x: expect.closeTo(147.04, 2), y: expect.closeTo(456.96, 2) },
     })
     expect(routeRelationCurve(box(0, 80), box(3000, 80)).path).toBe('M50 80C50 0 3050 0 3050 80')
     // Above the first row there is no room.
@@ -120,7 +120,7 @@ describe('curves', () => {
     expect(routeRelationCurve(box(0, 0), box(110, 0)).path).toBe('M100 25C124 25 86 25 110 25')
     expect(routeRelationCurve(box(0, 0), box(10, 300))).toMatchObject({
       path: 'M100 25C174 25 174 325 110 325',
-      label: { x: expect.closeTo(152.85, 2), y: expect.closeTo(122.04, 2) },
+      labelPoint: { x: expect.closeTo(152.85, 2), y: expect.closeTo(122.04, 2) },
     })
     expect(routeRelationCurve(box(0, 0), box(0, 3000)).path).toBe('M100 25C180 25 180 3025 100 3025')
   })
@@ -164,8 +164,8 @@ describe('a look', () => {
 
   it('has a margin of 200 px ready, and is renewed 20 px before that ends', () => {
     expect(first).toEqual({
-      detail: getLevelOfDetail(0.5),
-      window: { x: -200, y: -300, width: 2800, height: 2200 },
+      lod: getLevelOfDetail(0.5),
+      rect: { x: -200, y: -300, width: 2800, height: 2200 },
     })
     for (const [dx, dy, isKept] of [
       [180, 0, true],

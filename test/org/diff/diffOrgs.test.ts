@@ -94,7 +94,7 @@ describe('diffOrgs', () => {
     ],
   ])('tells that a role is %s', (_, before, after, words, changes) => {
     expect(diffBetween({ roles: [before] }, { roles: [after] })).toEqual([
-      { id: 'lead', label: words, changes },
+      { id: 'lead', labels: words, changes },
     ])
   })
 
@@ -106,12 +106,12 @@ describe('diffOrgs', () => {
     expect(byAlias).toEqual([
       {
         id: 'head',
-        label: ['Renamed', 'Changed'],
+        labels: ['Renamed', 'Changed'],
         changes: ['name: Lead → Head', 'address: lead → head', 'aliases: → Lead'],
       },
     ])
     const byName = diffBetween({ roles: [createRole()] }, { roles: [createRole({ id: 'head' })] })
-    expect(byName).toEqual([{ id: 'head', label: ['Renamed'], changes: ['address: lead → head'] }])
+    expect(byName).toEqual([{ id: 'head', labels: ['Renamed'], changes: ['address: lead → head'] }])
     const byTeam = diffBetween(
       { roles: [createRole({ id: 'a' }), createRole({ id: 'b', teams: ['ops'] })] },
       { roles: [createRole({ id: 'c', teams: ['ops'] }), createRole({ id: 'd' })] },

@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
 import { ViewportPortal } from 'reactflow'
-import { intersects, unionRects } from '../graph/geometry/rect'
-import type { Rect } from '../graph/layout/chartLayout'
+import { intersects, type Rect, unionRects } from '../graph/geometry/rect'
 import { buildConnectorPath } from '../graph/lines/connectorPath'
 import { buildRectPath, mergePathsByHue } from '../graph/lines/pathsByHue'
 import { MAX_RELATION_LABELS, type PlacedRelation } from '../graph/lines/placeRelations'

@@ -1,5 +1,5 @@
 import type { NodeProps } from 'reactflow'
-import type { Size } from '../graph/camera/viewport'
+import type { Size } from '../graph/geometry/rect'
 import { fitBlockLabels, fitHeaderLabels, getNoteFontSize } from '../graph/labels/fitLabels'
 import { formatBlockNote, formatRoleCount, formatTeamNote } from '../graph/labels/teamLabels'
 import type { SceneTeam } from '../graph/layout/scene'

@@ -1,7 +1,6 @@
 import { type Node, Position } from 'reactflow'
 import type { LevelOfDetail } from '../graph/camera/levelOfDetail'
-import { contains } from '../graph/geometry/rect'
-import type { Rect } from '../graph/layout/chartLayout'
+import { contains, type Rect } from '../graph/geometry/rect'
 import type { SceneTeam } from '../graph/layout/scene'
 import type { Highlight } from '../graph/visible/highlights'
 import {

@@ -2,15 +2,9 @@ import { useCallback, useEffect, useEffectEvent, useRef } from 'react'
 import { useReactFlow } from 'reactflow'
 import { anchorViewport, findEntriesAtPoint } from '../graph/camera/anchorViewport'
 import { MIN_ROLE_CARDS_ZOOM, MIN_ROLE_NAMES_ZOOM } from '../graph/camera/levelOfDetail'
-import {
-  centreOnRect,
-  clampViewport,
-  fitRect,
-  revealRect,
-  type Size,
-  type Viewport,
-} from '../graph/camera/viewport'
-import type { ChartLayout, Placement, Rect } from '../graph/layout/chartLayout'
+import { centreOnRect, clampViewport, fitRect, revealRect, type Viewport } from '../graph/camera/viewport'
+import type { Rect, Size } from '../graph/geometry/rect'
+import type { ChartLayout, Placement } from '../graph/layout/chartLayout'
 import { fitInitialViewport } from '../graph/visible/fitInitialViewport'
 import type { Id } from '../org/model/schema'
 import { readSavedViewport, saveViewport } from '../urlState/savedViewport'

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
-import { type ChartLayout, type Resumable, runToCompletion } from '../graph/layout/chartLayout'
+import type { ChartLayout } from '../graph/layout/chartLayout'
 import { layoutAlgorithms } from '../graph/layout/layoutAlgorithms'
+import { type Resumable, runToCompletion } from '../graph/layout/resumable'
 import type { SceneTeam } from '../graph/layout/scene'
 import type { UrlState } from '../urlState/urlState'
 

@@ -1,7 +1,8 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import { useReactFlow } from 'reactflow'
 import { type RenderWindow, updateRenderWindow } from '../graph/camera/renderWindow'
-import type { Size, Viewport } from '../graph/camera/viewport'
+import type { Viewport } from '../graph/camera/viewport'
+import type { Size } from '../graph/geometry/rect'
 
 /** What the pane lets people see, from where it stands; and a function to tell it where that is now. */
 export function useRenderWindow(

@@ -1,6 +1,6 @@
 import './imageExport.css'
 import { useMemo, useState } from 'react'
-import type { Size } from '../graph/camera/viewport'
+import type { Size } from '../graph/geometry/rect'
 import { darkPalette, lightPalette } from '../graph/svg/palettes'
 import { renderChartSvg } from '../graph/svg/renderChart'
 import { findEntry, type OrgIndex } from '../org/model/indexOrg'

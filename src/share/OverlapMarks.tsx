@@ -1,4 +1,4 @@
-import type { Size } from '../graph/camera/viewport'
+import type { Size } from '../graph/geometry/rect'
 import { formatSheetName, type PrintSheet } from '../graph/svg/printSheets'
 
 interface OverlapMarksProps {

@@ -1,6 +1,6 @@
 import './share.css'
 import { type ReactNode, Suspense, useState } from 'react'
-import type { Size } from '../graph/camera/viewport'
+import type { Size } from '../graph/geometry/rect'
 import { findEntry, type OrgIndex } from '../org/model/indexOrg'
 import type { RoleMatches } from '../org/query/filterRoles'
 import { formatHtmlLink, formatMarkdownLink } from '../org/text/linkMarkup'

@@ -1,6 +1,7 @@
 import { computeChartArea, quantizeAspectRatio } from '../graph/camera/chartArea'
 import { getLevelOfDetail } from '../graph/camera/levelOfDetail'
-import { type Size, type Viewport, ZOOM_LIMITS } from '../graph/camera/viewport'
+import { type Viewport, ZOOM_LIMITS } from '../graph/camera/viewport'
+import type { Size } from '../graph/geometry/rect'
 import { layoutChart } from '../graph/layout/layoutChart'
 import { lightPalette, type Palette } from '../graph/svg/palettes'
 import type { ChartImageModel } from '../graph/svg/renderChart'

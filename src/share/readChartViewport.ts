@@ -1,4 +1,5 @@
-import type { Size, Viewport } from '../graph/camera/viewport'
+import type { Viewport } from '../graph/camera/viewport'
+import type { Size } from '../graph/geometry/rect'
 import { readSavedViewport } from '../urlState/savedViewport'
 
 /** Where the chart on the page stands, and the size of its pane in px; undefined where another view is shown. */

@@ -1,4 +1,4 @@
-import type { Size } from '../graph/camera/viewport'
+import type { Size } from '../graph/geometry/rect'
 
 /** How many px of a PNG are drawn for one of the chart's. */
 export const PNG_SCALES = [1, 2, 4] as const

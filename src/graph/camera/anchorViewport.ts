@@ -1,6 +1,6 @@
 import type { Id } from '../../org/model/schema'
-import { contains } from '../geometry/rect'
-import type { ChartLayout, PlacedTeam, Placement, Point } from '../layout/chartLayout'
+import { contains, type Point } from '../geometry/rect'
+import type { ChartLayout, PlacedTeam, Placement } from '../layout/chartLayout'
 import type { Viewport } from './viewport'
 
 /**

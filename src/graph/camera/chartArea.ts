@@ -1,4 +1,4 @@
-import type { Size } from './viewport'
+import type { Size } from '../geometry/rect'
 
 /** What the controls at the chart's foot take, in px: two rows where it is narrow; in a frame there are few. */
 export function getControlsHeight({ width }: Size, isEmbedded: boolean): number {

@@ -2,12 +2,13 @@ import { findSoleRoot } from '../../org/model/branches'
 import type { OrgIndex } from '../../org/model/indexOrg'
 import type { Role } from '../../org/model/schema'
 import { findTeamsBelowDepth } from '../../urlState/teamFolding'
-import { runToCompletion } from '../layout/chartLayout'
+import type { Size } from '../geometry/rect'
 import { measureTeamBox } from '../layout/chartSizes'
 import { layoutAsTree } from '../layout/layoutAsTree'
+import { runToCompletion } from '../layout/resumable'
 import { buildScene, type SceneTeam } from '../layout/scene'
 import { MIN_INITIAL_ZOOM } from './levelOfDetail'
-import { fitRect, type Size } from './viewport'
+import { fitRect } from './viewport'
 
 /**
  * How many levels of teams to open at first: as many as a pane (its size in px) can show readably, none left out.

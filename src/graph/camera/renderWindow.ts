@@ -1,7 +1,6 @@
-import { contains } from '../geometry/rect'
-import type { Rect } from '../layout/chartLayout'
+import { contains, type Rect, type Size } from '../geometry/rect'
 import { getLevelOfDetail, type LevelOfDetail } from './levelOfDetail'
-import type { Size, Viewport } from './viewport'
+import type { Viewport } from './viewport'
 
 /** What a pane lets people see: at which detail, and the part of the chart to have ready, in chart space. */
 export interface RenderWindow {

@@ -1,4 +1,4 @@
-import type { Rect } from '../layout/chartLayout'
+import type { Rect, Size } from '../geometry/rect'
 import { MIN_ZOOM } from './levelOfDetail'
 
 /** Where the chart stands in its pane: chart point (0, 0) is at (x, y) px of the pane, drawn at `zoom`. */
@@ -6,11 +6,6 @@ export interface Viewport {
   x: number
   y: number
   zoom: number
-}
-
-export interface Size {
-  width: number
-  height: number
 }
 
 export const ZOOM_LIMITS = { min: MIN_ZOOM, max: 2 } as const

@@ -1,6 +1,7 @@
 import type { Id } from '../../org/model/schema'
 import type { LevelOfDetail } from '../camera/levelOfDetail'
-import type { ChartLayout, Rect } from '../layout/chartLayout'
+import type { Rect } from '../geometry/rect'
+import type { ChartLayout } from '../layout/chartLayout'
 import { cullToRect, hasRoomForFoldButton, type VisibleItems } from '../visible/visibleItems'
 
 /** What arrow keys can go to: an entry's id, or `fold:` and a team's for the button that folds it. */

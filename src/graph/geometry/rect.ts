@@ -1,11 +1,22 @@
-import type { Point, Rect } from '../layout/chartLayout'
+export interface Size {
+  width: number
+  height: number
+}
 
-/** Whether two rectangles have a point in common that is not only on their edges. */
+export interface Point {
+  x: number
+  y: number
+}
+
+/** A rectangle given by its top left corner and size, in px; y points down. */
+export interface Rect extends Point, Size {}
+
+/** Whether the interiors of two rectangles overlap; sharing an edge is not enough. */
 export function intersects(a: Rect, b: Rect): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 }
 
-/** Whether all of a rectangle is in another. */
+/** Whether a rectangle lies within another. */
 export function contains(outer: Rect, inner: Rect): boolean {
   return (
     inner.x >= outer.x &&
@@ -15,7 +26,7 @@ export function contains(outer: Rect, inner: Rect): boolean {
   )
 }
 
-/** The least rectangle around two others. */
+/** The bounding box of two rectangles. */
 export function unionRects(a: Rect, b: Rect): Rect {
   const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)]
   return {
@@ -26,7 +37,7 @@ export function unionRects(a: Rect, b: Rect): Rect {
   }
 }
 
-/** The least rectangle around points; a line along an axis counts as 1 px wide. */
+/** The bounding box of points; a line along an axis counts as 1 px wide. */
 export function computeBoundingBox(points: readonly Point[]): Rect {
   const xs = points.map(({ x }) => x)
   const ys = points.map(({ y }) => y)

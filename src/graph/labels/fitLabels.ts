@@ -1,5 +1,5 @@
 import { type LevelOfDetail, MIN_ROLE_NAME_PX, MIN_TEAM_NAME_PX } from '../camera/levelOfDetail'
-import type { Size } from '../camera/viewport'
+import type { Size } from '../geometry/rect'
 import {
   CARD_SIZE_PX,
   TEAM_HEADER_HEIGHT_PX,

@@ -1,18 +1,7 @@
 import type { Id, Role } from '../../org/model/schema'
+import type { Point, Rect } from '../geometry/rect'
+import type { Resumable } from './resumable'
 import type { SceneTeam } from './scene'
-
-/** A rectangle in chart space: px, y down, from its top left corner. */
-export interface Rect {
-  x: number
-  y: number
-  width: number
-  height: number
-}
-
-export interface Point {
-  x: number
-  y: number
-}
 
 export interface PlacedRole {
   role: Role
@@ -41,18 +30,8 @@ export interface ChartLayout {
   rootTeams: readonly PlacedTeam[]
 }
 
-/** Work that yields whenever it could pause, and returns its result. */
-export type Resumable<T> = Generator<undefined, T, undefined>
-
 /** A layout: boxes to positions. `aspect` is the width of the pane divided by its height. */
 export type LayoutAlgorithm = (scene: readonly SceneTeam[], aspectRatio: number) => Resumable<ChartLayout>
-
-/** The result of work that is done without a pause. */
-export function runToCompletion<T>(computation: Resumable<T>): T {
-  let step = computation.next()
-  while (!step.done) step = computation.next()
-  return step.value
-}
 
 /** Where one team or role stands. */
 export interface Placement {

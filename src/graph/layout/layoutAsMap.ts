@@ -1,4 +1,4 @@
-import type { LayoutAlgorithm, PlacedTeam, Resumable } from './chartLayout'
+import type { LayoutAlgorithm, PlacedTeam } from './chartLayout'
 import {
   MAP_GAP_PX,
   measureCardGrid,
@@ -6,12 +6,14 @@ import {
   TEAM_NOTE_HEIGHT_PX,
   TEAM_PADDING_PX,
 } from './chartSizes'
-import { mapResumable, pickShapeForAspectRatio, placeRoleGrid } from './placeRoleGrid'
+import { placeRoleGrid } from './placeRoleGrid'
+import { mapResumable, type Resumable } from './resumable'
 import {
   type BlockShape,
   dropElongatedShapes,
   findParetoFront,
   packBlocksInRows,
+  pickShapeForAspectRatio,
   type RowPacking,
 } from './rowPacking'
 import type { SceneTeam } from './scene'

@@ -1,4 +1,5 @@
-import type { LayoutAlgorithm, PlacedTeam, Point, Rect, Resumable } from './chartLayout'
+import type { Point, Rect } from '../geometry/rect'
+import type { LayoutAlgorithm, PlacedTeam } from './chartLayout'
 import {
   measureTeamBox,
   TEAM_HEADER_HEIGHT_PX,
@@ -6,12 +7,14 @@ import {
   TREE_ROW_GAP_PX,
   TREE_SPINE_WIDTH_PX,
 } from './chartSizes'
-import { mapResumable, pickShapeForAspectRatio, placeRoleGrid } from './placeRoleGrid'
+import { placeRoleGrid } from './placeRoleGrid'
+import { mapResumable, type Resumable } from './resumable'
 import {
   type BlockShape,
   dropElongatedShapes,
   findParetoFront,
   packBlocksInRows,
+  pickShapeForAspectRatio,
   type RowPacking,
 } from './rowPacking'
 import type { SceneTeam } from './scene'

@@ -2,8 +2,9 @@ import type { OrgIndex } from '../../org/model/indexOrg'
 import type { RoleMatches } from '../../org/query/filterRoles'
 import { computeFoldedTeams } from '../../urlState/teamFolding'
 import type { UrlState } from '../../urlState/urlState'
-import { type ChartLayout, runToCompletion } from './chartLayout'
+import type { ChartLayout } from './chartLayout'
 import { layoutAlgorithms } from './layoutAlgorithms'
+import { runToCompletion } from './resumable'
 import { buildScene } from './scene'
 
 /**

@@ -1,4 +1,4 @@
-import type { Resumable } from './chartLayout'
+import type { Resumable } from './resumable'
 
 /** One of the outlines that a block can take: px in chart space. */
 export interface BlockShape {
@@ -65,6 +65,12 @@ export function dropElongatedShapes<T extends BlockShape>(shapes: readonly T[]):
   if (acceptable.length > 0) return acceptable
   const leastElongated = shapes.reduce((a, b) => (measureElongation(b) < measureElongation(a) ? b : a))
   return [leastElongated]
+}
+
+/** The outline that a pane of an aspect (width divided by height) shows largest. Throws where there is none. */
+export function pickShapeForAspectRatio<T extends BlockShape>(shapes: readonly T[], aspectRatio: number): T {
+  const computeFitZoom = ({ width, height }: BlockShape) => Math.min(aspectRatio / width, 1 / height)
+  return shapes.reduce((a, b) => (computeFitZoom(b) > computeFitZoom(a) ? b : a))
 }
 
 /**

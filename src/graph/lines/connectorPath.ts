@@ -1,4 +1,4 @@
-import type { Point } from '../layout/chartLayout'
+import type { Point } from '../geometry/rect'
 
 /**
  * An SVG path of lines that run along the axes, each stretch drawn once however many of the lines share it: drawn

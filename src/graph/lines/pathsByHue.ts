@@ -1,5 +1,5 @@
 import type { BranchHue } from '../../org/model/branches'
-import type { Rect } from '../layout/chartLayout'
+import type { Rect } from '../geometry/rect'
 
 /** One SVG path for all that has the same hue: as many elements as there are hues, however much there is to draw. */
 export function mergePathsByHue<T>(

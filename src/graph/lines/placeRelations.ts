@@ -1,8 +1,7 @@
 import type { BranchHue } from '../../org/model/branches'
 import type { OrgIndex } from '../../org/model/indexOrg'
 import type { Id } from '../../org/model/schema'
-import { contains } from '../geometry/rect'
-import type { Rect } from '../layout/chartLayout'
+import { contains, type Rect } from '../geometry/rect'
 import type { VisibleAncestor } from '../visible/visibleAncestor'
 import { collectRelationLines } from './relationLines'
 

@@ -1,4 +1,4 @@
-import type { Point, Rect } from '../layout/chartLayout'
+import type { Point, Rect } from '../geometry/rect'
 
 /** An SVG path with the place for its label, its end, and the direction it arrives in, in degrees clockwise from the right. */
 export interface RelationCurve {

@@ -1,6 +1,6 @@
 import { getLevelOfDetail, type LevelOfDetail, MIN_ROLE_NAMES_ZOOM } from '../camera/levelOfDetail'
-import type { Size } from '../camera/viewport'
-import type { ChartLayout, Rect } from '../layout/chartLayout'
+import type { Rect, Size } from '../geometry/rect'
+import type { ChartLayout } from '../layout/chartLayout'
 import { CARD_GAP_PX, CARD_SIZE_PX } from '../layout/chartSizes'
 import { cullToRect } from '../visible/visibleItems'
 

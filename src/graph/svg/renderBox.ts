@@ -1,4 +1,4 @@
-import type { Rect } from '../layout/chartLayout'
+import type { Rect } from '../geometry/rect'
 import { createXmlElement, type XmlElement } from './xml'
 
 interface BoxStyle {

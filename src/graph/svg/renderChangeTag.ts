@@ -1,6 +1,6 @@
 import type { LevelOfDetail } from '../camera/levelOfDetail'
+import type { Rect } from '../geometry/rect'
 import { estimateWidthInEms } from '../labels/estimateTextWidth'
-import type { Rect } from '../layout/chartLayout'
 import type { Palette } from './palettes'
 import { renderBox } from './renderBox'
 import { renderCentredTexts } from './renderText'

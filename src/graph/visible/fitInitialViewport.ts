@@ -1,5 +1,6 @@
 import { getLevelOfDetail, MIN_INITIAL_ZOOM, MIN_ROLE_NAMES_ZOOM } from '../camera/levelOfDetail'
-import { clampViewport, fitRect, type Size, VIEWPORT_MARGIN_PX, type Viewport } from '../camera/viewport'
+import { clampViewport, fitRect, VIEWPORT_MARGIN_PX, type Viewport } from '../camera/viewport'
+import type { Size } from '../geometry/rect'
 import type { ChartLayout } from '../layout/chartLayout'
 import { cullToRect } from './visibleItems'
 

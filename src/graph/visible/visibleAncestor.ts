@@ -1,7 +1,8 @@
 import type { OrgIndex } from '../../org/model/indexOrg'
 import type { Id } from '../../org/model/schema'
 import type { LevelOfDetail } from '../camera/levelOfDetail'
-import type { Placement, Rect } from '../layout/chartLayout'
+import type { Rect } from '../geometry/rect'
+import type { Placement } from '../layout/chartLayout'
 import { chooseRepresentation, isLargeEnoughToName } from './visibleItems'
 
 /** The box that stands for an entry. */

@@ -1,7 +1,7 @@
 import type { Role } from '../../org/model/schema'
 import type { LevelOfDetail } from '../camera/levelOfDetail'
-import { computeBoundingBox, contains, intersects } from '../geometry/rect'
-import type { ChartLayout, PlacedTeam, Point, Rect } from '../layout/chartLayout'
+import { computeBoundingBox, contains, intersects, type Point, type Rect } from '../geometry/rect'
+import type { ChartLayout, PlacedTeam } from '../layout/chartLayout'
 import { TEAM_HEADER_HEIGHT_PX } from '../layout/chartSizes'
 
 /**

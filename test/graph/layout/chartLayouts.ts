@@ -1,11 +1,8 @@
 import fc from 'fast-check'
-import {
-  type ChartLayout,
-  type PlacedTeam,
-  type Rect,
-  runToCompletion,
-} from '../../../src/graph/layout/chartLayout'
+import type { Rect } from '../../../src/graph/geometry/rect'
+import type { ChartLayout, PlacedTeam } from '../../../src/graph/layout/chartLayout'
 import { layoutAlgorithms } from '../../../src/graph/layout/layoutAlgorithms'
+import { runToCompletion } from '../../../src/graph/layout/resumable'
 import { buildScene } from '../../../src/graph/layout/scene'
 import { indexOrg } from '../../../src/org/model/indexOrg'
 import type { Org } from '../../../src/org/model/schema'

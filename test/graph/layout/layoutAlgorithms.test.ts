@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Point, Rect } from '../../../src/graph/layout/chartLayout'
+import type { Point, Rect } from '../../../src/graph/geometry/rect'
 import { anOrg, aRole, aTeam } from '../../builders'
 import {
   arbitraryAspectRatios,

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { type Rect, runToCompletion } from '../../../src/graph/layout/chartLayout'
+import type { Rect } from '../../../src/graph/geometry/rect'
 import { measureCardGrid, measureTeamBox } from '../../../src/graph/layout/chartSizes'
-import { mapResumable, pickShapeForAspectRatio, placeRoleGrid } from '../../../src/graph/layout/placeRoleGrid'
+import { placeRoleGrid } from '../../../src/graph/layout/placeRoleGrid'
+import { mapResumable, runToCompletion } from '../../../src/graph/layout/resumable'
 import {
   type BlockShape,
   dropElongatedShapes,
   findParetoFront,
   packBlocksInRows,
+  pickShapeForAspectRatio,
 } from '../../../src/graph/layout/rowPacking'
 import { formatSheetName, paginateChart } from '../../../src/graph/svg/printSheets'
 import { anOrg, aRole } from '../../builders'

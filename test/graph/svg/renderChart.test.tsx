@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { getLevelOfDetail } from '../../../src/graph/camera/levelOfDetail'
-import type { Rect } from '../../../src/graph/layout/chartLayout'
+import type { Rect } from '../../../src/graph/geometry/rect'
 import { layoutChart } from '../../../src/graph/layout/layoutChart'
 import { darkPalette, lightPalette } from '../../../src/graph/svg/palettes'
 import { type ChartImageModel, renderChartSvg } from '../../../src/graph/svg/renderChart'

@@ -13,9 +13,15 @@ import {
   isRectInView,
   revealRect,
 } from '../../../src/graph/camera/viewport'
-import { computeBoundingBox, contains, intersects, unionRects } from '../../../src/graph/geometry/rect'
+import {
+  computeBoundingBox,
+  contains,
+  intersects,
+  type Rect,
+  unionRects,
+} from '../../../src/graph/geometry/rect'
 import { formatBlockNote, formatRoleCount, formatTeamNote } from '../../../src/graph/labels/teamLabels'
-import { indexPlacements, type Placement, type Rect } from '../../../src/graph/layout/chartLayout'
+import { indexPlacements, type Placement } from '../../../src/graph/layout/chartLayout'
 import { buildScene } from '../../../src/graph/layout/scene'
 import { fitInitialViewport } from '../../../src/graph/visible/fitInitialViewport'
 import { computeHighlights, getBoxId } from '../../../src/graph/visible/highlights'

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { getLevelOfDetail, type LevelOfDetail, MIN_ZOOM } from '../../../src/graph/camera/levelOfDetail'
 import { updateRenderWindow } from '../../../src/graph/camera/renderWindow'
-import { intersects } from '../../../src/graph/geometry/rect'
-import { indexPlacements, type PlacedTeam, type Rect } from '../../../src/graph/layout/chartLayout'
+import { intersects, type Rect } from '../../../src/graph/geometry/rect'
+import { indexPlacements, type PlacedTeam } from '../../../src/graph/layout/chartLayout'
 import { findVisibleAncestor } from '../../../src/graph/visible/visibleAncestor'
 import {
   chooseRepresentation,

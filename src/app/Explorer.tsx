@@ -9,7 +9,8 @@ import { type Entry, findEntry, type OrgIndex } from '../org/model/indexOrg'
 import { filterRoles, type RoleMatches } from '../org/query/filterRoles'
 import { useAfterFirstPaint } from '../ui/hooks/useAfterFirstPaint'
 import { type ElementSize, useElementSize } from '../ui/hooks/useElementSize'
-import { useMediaQuery } from '../ui/hooks/useMediaQuery'
+import { useIsNarrowerThan, useIsWindowLow } from '../ui/hooks/useIsNarrowerThan'
+import { DETAILS_PEEK_HEIGHT_LOW_PX, DETAILS_PEEK_HEIGHT_PX } from '../ui/sizes'
 import { findEntryInEither, useOrgComparison } from '../urlState/orgComparison'
 import { useUrlState, withEntry } from '../urlState/useUrlState'
 import { DetailsRegion } from './DetailsRegion'
@@ -27,11 +28,6 @@ import {
   saveRecentEntry,
 } from './loading/lazyComponents'
 import { usePageTitle } from './usePageTitle'
-
-// What the details sheet of a small screen covers when it only peeks, in px; in a low window that is little more than
-// the name. details.css has the same.
-const DETAILS_PEEK_HEIGHT_PX = 140
-const DETAILS_PEEK_HEIGHT_LOW_PX = 84
 
 interface ExplorerProps extends LoadedOrg {
   /** What there is to say of newer data. */
@@ -51,9 +47,9 @@ export function Explorer({ index, problems, cachedSince, updateBanner, onOpenFil
   )
   const entry = urlState.entry && findEntry(index, urlState.entry)
   const [workspaceRef, windowSize] = useElementSize<HTMLDivElement>('workspace')
-  const hasFilterColumn = useMediaQuery('(min-width: 1024px)')
-  const isSmall = useMediaQuery('(max-width: 767px)')
-  const isLow = useMediaQuery('(max-height: 479px)')
+  const hasFilterColumn = !useIsNarrowerThan('lg')
+  const isSmall = useIsNarrowerThan('md')
+  const isLow = useIsWindowLow()
   const defaultOpenDepth = useDefaultOpenDepth(index, matches, windowSize)
   const { embed } = urlState
   const { Component, name, id } = useActiveTab().activeTab

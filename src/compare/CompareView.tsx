@@ -4,8 +4,8 @@ import { findEntry, type OrgIndex } from '../org/model/indexOrg'
 import type { Id, Role } from '../org/model/schema'
 import { compareRoles } from '../org/query/compareRoles'
 import { Button } from '../ui/components/Button'
+import { useIsNarrowerThan } from '../ui/hooks/useIsNarrowerThan'
 import { useIsPrinting } from '../ui/hooks/useIsPrinting'
-import { useMediaQuery } from '../ui/hooks/useMediaQuery'
 import { useUrlState } from '../urlState/useUrlState'
 import { AddRole } from './AddRole'
 import { BackToViewLink } from './BackToViewLink'
@@ -29,7 +29,7 @@ export function CompareView({ index, coveredHeight }: CompareProps) {
     [index, requestedIds],
   )
   const aspects = useMemo(() => compareRoles(index, roles), [index, roles])
-  const isSmall = useMediaQuery('(max-width: 767px)')
+  const isSmall = useIsNarrowerThan('md')
   const headingRef = useHeadingFocus()
   useCanonicalIds(index)
   const remove = (id: Id) => {

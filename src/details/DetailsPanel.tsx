@@ -4,7 +4,7 @@ import type { OrgIndex } from '../org/model/indexOrg'
 import type { RoleMatches } from '../org/query/filterRoles'
 import { Button } from '../ui/components/Button'
 import { useBottomSheet } from '../ui/hooks/useBottomSheet'
-import { useMediaQuery } from '../ui/hooks/useMediaQuery'
+import { useIsNarrowerThan } from '../ui/hooks/useIsNarrowerThan'
 import { useUrlState } from '../urlState/useUrlState'
 import { CopyLinkButton } from './CopyLinkButton'
 import { EntryDetails } from './EntryDetails'
@@ -22,7 +22,7 @@ export interface DetailsPanelProps {
 /** All that the organisation says of the selected entry: a column beside the chart, or a sheet on a small screen. */
 export function DetailsPanel({ index, matches, localFileName, actions, onClose }: DetailsPanelProps) {
   const { urlState } = useUrlState()
-  const isSmall = useMediaQuery('(max-width: 767px)')
+  const isSmall = useIsNarrowerThan('md')
   const { isFull, handle, body } = useBottomSheet()
   if (!urlState.entry) return null
   const layoutClasses = isSmall ? `details-sheet ${isFull ? 'details-full' : ''}` : 'details-column'

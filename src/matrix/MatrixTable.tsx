@@ -2,6 +2,7 @@ import { type CSSProperties, useEffect, useEffectEvent, useMemo } from 'react'
 import type { OrgIndex } from '../org/model/indexOrg'
 import type { Id } from '../org/model/schema'
 import { useElementSize } from '../ui/hooks/useElementSize'
+import { useIsNarrowerThan } from '../ui/hooks/useIsNarrowerThan'
 import { useMediaQuery } from '../ui/hooks/useMediaQuery'
 import { useUrlState } from '../urlState/useUrlState'
 import type { MatrixColumn } from './buildMatrixColumns'
@@ -39,7 +40,7 @@ export function MatrixTable({
   const { urlState } = useUrlState()
   const [scroller, paneSize] = useElementSize<HTMLDivElement>()
   const isCoarse = useMediaQuery('(pointer: coarse)')
-  const isNarrow = useMediaQuery('(max-width: 599px)')
+  const isNarrow = useIsNarrowerThan('sm')
   const sizes = computeMatrixSizes(
     paneSize?.width ?? 0,
     columns.length,

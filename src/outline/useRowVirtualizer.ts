@@ -1,5 +1,6 @@
 import { defaultRangeExtractor, type Range, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
 import { type RefObject, useCallback } from 'react'
+import { useIsNarrowerThan } from '../ui/hooks/useIsNarrowerThan'
 import { useMediaQuery } from '../ui/hooks/useMediaQuery'
 import type { OutlineRow } from './buildOutlineRows'
 
@@ -23,7 +24,7 @@ export function useRowVirtualizer(
   scrollContainerRef: RefObject<HTMLDivElement | null>,
 ): RowVirtualizer {
   const rowHeightPx = useMediaQuery('(pointer: coarse)') ? 44 : 32
-  const hasFilterButton = useMediaQuery('(max-width: 1023px)')
+  const hasFilterButton = useIsNarrowerThan('lg')
   // Where there is hardly any room, a row beside the button is better than none.
   const bottomPaddingPx =
     coveredHeight +

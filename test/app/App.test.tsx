@@ -219,7 +219,7 @@ describe('the views', () => {
   })
 
   it('shows the outline in a window too narrow for a chart, and the chart where it is asked for', async () => {
-    setMediaQueries((query) => query.includes('max-width'))
+    setMediaQueries((query) => query.startsWith('(width <'))
     serveOrg(org)
     renderApp('/')
     expect(await screen.findByRole('tree', { name: 'Outline' })).toBeVisible()

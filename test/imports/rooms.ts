@@ -15,7 +15,14 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
 
   'graph/geometry': [],
   'graph/layout': ['graph/geometry', 'org', 'urlState/urlState', 'urlState/teamFolding'],
-  'graph/camera': ['graph/layout', 'graph/geometry', 'org', 'urlState/urlState', 'urlState/teamFolding'],
+  'graph/camera': [
+    'graph/layout',
+    'graph/geometry',
+    'org',
+    'urlState/urlState',
+    'urlState/teamFolding',
+    'ui/sizes',
+  ],
   'graph/visible': ['graph/camera', 'graph/layout', 'graph/geometry', 'org', 'urlState/urlState'],
   'graph/labels': ['graph/visible', 'graph/camera', 'graph/layout', 'graph/geometry', 'org'],
   'graph/lines': ['graph/visible', 'graph/camera', 'graph/layout', 'graph/geometry', 'org'],

@@ -32,7 +32,10 @@ export function currentUrl(): string {
 /** Makes the window as small as a phone's, or as large as a desk's, for the media queries that ask. */
 export function setSmallScreen(isSmallScreen: boolean) {
   vi.stubGlobal('matchMedia', (query: string) =>
-    Object.assign(new EventTarget(), { matches: isSmallScreen && query.includes('max-width'), media: query }),
+    Object.assign(new EventTarget(), {
+      matches: isSmallScreen && query.startsWith('(width <'),
+      media: query,
+    }),
   )
 }
 

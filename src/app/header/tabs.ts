@@ -5,7 +5,7 @@ import type { Problem } from '../../org/parse/problems'
 import type { RoleMatches } from '../../org/query/filterRoles'
 import { lazyWithRetry } from '../../ui/components/lazyWithRetry'
 import type { ElementSize } from '../../ui/hooks/useElementSize'
-import { useMediaQuery } from '../../ui/hooks/useMediaQuery'
+import { useIsNarrowerThan } from '../../ui/hooks/useIsNarrowerThan'
 import type { UrlState } from '../../urlState/urlState'
 import { useUrlState } from '../../urlState/useUrlState'
 
@@ -62,7 +62,7 @@ export const tabs: readonly TabDefinition[] = [chartTab, outlineTab, matrixTab, 
  */
 export function useActiveTab(): { activeTab: TabDefinition; defaultTab: TabDefinition } {
   const { urlState } = useUrlState()
-  const isNarrow = useMediaQuery('(max-width: 359px)')
+  const isNarrow = useIsNarrowerThan('2xs')
   const defaultTab = isNarrow && !urlState.embed ? outlineTab : chartTab
   return { activeTab: tabs.find(({ id }) => id === urlState.tab) ?? defaultTab, defaultTab }
 }

@@ -15,8 +15,8 @@ export function ProblemList({ problems }: { problems: readonly Problem[] }) {
   return (
     <>
       <Button onClick={() => setIsOpen(true)} aria-label={`${countText} in the data`}>
-        <span className="sm:hidden">⚠ {problems.length}</span>
-        <span className="max-sm:hidden">{countText} in the data</span>
+        <span className="min-[640px]:hidden">⚠ {problems.length}</span>
+        <span className="max-[640px]:hidden">{countText} in the data</span>
       </Button>
       {isOpen && (
         <Dialog title="Problems in the data" onClose={() => setIsOpen(false)}>

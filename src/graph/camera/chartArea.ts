@@ -1,9 +1,10 @@
+import { BREAKPOINTS_PX } from '../../ui/sizes'
 import type { Size } from '../geometry/rect'
 
 /** What the controls at the chart's foot take, in px: two rows where it is narrow; in a frame there are few. */
 export function getControlsHeight({ width }: Size, isEmbedded: boolean): number {
-  if (width < 420 && !isEmbedded) return 104
-  return width < 1024 ? 60 : 48
+  if (width < BREAKPOINTS_PX.xs && !isEmbedded) return 104
+  return width < BREAKPOINTS_PX.lg ? 60 : 48
 }
 
 /** The room for the chart in a frame that holds it and its controls: px. */

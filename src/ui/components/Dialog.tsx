@@ -58,6 +58,6 @@ export function Dialog({ title, placement = 'window', onClose, children }: Dialo
 
 const placementClasses = {
   window: 'm-auto w-[min(640px,calc(100vw-32px))] rounded-lg',
-  top: 'mx-auto mt-[6dvh] mb-auto w-[min(640px,calc(100vw-32px))] rounded-lg max-sm:mt-0 max-sm:w-full max-sm:max-w-none max-sm:rounded-t-none',
+  top: 'mx-auto mt-[6dvh] mb-auto w-[min(640px,calc(100vw-32px))] rounded-lg max-[640px]:mt-0 max-[640px]:w-full max-[640px]:max-w-none max-[640px]:rounded-t-none',
   sheet: 'mx-0 mt-auto mb-0 w-full max-w-none rounded-t-lg',
 } as const

@@ -12,6 +12,7 @@ import { findVisibleAncestor } from '../graph/visible/visibleAncestor'
 import { cullToRect } from '../graph/visible/visibleItems'
 import { findEntry, type OrgIndex } from '../org/model/indexOrg'
 import { countMatchesByTeam, type RoleMatches } from '../org/query/filterRoles'
+import { useReconciled } from '../ui/hooks/useStable'
 import { withAllTeamsFolded, withAllTeamsOpen, withTeamToggled } from '../urlState/teamFolding'
 import type { UrlState } from '../urlState/urlState'
 import { useUrlState } from '../urlState/useUrlState'
@@ -20,11 +21,11 @@ import { ChartControls } from './ChartControls'
 import { ChartLines } from './ChartLines'
 import { Minimap } from './Minimap'
 import { toReactFlowNodes } from './reactFlowNodes'
+import { reuseEqualNodes } from './reuseEqualNodes'
 import { TeamBox } from './TeamBox'
 import { getInitialViewport, useChartViewport } from './useChartViewport'
 import { useRenderWindow } from './useRenderWindow'
 import { useRovingFocus } from './useRovingFocus'
-import { useStableNodes } from './useStableNodes'
 
 interface ChartCanvasProps {
   index: OrgIndex
@@ -102,10 +103,12 @@ export function ChartCanvas({
       ? new Map(computeHighlights(index, entry)).set(visibleAncestor.id, 'selected')
       : computeHighlights(index, entry)
   }, [index, placements, lod, selectedId, entry])
-  const stabilize = useStableNodes()
-  const nodes = useMemo(
-    () => stabilize(toReactFlowNodes({ index, visible, lod, matches, matchCounts, highlights, tabStopId })),
-    [stabilize, index, visible, lod, matches, matchCounts, highlights, tabStopId],
+  const nodes = useReconciled(
+    useMemo(
+      () => toReactFlowNodes({ index, visible, lod, matches, matchCounts, highlights, tabStopId }),
+      [index, visible, lod, matches, matchCounts, highlights, tabStopId],
+    ),
+    reuseEqualNodes,
   )
   const showsAllRelations = urlState.relations === 'all'
   const relations = useMemo(() => {

@@ -4,6 +4,7 @@ import type { Id } from '../org/model/schema'
 import { useElementSize } from '../ui/hooks/useElementSize'
 import { useIsNarrowerThan } from '../ui/hooks/useIsNarrowerThan'
 import { useMediaQuery } from '../ui/hooks/useMediaQuery'
+import { areListsEqual, useStable } from '../ui/hooks/useStable'
 import { useUrlState } from '../urlState/useUrlState'
 import type { MatrixColumn } from './buildMatrixColumns'
 import type { MatrixRowData } from './buildMatrixRows'
@@ -15,7 +16,6 @@ import { MatrixRoleRow } from './MatrixRoleRow'
 import { MatrixTeamRow } from './MatrixTeamRow'
 import { useGridFocus } from './useGridFocus'
 import { useGridVirtualizer } from './useGridVirtualizer'
-import { useStableNumbers } from './useStableNumbers'
 
 interface MatrixTableProps {
   index: OrgIndex
@@ -55,7 +55,7 @@ export function MatrixTable({
     rowHeight: sizes.rowHeightPx,
   })
   const virtualGrid = useGridVirtualizer({ scroller, rows, columns, sizes, activeCell })
-  const renderedColumns = useStableNumbers(virtualGrid.renderedColumns)
+  const renderedColumns = useStable(virtualGrid.renderedColumns, areListsEqual)
   const columnSlots = useMemo(
     () => insertGaps(renderedColumns, columns.length, sizes.columnWidthPx),
     [renderedColumns, columns.length, sizes.columnWidthPx],

@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react'
 import type { OrgIndex } from '../org/model/indexOrg'
 import type { Id } from '../org/model/schema'
-import { useStableSet } from '../ui/hooks/useStableSet'
+import { areSetsEqual, useStable } from '../ui/hooks/useStable'
 import { computeFoldedTeams, withSelectionAncestorsOpen } from './teamFolding'
 import { useUrlState } from './useUrlState'
 
@@ -13,11 +13,12 @@ export function useFoldedTeams(index: OrgIndex, defaultOpenDepth: number): Reado
   const { urlState } = useUrlState()
   const { open, fold, entry } = urlState
   useOpenAncestorsInUrl(index, defaultOpenDepth)
-  return useStableSet(
+  return useStable(
     useMemo(
       () => computeFoldedTeams(index, { open, fold, ...(entry && { entry }) }, defaultOpenDepth),
       [index, open, fold, entry, defaultOpenDepth],
     ),
+    areSetsEqual,
   )
 }
 

@@ -1,6 +1,5 @@
 import { act, renderHook } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { useStableSet } from '../../src/ui/hooks/useStableSet'
 import { readSavedViewport, saveViewport } from '../../src/urlState/savedViewport'
 import { toAbsoluteUrl } from '../../src/urlState/shareableUrl'
 import { useFoldedTeams } from '../../src/urlState/useFoldedTeams'
@@ -43,20 +42,6 @@ describe('where the chart stands', () => {
 
 it('is sent on with the whole address of where it is', () => {
   expect(toAbsoluteUrl('/role/cook?only=1')).toBe(`${window.location.origin}/role/cook?only=1`)
-})
-
-describe('a kept set', () => {
-  it('stays the same as long as its members do', () => {
-    const first = new Set(['a', 'b'])
-    const { result, rerender } = renderHook(useStableSet<string>, { initialProps: first })
-    expect(result.current).toBe(first)
-    rerender(new Set(['b', 'a']))
-    expect(result.current).toBe(first)
-    for (const next of [new Set(['a']), new Set(['a', 'c']), new Set(['a', 'd']), new Set(['b', 'c'])]) {
-      rerender(next)
-      expect(result.current).toBe(next)
-    }
-  })
 })
 
 describe('folded teams', () => {

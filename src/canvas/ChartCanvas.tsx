@@ -7,7 +7,7 @@ import { ensureTabStopVisible } from '../graph/focus/tabStop'
 import type { Size } from '../graph/geometry/rect'
 import { type ChartLayout, indexPlacements } from '../graph/layout/chartLayout'
 import { placeRelations } from '../graph/lines/placeRelations'
-import { computeHighlights, getBoxId } from '../graph/visible/highlights'
+import { computeVisibleHighlights, getBoxId } from '../graph/visible/highlights'
 import { findVisibleAncestor } from '../graph/visible/visibleAncestor'
 import { cullToRect } from '../graph/visible/visibleItems'
 import { findEntry, type OrgIndex } from '../org/model/indexOrg'
@@ -96,13 +96,10 @@ export function ChartCanvas({
     () => (matches.isFiltered ? countMatchesByTeam(index, matches) : noMatchCounts),
     [index, matches],
   )
-  const highlights = useMemo(() => {
-    const visibleAncestor =
-      selectedId === undefined ? undefined : findVisibleAncestor(index, placements, lod, selectedId)
-    return visibleAncestor
-      ? new Map(computeHighlights(index, entry)).set(visibleAncestor.id, 'selected')
-      : computeHighlights(index, entry)
-  }, [index, placements, lod, selectedId, entry])
+  const highlights = useMemo(
+    () => computeVisibleHighlights(index, placements, lod, entry),
+    [index, placements, lod, entry],
+  )
   const nodes = useReconciled(
     useMemo(
       () => toReactFlowNodes({ index, visible, lod, matches, matchCounts, highlights, tabStopId }),

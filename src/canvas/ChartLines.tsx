@@ -58,8 +58,8 @@ function RelationLines({ relations, clipRect }: Pick<ChartLinesProps, 'relations
     [relations],
   )
   const visibleCurves = routedRelations.filter(({ from, to }) => intersects(unionRects(from, to), clipRect))
-  const labelledCurves = visibleCurves.filter(({ curve: { labelPoint: label } }) =>
-    intersects({ ...label, width: 0, height: 0 }, clipRect),
+  const labelledCurves = visibleCurves.filter(({ curve: { labelPoint } }) =>
+    intersects({ ...labelPoint, width: 0, height: 0 }, clipRect),
   )
   if (visibleCurves.length === 0) return null
   const getHue = ({ hue }: PlacedRelation) => hue

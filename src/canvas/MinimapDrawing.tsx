@@ -24,13 +24,13 @@ export function MinimapDrawing({ index, layout, chartRect }: MinimapDrawingProps
   const { setCenter, getZoom } = useReactFlow()
   const minimapViewport = useMemo(() => fitRect(chartRect, MINIMAP), [chartRect])
   const huePaths = useMemo(() => {
-    const { teams, tinyTeams: specks } = cullToRect(
+    const { teams, tinyTeams } = cullToRect(
       layout,
       chartRect,
       getLevelOfDetail(minimapViewport.zoom * MINIMAP_DETAIL_RATIO),
     )
     return mergePathsByHue(
-      [...teams, ...specks],
+      [...teams, ...tinyTeams],
       ({ team }) => index.hueByTeam.get(team.sceneTeam.team.id),
       ({ rect }) => buildRectPath(rect),
     )

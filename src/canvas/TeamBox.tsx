@@ -43,7 +43,7 @@ export function TeamBox({ id, data, width = 0, height = 0 }: NodeProps<TeamNode>
         entry={{ kind: 'team', id }}
         className={hasHeader ? 'team-box' : 'team-box team-block'}
         data-kind={sceneTeam.team.kind}
-        data-mark={highlight}
+        data-highlight={highlight}
         data-change={changeLabel}
         data-entry-link={`team:${id}`}
         draggable={false}
@@ -102,8 +102,8 @@ function BlockLabels({
     <>
       <span
         className="block-name"
-        data-cut={labelFit.isCut || undefined}
-        style={{ fontSize: labelFit.nameSize, WebkitLineClamp: labelFit.nameLines }}
+        data-cut={labelFit.isNameTruncated || undefined}
+        style={{ fontSize: labelFit.nameFontSize, WebkitLineClamp: labelFit.maxNameLines }}
         data-name={name}
         dir="auto"
       >
@@ -148,7 +148,7 @@ function HeaderLabels({
         data-plain={!hasFoldButton || undefined}
         style={isEmpty ? undefined : { height: headerHeight }}
       >
-        <span className="team-name" style={{ fontSize: labelFit.nameSize }} data-name={name} dir="auto">
+        <span className="team-name" style={{ fontSize: labelFit.nameFontSize }} data-name={name} dir="auto">
           {name}
         </span>
         {kind === 'external' && (

@@ -1,11 +1,12 @@
 import { type Node, Position } from 'reactflow'
 import type { LevelOfDetail } from '../graph/camera/levelOfDetail'
-import { contains, type Rect } from '../graph/geometry/rect'
+import type { Rect } from '../graph/geometry/rect'
 import type { SceneTeam } from '../graph/layout/scene'
 import type { Highlight } from '../graph/visible/highlights'
 import {
   hasRoomForFoldButton,
   hasRoomForName,
+  isBoxEmpty,
   type TeamRepresentation,
   type VisibleItems,
   type VisibleRole,
@@ -81,7 +82,7 @@ function toTeamNode(
   inputs: NodeInputs,
 ): TeamNode {
   const { index, lod, matches, matchCounts, highlights, tabStopId } = inputs
-  const { sceneTeam, headerHeight, rect, subTeams: below } = visibleTeam.team
+  const { sceneTeam, headerHeight } = visibleTeam.team
   const { id, parent: parentId } = sceneTeam.team
   return {
     ...buildNodeGeometry(id, visibleTeam.rect, index.hueByTeam.get(id) ?? 'none'),
@@ -90,7 +91,7 @@ function toTeamNode(
       sceneTeam,
       representation: visibleTeam.representation,
       headerHeight,
-      isEmpty: sceneTeam.roles.length === 0 && !below.some((sub) => contains(rect, sub.rect)),
+      isEmpty: isBoxEmpty(visibleTeam.team),
       highlight: highlights.get(id) ?? 'none',
       matchCount: matches.isFiltered ? (matchCounts.get(id) ?? 0) : undefined,
       parentName: getTeamName(index, parentId),

@@ -153,7 +153,7 @@ for (const address of [
     await page.goto(address)
     const team = chart(page).getByRole('link', { name: 'Engineering', exact: true })
     await expect(team).toHaveAttribute('tabindex', '0')
-    await expect(chart(page).locator('[data-mark="selected"]')).toHaveCount(1)
+    await expect(chart(page).locator('[data-highlight="selected"]')).toHaveCount(1)
     await expect.poll(() => isOnScreen(team)).toBe(true)
     await expect(chart(page).locator('[data-stop][tabindex="0"]')).toHaveCount(1)
   })

@@ -35,7 +35,7 @@ test('a quality leaves the roles that need it to be read in the chart above it, 
   const alone = await getChartTransform(page)
   await page.goto('/quality/containers?view=chart')
   const role = chart(page).getByRole('link', { name: /^Open Source Infrastructure Engineer/ })
-  await expect(role).toHaveAttribute('data-mark', 'related')
+  await expect(role).toHaveAttribute('data-highlight', 'related')
   await expect.poll(() => isOnScreen(role)).toBe(true)
   await details(page).getByRole('button', { name: 'Close' }).tap()
   await expect(details(page)).toHaveCount(0)

@@ -25,18 +25,18 @@ export function anchorViewport(
 }
 
 /** What stands at a point of the chart, innermost first: a role, its team, the teams around that. */
-export function findEntriesAtPoint({ rootTeams: tops }: ChartLayout, point: Point): Id[] {
+export function findEntriesAtPoint({ rootTeams }: ChartLayout, point: Point): Id[] {
   const entryIds: Id[] = []
   const pointRect = { ...point, width: 0, height: 0 }
-  const visit = ({ sceneTeam: node, rect, subtreeBounds: extent, roles, subTeams: below }: PlacedTeam) => {
-    if (!contains(extent, pointRect)) return
-    entryIds.unshift(node.team.id)
+  const visit = ({ sceneTeam, rect, subtreeBounds, roles, subTeams }: PlacedTeam) => {
+    if (!contains(subtreeBounds, pointRect)) return
+    entryIds.unshift(sceneTeam.team.id)
     const role = contains(rect, pointRect)
       ? roles.find((placedRole) => contains(placedRole.rect, pointRect))
       : undefined
     if (role) entryIds.unshift(role.role.id)
-    below.forEach(visit)
+    subTeams.forEach(visit)
   }
-  tops.forEach(visit)
+  rootTeams.forEach(visit)
   return entryIds
 }

@@ -31,7 +31,7 @@ export function findNextFocusTarget(
   const current = targets.find(({ id }) => id === fromId)
   if (!direction || !current) return undefined
   const candidates = targets.flatMap((target) => {
-    const { forward, aside: sideways, isStraightAhead } = measureOffset(target.rect, current.rect, direction)
+    const { forward, sideways, isStraightAhead } = measureOffset(target.rect, current.rect, direction)
     if (target === current || forward <= 1 || (!isStraightAhead && sideways > 4 * forward)) return []
     return [{ target, isStraightAhead, distance: forward + sideways * (isStraightAhead ? 0.5 : 2) }]
   })
@@ -82,5 +82,5 @@ function measureOffset(to: Rect, from: Rect, [x, y]: readonly [x: number, y: num
   const dy = to.y + to.height / 2 - from.y - from.height / 2
   const overlapLimit = x === 0 ? (from.width + to.width) / 2 : (from.height + to.height) / 2
   const sideways = Math.abs(x === 0 ? dx : dy)
-  return { forward: dx * x + dy * y, aside: sideways, isStraightAhead: sideways < overlapLimit }
+  return { forward: dx * x + dy * y, sideways, isStraightAhead: sideways < overlapLimit }
 }

@@ -21,7 +21,7 @@ export function ensureTabStopVisible(
     ? visible
     : addToVisible(visible, visibleAncestor, placement, lod)
   const team = visibleWithTabStop.teams.find(
-    ({ team: { sceneTeam: node } }) => `fold:${node.team.id}` === lastFocusedId,
+    ({ team: { sceneTeam } }) => `fold:${sceneTeam.team.id}` === lastFocusedId,
   )
   return {
     visible: visibleWithTabStop,

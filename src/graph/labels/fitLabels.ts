@@ -87,7 +87,7 @@ export function fitHeaderLabels(
           (noteFontSize * 1.35),
       )
     : 0
-  return { nameSize: nameFontSize, noteFontSize, maxNoteLines: Math.max(0, Math.min(2, maxNoteLines)) }
+  return { nameFontSize, noteFontSize, maxNoteLines: Math.max(0, Math.min(2, maxNoteLines)) }
 }
 
 /**
@@ -122,9 +122,9 @@ export function fitBlockLabels(
     BLOCK_NAME_LINE_HEIGHT_RATIO
   const noteFontSize = MIN_TEAM_NAME_PX * screenPx
   return {
-    nameSize: nameFontSize,
-    nameLines: maxNameLines,
-    isCut: isNameTruncated,
+    nameFontSize,
+    maxNameLines,
+    isNameTruncated,
     noteFontSize,
     hasNote:
       textArea.height - usedHeight >=

@@ -11,24 +11,26 @@ export function formatTeamNote(sceneTeam: SceneTeam, matchCount: number | undefi
 }
 
 /** What stands below the name of a team that is seen from afar. */
-export function formatBlockNote({ totals: holds }: SceneTeam, matchCount: number | undefined): string {
-  return matchCount === undefined ? pluralize(holds.roles, 'role') : pluralize(matchCount, 'match', 'matches')
+export function formatBlockNote({ totals }: SceneTeam, matchCount: number | undefined): string {
+  return matchCount === undefined
+    ? pluralize(totals.roles, 'role')
+    : pluralize(matchCount, 'match', 'matches')
 }
 
 /** What a header says of how many roles a team holds; nothing where all of them stand in the box below it. */
 export function formatRoleCount(
-  { roles, totals: holds }: SceneTeam,
+  { roles, totals }: SceneTeam,
   matchCount: number | undefined,
   isEmpty: boolean,
 ): string {
-  if (isEmpty || roles.length >= holds.roles) return ''
-  return matchCount === undefined ? `${holds.roles}` : `${matchCount}/${holds.roles}`
+  if (isEmpty || roles.length >= totals.roles) return ''
+  return matchCount === undefined ? `${totals.roles}` : `${matchCount}/${totals.roles}`
 }
 
-function formatTeamContents({ totals: holds }: SceneTeam, matchCount: number | undefined): string {
+function formatTeamContents({ totals }: SceneTeam, matchCount: number | undefined): string {
   return [
-    pluralize(holds.roles, 'role'),
-    ...(holds.teams > 0 ? [pluralize(holds.teams, 'team')] : []),
+    pluralize(totals.roles, 'role'),
+    ...(totals.teams > 0 ? [pluralize(totals.teams, 'team')] : []),
     ...(matchCount === undefined ? [] : [pluralize(matchCount, 'match', 'matches')]),
   ].join(', ')
 }

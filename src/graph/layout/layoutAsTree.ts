@@ -118,9 +118,9 @@ function placeRows(packing: RowPacking<TreeBlock>, spineWidth: number, area: Rec
   const placed: PlacedBlock[] = []
   let y = area.y
   const left = area.x + (area.width - packing.width) / 2 + spineWidth
-  for (const [rowIndex, { blocks: picks, width, height }] of packing.rows.entries()) {
+  for (const [rowIndex, { blocks, width, height }] of packing.rows.entries()) {
     let x = left + (packing.width - spineWidth - width) / 2
-    for (const block of picks) {
+    for (const block of blocks) {
       placed.push({ block, position: { x, y }, rowIndex })
       x += block.width + TREE_COLUMN_GAP_PX
     }

@@ -88,6 +88,6 @@ function computeSheetStart(
 }
 
 function hasContent(layout: ChartLayout, clipRect: Rect, lod: LevelOfDetail): boolean {
-  const { teams, connectors: lines } = cullToRect(layout, clipRect, lod)
-  return teams.length > 0 || lines.length > 0
+  const { teams, connectors } = cullToRect(layout, clipRect, lod)
+  return teams.length > 0 || connectors.length > 0
 }

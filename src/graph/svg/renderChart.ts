@@ -1,4 +1,4 @@
-import { type Entry, type EntryRef, findEntry, type OrgIndex } from '../../org/model/indexOrg'
+import { type EntryRef, findEntry, type OrgIndex } from '../../org/model/indexOrg'
 import type { Id } from '../../org/model/schema'
 import { countMatchesByTeam, getMatchEmphasis, type RoleMatches } from '../../org/query/filterRoles'
 import type { UrlState } from '../../urlState/urlState'
@@ -6,7 +6,7 @@ import type { LevelOfDetail } from '../camera/levelOfDetail'
 import type { Rect, Size } from '../geometry/rect'
 import { type ChartLayout, indexPlacements, type Placement } from '../layout/chartLayout'
 import { placeRelations } from '../lines/placeRelations'
-import { computeHighlights, getBoxId, type Highlight } from '../visible/highlights'
+import { computeVisibleHighlights, getBoxId, type Highlight } from '../visible/highlights'
 import { type ChangeLabels, getTeamChangeLabel } from '../visible/teamChangeLabel'
 import { findVisibleAncestor } from '../visible/visibleAncestor'
 import { cullToRect, type VisibleItems } from '../visible/visibleItems'
@@ -14,7 +14,7 @@ import { getBranchColours, type Palette } from './palettes'
 import { renderConnectors, renderRelations, renderTinyTeams } from './renderLines'
 import { renderRoleCard } from './renderRoleCard'
 import { renderTeamBox } from './renderTeamBox'
-import { createXmlElement, serializeXml, type XmlElement } from './xml'
+import { createXmlElement, roundToHundredths, serializeXml, type XmlElement } from './xml'
 
 /** A chart to be drawn: everything that makes it look as it does on screen. */
 export interface ChartImageModel {
@@ -54,9 +54,7 @@ export function renderChart(model: ChartImageModel): XmlElement {
       xmlns: 'http://www.w3.org/2000/svg',
       width: outputSize.width,
       height: outputSize.height,
-      viewBox: [clipRect.x, clipRect.y, clipRect.width, clipRect.height]
-        .map((visibleTeam) => Math.round(visibleTeam * 100) / 100)
-        .join(' '),
+      viewBox: [clipRect.x, clipRect.y, clipRect.width, clipRect.height].map(roundToHundredths).join(' '),
       'font-family': FONT_FAMILY,
     },
     createXmlElement('title', {}, title),
@@ -74,7 +72,8 @@ const FONT_FAMILY = "system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans
 
 function renderBoxes(model: ChartImageModel, visible: VisibleItems): XmlElement[] {
   const { index, matches, lod, palette, layout, urlState, changeLabels } = model
-  const highlights = computeVisibleHighlights(index, indexPlacements(layout), lod, urlState.entry)
+  const selected = urlState.entry && findEntry(index, urlState.entry)
+  const highlights = computeVisibleHighlights(index, indexPlacements(layout), lod, selected)
   const getHighlight = (id: Id): Highlight => highlights.get(id) ?? 'none'
   const matchCounts = matches.isFiltered ? countMatchesByTeam(index, matches) : undefined
   const teams = visible.teams.map((visibleTeam) => {
@@ -114,21 +113,6 @@ function wrapInLink(
   return getEntryUrl
     ? createXmlElement('a', { href: getEntryUrl(entry) }, ...children)
     : createXmlElement('g', {}, ...children)
-}
-
-/** What is selected or related to it; what is folded away or too far off is marked where it stands for it. */
-function computeVisibleHighlights(
-  index: OrgIndex,
-  placements: ReadonlyMap<Id, Placement>,
-  lod: LevelOfDetail,
-  selectedRef: EntryRef | undefined,
-): ReadonlyMap<Id, Highlight> {
-  const entry: Entry | undefined = selectedRef && findEntry(index, selectedRef)
-  const selectedId = getBoxId(entry)
-  const visibleAncestor =
-    selectedId === undefined ? undefined : findVisibleAncestor(index, placements, lod, selectedId)
-  const highlights = computeHighlights(index, entry)
-  return visibleAncestor ? new Map(highlights).set(visibleAncestor.id, 'selected') : highlights
 }
 
 function placeShownRelations(

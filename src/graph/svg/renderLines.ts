@@ -14,13 +14,13 @@ import { createXmlElement, roundToHundredths, type XmlElement } from './xml'
 
 /** The lines of the tree, which stand below the boxes. */
 export function renderConnectors(
-  { connectors: lines }: VisibleItems,
+  { connectors }: VisibleItems,
   { minZoom }: LevelOfDetail,
   palette: Palette,
 ): XmlElement[] {
-  if (lines.length === 0) return []
+  if (connectors.length === 0) return []
   const attributes = {
-    d: roundPathNumbers(buildConnectorPath(lines)),
+    d: roundPathNumbers(buildConnectorPath(connectors)),
     fill: 'none',
     stroke: palette.lineStrong,
     'stroke-width': Math.max(1.5, 1 / minZoom),
@@ -31,13 +31,13 @@ export function renderConnectors(
 
 /** Teams that are too small to be named: mere shapes, a path for each hue. */
 export function renderTinyTeams(
-  { tinyTeams: specks }: VisibleItems,
+  { tinyTeams }: VisibleItems,
   index: OrgIndex,
   { minZoom }: LevelOfDetail,
   palette: Palette,
 ): XmlElement[] {
   return mergePathsByHue(
-    specks,
+    tinyTeams,
     ({ team }) => index.hueByTeam.get(team.sceneTeam.team.id),
     ({ rect }) => buildRectPath(rect),
   ).map(([hue, path]) => {
@@ -62,8 +62,8 @@ export function renderRelations(
   const visibleCurves = relations
     .filter(({ from, to }) => intersects(unionRects(from, to), clipRect))
     .map((relation) => ({ ...relation, curve: routeRelationCurve(relation.from, relation.to) }))
-  const labelledCurves = visibleCurves.filter(({ curve: { labelPoint: label } }) =>
-    intersects({ ...label, width: 0, height: 0 }, clipRect),
+  const labelledCurves = visibleCurves.filter(({ curve: { labelPoint } }) =>
+    intersects({ ...labelPoint, width: 0, height: 0 }, clipRect),
   )
   const getHue = ({ hue }: PlacedRelation) => hue
   const getColour = (hue: PlacedRelation['hue']) => getBranchColours(palette, hue).hue

@@ -1,11 +1,10 @@
 import type { BranchHue } from '../../org/model/branches'
 import type { LevelOfDetail } from '../camera/levelOfDetail'
-import { contains } from '../geometry/rect'
 import { estimateWidthInEms } from '../labels/estimateTextWidth'
 import { fitBlockLabels, fitHeaderLabels } from '../labels/fitLabels'
 import { formatBlockNote, formatRoleCount, formatTeamNote } from '../labels/teamLabels'
 import { TEAM_HEADER_HEIGHT_PX, TEAM_PADDING_PX } from '../layout/chartSizes'
-import type { VisibleTeam } from '../visible/visibleItems'
+import { isBoxEmpty, type VisibleTeam } from '../visible/visibleItems'
 import { getBranchColours, type Palette } from './palettes'
 import { measureTextHeight, renderCentredTexts, renderTexts, type TextBlock } from './renderText'
 import type { XmlElement } from './xml'
@@ -27,9 +26,9 @@ export function renderHeaderLabels({
   palette,
   hue,
 }: TeamLabelsModel): XmlElement[] {
-  const { sceneTeam, headerHeight, rect, subTeams: below } = visibleTeam.team
+  const { sceneTeam, headerHeight, rect } = visibleTeam.team
   const { name, kind } = sceneTeam.team
-  const isEmpty = sceneTeam.roles.length === 0 && !below.some((sub) => contains(rect, sub.rect))
+  const isEmpty = isBoxEmpty(visibleTeam.team)
   const labelFit = fitHeaderLabels(
     name,
     { width: rect.width, headerHeight, isEmpty, hasFoldButton: false },
@@ -47,7 +46,7 @@ export function renderHeaderLabels({
   const nameColumn = { ...column, width: column.width - asidesWidth }
   const nameText: TextBlock = {
     text: name,
-    fontSize: labelFit.nameSize,
+    fontSize: labelFit.nameFontSize,
     lineHeight: 1.25,
     colour: getBranchColours(palette, hue).hue,
     isBold: true,
@@ -90,11 +89,11 @@ export function renderBlockLabels({
   const inset = rect.width * 0.03
   const nameText: TextBlock = {
     text: name,
-    fontSize: labelFit.nameSize,
+    fontSize: labelFit.nameFontSize,
     lineHeight: 1.25,
     colour: getBranchColours(palette, hue).hue,
     isBold: true,
-    maxLines: labelFit.nameLines,
+    maxLines: labelFit.maxNameLines,
     align: 'middle',
   }
   const note: TextBlock = {

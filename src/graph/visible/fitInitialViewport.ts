@@ -15,9 +15,9 @@ export function fitInitialViewport(layout: ChartLayout, paneSize: Size): Viewpor
   const chartRect = { x: 0, y: 0, width: layout.width, height: layout.height }
   const fitted = fitRect(chartRect, paneSize)
   if (fitted.zoom >= MIN_ROLE_NAMES_ZOOM) return fitted
-  const { teams, tinyTeams: specks } = cullToRect(layout, chartRect, getLevelOfDetail(fitted.zoom))
+  const { teams, tinyTeams } = cullToRect(layout, chartRect, getLevelOfDetail(fitted.zoom))
   const isReadable =
-    fitted.zoom < MIN_INITIAL_ZOOM && (teams.length >= MIN_NAMED_TEAMS || specks.length <= teams.length)
+    fitted.zoom < MIN_INITIAL_ZOOM && (teams.length >= MIN_NAMED_TEAMS || tinyTeams.length <= teams.length)
   return isReadable
     ? fitted
     : clampViewport(

@@ -9,11 +9,11 @@ export type ChangeLabels = Pick<ChangeSummary, 'labels' | 'changesWithin'>
 /** What became of a team since an older file; of one whose box hides what is in it, how much changed there. */
 export function getTeamChangeLabel(
   changes: ChangeLabels | undefined,
-  { team, isFolded: folded }: SceneTeam,
+  { team, isFolded }: SceneTeam,
   representation: TeamRepresentation,
 ): string | undefined {
   const changeCount = changes?.changesWithin.get(team.id) ?? 0
-  const hidesContents = folded || representation === 'block' || representation === 'whole'
+  const hidesContents = isFolded || representation === 'block' || representation === 'subtree'
   return (
     changes?.labels.get(team.id) ??
     (changeCount > 0 && hidesContents ? pluralize(changeCount, 'change') : undefined)

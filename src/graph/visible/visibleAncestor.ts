@@ -27,13 +27,9 @@ export function findVisibleAncestor(
   const ancestors: Placement[] = []
   for (let ancestor: Placement | undefined = placement; ancestor; ancestor = ancestor.parent)
     if (!ancestor.role) ancestors.unshift(ancestor)
-  const collapsedAncestor = ancestors.find(
-    ({ team: teamId }) => chooseRepresentation(teamId, lod) === 'whole',
-  )
+  const collapsedAncestor = ancestors.find(({ team }) => chooseRepresentation(team, lod) === 'subtree')
   const visibleAncestor =
-    collapsedAncestor ??
-    ancestors.findLast(({ team: teamId }) => isLargeEnoughToName(teamId, lod)) ??
-    ancestors.at(-1)
+    collapsedAncestor ?? ancestors.findLast(({ team }) => isLargeEnoughToName(team, lod)) ?? ancestors.at(-1)
   return (
     visibleAncestor && {
       id: visibleAncestor.team.sceneTeam.team.id,

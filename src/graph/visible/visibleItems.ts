@@ -9,7 +9,7 @@ import { TEAM_HEADER_HEIGHT_PX } from '../layout/chartSizes'
  * and what it holds, or, where its sub-teams stand in it, as a frame around them with its name at the top; and farther
  * still as one block over all that is below it too.
  */
-export type TeamRepresentation = 'box' | 'block' | 'frame' | 'whole'
+export type TeamRepresentation = 'box' | 'block' | 'frame' | 'subtree'
 
 export interface VisibleTeam {
   team: PlacedTeam
@@ -50,7 +50,7 @@ export function cullToRect(layout: ChartLayout, clipRect: Rect, lod: LevelOfDeta
   const visit = (team: PlacedTeam) => {
     if (!intersects(team.subtreeBounds, clipRect)) return
     const representation = chooseRepresentation(team, lod)
-    const rect = representation === 'whole' ? team.subtreeBounds : team.rect
+    const rect = representation === 'subtree' ? team.subtreeBounds : team.rect
     if (!isLargeEnough(rect, MIN_BLOCK_SIZE_PX, lod)) {
       if (intersects(rect, clipRect) && isLargeEnough(rect, MIN_TINY_TEAM_SIZE_PX, lod))
         visible.tinyTeams.push({ team, rect })
@@ -60,7 +60,7 @@ export function cullToRect(layout: ChartLayout, clipRect: Rect, lod: LevelOfDeta
         for (const { role, rect: cardRect } of team.roles)
           if (intersects(cardRect, clipRect)) visible.roles.push({ role, team, rect: cardRect })
     }
-    if (representation === 'whole') return
+    if (representation === 'subtree') return
     for (const subTeam of team.subTeams) {
       visit(subTeam)
       if (subTeam.connector.length > 0 && intersects(computeBoundingBox(subTeam.connector), clipRect))
@@ -71,20 +71,25 @@ export function cullToRect(layout: ChartLayout, clipRect: Rect, lod: LevelOfDeta
   return visible
 }
 
-/** The shape that a team takes from a distance, wherever the window is. */
+/** Whether a team's box contains neither cards nor boxes. */
+export function isBoxEmpty({ sceneTeam, rect, subTeams }: PlacedTeam): boolean {
+  return sceneTeam.roles.length === 0 && !subTeams.some((subTeam) => contains(rect, subTeam.rect))
+}
+
+/** How a team is drawn at a level of detail, in or out of the clip rectangle. */
 export function chooseRepresentation({ rect, subTeams }: PlacedTeam, lod: LevelOfDetail): TeamRepresentation {
   if (lod.level !== 'blocks') return 'box'
-  const legibleCount = subTeams.filter(({ subtreeBounds: extent }) =>
-    isLargeEnough(extent, MIN_BLOCK_SIZE_PX, lod),
+  const legibleCount = subTeams.filter(({ subtreeBounds }) =>
+    isLargeEnough(subtreeBounds, MIN_BLOCK_SIZE_PX, lod),
   ).length
-  if (legibleCount * 2 < subTeams.length) return 'whole'
+  if (legibleCount * 2 < subTeams.length) return 'subtree'
   return subTeams.some((sub) => contains(rect, sub.rect)) ? 'frame' : 'block'
 }
 
 /** Whether a team is drawn as an element of its own, large enough to be named, wherever the window is. */
 export function isLargeEnoughToName(team: PlacedTeam, lod: LevelOfDetail): boolean {
   return isLargeEnough(
-    chooseRepresentation(team, lod) === 'whole' ? team.subtreeBounds : team.rect,
+    chooseRepresentation(team, lod) === 'subtree' ? team.subtreeBounds : team.rect,
     MIN_BLOCK_SIZE_PX,
     lod,
   )

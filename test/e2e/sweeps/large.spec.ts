@@ -71,7 +71,7 @@ test('a role deep in 10,000 is opened by its link, centred and readable, and sta
 }) => {
   await openOrg(page, '/role/r-9999')
   const role = chart(page).locator('[data-stop="r-9999"]')
-  await expect(role).toHaveAttribute('data-mark', 'selected')
+  await expect(role).toHaveAttribute('data-highlight', 'selected')
   await expect.poll(() => isOnScreen(role)).toBe(true)
   const box = await role.boundingBox()
   expect(box?.width).toBeGreaterThan(150)

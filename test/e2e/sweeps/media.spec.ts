@@ -45,7 +45,7 @@ test.describe('in forced colours', () => {
         })
     const lines: Record<string, readonly string[]> = {
       '/role/technology-lead?view=chart': [
-        '.role-card[data-mark="selected"]',
+        '.role-card[data-highlight="selected"]',
         '.choice label:has(:checked)',
         '.combobox input',
         '.team-box',

@@ -175,11 +175,11 @@ describe('the tab stop', () => {
       },
     ])
     const team = tabStop('shop', 'shop', nothing).visible
-    expect(team.teams.map(({ team: { sceneTeam: node } }) => node.team.id)).toEqual(['shop'])
+    expect(team.teams.map(({ team: { sceneTeam } }) => sceneTeam.team.id)).toEqual(['shop'])
     expect(team.roles).toEqual([])
     const { rect } = placements.get('seller') ?? { rect: nothing }
     const beside = tabStop('buyer', 'buyer', rect).visible
-    expect(beside.teams.map(({ team: { sceneTeam: node } }) => node.team.id)).toEqual(['shop'])
+    expect(beside.teams.map(({ team: { sceneTeam } }) => sceneTeam.team.id)).toEqual(['shop'])
     expect(beside.roles.map(({ role }) => role.id).sort()).toEqual(['buyer', 'seller'])
     const seen = cullToRect(layout, whole, nearLod)
     const same = ensureTabStopVisible(

@@ -76,9 +76,9 @@ describe('the lettering of a team', () => {
         const headerHeight = Math.max(TEAM_HEADER_HEIGHT_PX, 14 / lod.minZoom)
         const box = { width: 240, headerHeight, isEmpty: false, hasFoldButton }
         const size = { width: 64 / lod.minZoom, height: 22 / lod.minZoom }
-        expect(fitHeaderLabels(name, box, lod).nameSize * zoom).toBeGreaterThanOrEqual(11 - 1e-9)
+        expect(fitHeaderLabels(name, box, lod).nameFontSize * zoom).toBeGreaterThanOrEqual(11 - 1e-9)
         expect(
-          fitBlockLabels(name, size, { hasFoldButton, hasChangeTag: false }, lod).nameSize * zoom,
+          fitBlockLabels(name, size, { hasFoldButton, hasChangeTag: false }, lod).nameFontSize * zoom,
         ).toBeGreaterThanOrEqual(11 - 1e-9)
       }),
     )
@@ -88,11 +88,11 @@ describe('the lettering of a team', () => {
     fc.assert(
       fc.property(arbitraryNames, fc.boolean(), arbitraryNearZooms, (name, hasFoldButton, zoom) => {
         const box = { width: 220, headerHeight: TEAM_HEADER_HEIGHT_PX, isEmpty: true, hasFoldButton }
-        const {
-          nameSize: nameFontSize,
-          noteFontSize,
-          maxNoteLines,
-        } = fitHeaderLabels(name, box, getLevelOfDetail(zoom))
+        const { nameFontSize, noteFontSize, maxNoteLines } = fitHeaderLabels(
+          name,
+          box,
+          getLevelOfDetail(zoom),
+        )
         if (maxNoteLines > 0)
           expect(
             Math.max(TEAM_HEADER_HEIGHT_PX - 6, nameFontSize * 1.25) + maxNoteLines * noteFontSize * 1.35,
@@ -114,8 +114,8 @@ describe('the lettering of a team', () => {
             { hasFoldButton: false, hasChangeTag: false },
             getLevelOfDetail(0.5),
           )
-          const used = face.nameLines * face.nameSize * 1.25
-          expect(used).toBeLessThanOrEqual(Math.max(height, face.nameSize * 1.25))
+          const used = face.maxNameLines * face.nameFontSize * 1.25
+          expect(used).toBeLessThanOrEqual(Math.max(height, face.nameFontSize * 1.25))
         },
       ),
     )
@@ -211,11 +211,11 @@ describe('lettering, by numbers', () => {
   ])(
     'sets the name %j in a header of %i × %i px, bare: %s, with a button: %s, at %d',
     (name, width, headerHeight, isEmpty, hasFoldButton, zoom, face) => {
-      const {
-        nameSize: nameFontSize,
-        noteFontSize,
-        maxNoteLines,
-      } = fitHeaderLabels(name, { width, headerHeight, isEmpty, hasFoldButton }, getLevelOfDetail(zoom))
+      const { nameFontSize, noteFontSize, maxNoteLines } = fitHeaderLabels(
+        name,
+        { width, headerHeight, isEmpty, hasFoldButton },
+        getLevelOfDetail(zoom),
+      )
       expect(rounded(nameFontSize, noteFontSize, maxNoteLines)).toEqual(face)
     },
   )
@@ -264,7 +264,7 @@ describe('lettering, by numbers', () => {
       const lod = getLevelOfDetail(zoom)
       const size = { width: width / lod.minZoom, height: height / lod.minZoom }
       const set = fitBlockLabels(name, size, { hasFoldButton, hasChangeTag }, lod)
-      expect(rounded(set.nameSize * lod.minZoom, set.nameLines)).toEqual(face)
+      expect(rounded(set.nameFontSize * lod.minZoom, set.maxNameLines)).toEqual(face)
       expect(set).toMatchObject({
         isCut: isNameTruncated,
         hasNote,

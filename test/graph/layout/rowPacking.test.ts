@@ -153,8 +153,8 @@ describe('sheets, by numbers', () => {
     return [
       [round(found.mmPerPx * 1000), found.lod.minZoom],
       ...found.sheets.map((sheet) => {
-        const { x, y, width: columnGap, height: rowGap } = sheet.clipRect
-        return `${formatSheetName(sheet)} ${[x, y, columnGap, rowGap].map(round).join(' ')}`
+        const { x, y, width, height } = sheet.clipRect
+        return `${formatSheetName(sheet)} ${[x, y, width, height].map(round).join(' ')}`
       }),
     ]
   }

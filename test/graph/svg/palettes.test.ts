@@ -7,24 +7,24 @@ describe.each([
   ['light', lightPalette],
   ['dark', darkPalette],
 ] as const)('the %s palette of drawings', (name, palette) => {
-  const { readToken: token, readBranch: branch } = readTheme(name)
+  const { readToken, readBranch } = readTheme(name)
   const hexOf = (number: string) => {
-    const { hue, tint, line: connector } = branch(number)
-    return { hue: formatHex(hue), tint: formatHex(tint), line: formatHex(connector) }
+    const { hue, tint, line } = readBranch(number)
+    return { hue: formatHex(hue), tint: formatHex(tint), line: formatHex(line) }
   }
 
   it('has the colours of the page', () => {
     const [none, ...numbered] = branches.map(hexOf)
     expect(palette).toEqual({
-      paper: formatHex(token('--paper')),
-      sheet: formatHex(token('--sheet')),
-      ink: formatHex(token('--ink')),
-      inkSoft: formatHex(token('--ink-soft')),
-      line: formatHex(token('--line')),
-      lineStrong: formatHex(token('--line-strong')),
-      accent: formatHex(token('--accent')),
-      accentSoft: formatHex(token('--accent-soft')),
-      warn: formatHex(token('--warn')),
+      paper: formatHex(readToken('--paper')),
+      sheet: formatHex(readToken('--sheet')),
+      ink: formatHex(readToken('--ink')),
+      inkSoft: formatHex(readToken('--ink-soft')),
+      line: formatHex(readToken('--line')),
+      lineStrong: formatHex(readToken('--line-strong')),
+      accent: formatHex(readToken('--accent')),
+      accentSoft: formatHex(readToken('--accent-soft')),
+      warn: formatHex(readToken('--warn')),
       none,
       branches: numbered,
     })

@@ -17,16 +17,16 @@ const MM_PER_PT = 25.4 / 72
 
 describe('a chart on paper', () => {
   it('is one sheet, no larger than need be, where it is small', () => {
-    const { sheets, mmPerPx: scale } = paginateChart(layoutOrg(makeOrgWithRoles(7)), printableSize)
+    const { sheets, mmPerPx } = paginateChart(layoutOrg(makeOrgWithRoles(7)), printableSize)
     expect(sheets).toHaveLength(1)
-    expect(scale).toBeCloseTo(25.4 / 96)
+    expect(mmPerPx).toBeCloseTo(25.4 / 96)
   })
 
   it('is one sheet that it fills where names can be read on it', () => {
     const layout = layoutOrg(makeOrgWithRoles(100))
-    const { sheets, mmPerPx: scale } = paginateChart(layout, printableSize)
+    const { sheets, mmPerPx } = paginateChart(layout, printableSize)
     expect(sheets).toHaveLength(1)
-    const [width, height] = [layout.width * scale, layout.height * scale]
+    const [width, height] = [layout.width * mmPerPx, layout.height * mmPerPx]
     expect(Math.max(width / printableSize.width, height / printableSize.height)).toBeGreaterThan(0.98)
   })
 
@@ -45,15 +45,15 @@ describe('a chart on paper', () => {
         arbitraryAspectRatios,
         (org, layoutKind, aspectRatio) => {
           const layout = layoutOrg(org, `/?layout=${layoutKind}`, aspectRatio)
-          const { sheets, mmPerPx: scale, lod } = paginateChart(layout, printableSize)
+          const { sheets, mmPerPx, lod } = paginateChart(layout, printableSize)
           for (const { role, rect } of listPlacedRoles(layout)) {
             expect(sheets.some(({ clipRect }) => isInside(rect, clipRect))).toBe(true)
             const { nameFontSize } = fitCardLabels(role.name, false, lod)
-            expect((nameFontSize * scale) / MM_PER_PT).toBeGreaterThanOrEqual(6 - 1e-9)
+            expect((nameFontSize * mmPerPx) / MM_PER_PT).toBeGreaterThanOrEqual(6 - 1e-9)
           }
           for (const { clipRect } of sheets) {
-            expect(clipRect.width * scale).toBeCloseTo(printableSize.width)
-            expect(clipRect.height * scale).toBeCloseTo(printableSize.height)
+            expect(clipRect.width * mmPerPx).toBeCloseTo(printableSize.width)
+            expect(clipRect.height * mmPerPx).toBeCloseTo(printableSize.height)
           }
         },
       ),

@@ -307,7 +307,7 @@ describe('what is said of a team', () => {
     expect(getTeamChangeLabel(changes, open, 'frame')).toBeUndefined()
     expect(getTeamChangeLabel(changes, foldedTeamIds, 'box')).toBe('2 changes')
     expect(getTeamChangeLabel(changes, open, 'block')).toBe('2 changes')
-    expect(getTeamChangeLabel(changes, open, 'whole')).toBe('2 changes')
+    expect(getTeamChangeLabel(changes, open, 'subtree')).toBe('2 changes')
     expect(getTeamChangeLabel(changes, bare, 'block')).toBeUndefined()
     expect(getTeamChangeLabel(undefined, foldedTeamIds, 'block')).toBeUndefined()
   })

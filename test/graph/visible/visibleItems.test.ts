@@ -85,13 +85,13 @@ describe('onScreen', () => {
             expect(intersects(rect, clipRect)).toBe(true)
           const hidden = new Set(
             listPlacedTeams(layout).flatMap((team) =>
-              chooseRepresentation(team, lod) === 'whole'
+              chooseRepresentation(team, lod) === 'subtree'
                 ? listPlacedTeams({ rootTeams: team.subTeams })
                 : [],
             ),
           )
           for (const team of listPlacedTeams(layout)) {
-            const box: Rect = chooseRepresentation(team, lod) === 'whole' ? team.subtreeBounds : team.rect
+            const box: Rect = chooseRepresentation(team, lod) === 'subtree' ? team.subtreeBounds : team.rect
             const isDue = !hidden.has(team) && isLargeEnoughToName(team, lod) && intersects(box, clipRect)
             expect([team.sceneTeam.team.id, shown.has(team)]).toEqual([team.sceneTeam.team.id, isDue])
           }
@@ -251,11 +251,11 @@ describe('a team that is drawn', () => {
     expect(chooseRepresentation(visibleRectAt(inside), blocks)).toBe('frame')
     expect(chooseRepresentation(visibleRectAt(outside), blocks)).toBe('block')
     expect(chooseRepresentation(visibleRectAt(inside, outside), blocks)).toBe('frame')
-    expect(chooseRepresentation(visibleRectAt(small), blocks)).toBe('whole')
-    expect(chooseRepresentation(visibleRectAt(low), blocks)).toBe('whole')
-    expect(chooseRepresentation(visibleRectAt(inside), half)).toBe('whole')
+    expect(chooseRepresentation(visibleRectAt(small), blocks)).toBe('subtree')
+    expect(chooseRepresentation(visibleRectAt(low), blocks)).toBe('subtree')
+    expect(chooseRepresentation(visibleRectAt(inside), half)).toBe('subtree')
     expect(chooseRepresentation(visibleRectAt(inside, small), blocks)).toBe('frame')
-    expect(chooseRepresentation(visibleRectAt(inside, small, low), blocks)).toBe('whole')
+    expect(chooseRepresentation(visibleRectAt(inside, small, low), blocks)).toBe('subtree')
   })
 
   it('is named where it, or all of it where it is drawn as one, has room for a name', () => {
@@ -279,12 +279,12 @@ describe('a team that is drawn', () => {
     ) => ({
       ...{
         team: layout(rect, { headerHeight, sceneTeam: { ...sceneTeam, canFold: foldable } }),
-        representation: representation,
+        representation,
         rect,
       },
     })
     const largeOrgs = box(500, 500)
-    for (const representation of ['box', 'block', 'whole'] as const)
+    for (const representation of ['box', 'block', 'subtree'] as const)
       expect(hasRoomForName(visible(representation, largeOrgs, 1), blocks)).toBe(true)
     expect(hasRoomForName(visible('frame', largeOrgs, 14), blocks)).toBe(true)
     expect(hasRoomForName(visible('frame', largeOrgs, 13), blocks)).toBe(false)
@@ -297,8 +297,8 @@ describe('a team that is drawn', () => {
     expect(hasRoomForFoldButton(visible('frame', largeOrgs, 47), half)).toBe(false)
     expect(hasRoomForFoldButton(visible('block', box(120, 44), 1), blocks)).toBe(true)
     expect(hasRoomForFoldButton(visible('block', box(119, 44), 40), blocks)).toBe(false)
-    expect(hasRoomForFoldButton(visible('whole', box(120, 43), 40), blocks)).toBe(false)
-    expect(hasRoomForFoldButton(visible('whole', box(240, 87), 40), half)).toBe(false)
+    expect(hasRoomForFoldButton(visible('subtree', box(120, 43), 40), blocks)).toBe(false)
+    expect(hasRoomForFoldButton(visible('subtree', box(240, 87), 40), half)).toBe(false)
   })
 
   it('has no button where that of a team in it would cover its, from as far as both need 24 px', () => {
@@ -331,12 +331,12 @@ describe('a team that is drawn', () => {
   it('is a speck where it is too small for a name, and nothing where it is smaller, or out of the window', () => {
     const clipRect = box(100, 100)
     const visible = (rect: Rect, said: Partial<PlacedTeam> = {}) => {
-      const {
-        teams,
-        tinyTeams,
-        connectors: lines,
-      } = cullToRect({ width: 900, height: 900, rootTeams: [layout(rect, said)] }, clipRect, blocks)
-      return [teams.length, tinyTeams.length, lines.length]
+      const { teams, tinyTeams, connectors } = cullToRect(
+        { width: 900, height: 900, rootTeams: [layout(rect, said)] },
+        clipRect,
+        blocks,
+      )
+      return [teams.length, tinyTeams.length, connectors.length]
     }
     expect(visible(box(80, 30))).toEqual([1, 0, 0])
     expect(visible(box(80, 30, 100, 0))).toEqual([0, 0, 0])

@@ -128,8 +128,8 @@ describe('the lettering of a team', () => {
         getLevelOfDetail(0.4),
       ),
     ).toMatchObject({
-      isCut: true,
-      nameLines: 1,
+      isNameTruncated: true,
+      maxNameLines: 1,
     })
     expect(
       fitBlockLabels(
@@ -139,7 +139,7 @@ describe('the lettering of a team', () => {
         getLevelOfDetail(0.4),
       ),
     ).toMatchObject({
-      isCut: false,
+      isNameTruncated: false,
       hasNote: true,
     })
   })
@@ -230,7 +230,7 @@ describe('lettering, by numbers', () => {
       hasTag: boolean,
       zoom: number,
       face: number[],
-      isCut: boolean,
+      isNameTruncated: boolean,
       hasNote: boolean,
     ]
   >([
@@ -266,7 +266,7 @@ describe('lettering, by numbers', () => {
       const set = fitBlockLabels(name, size, { hasFoldButton, hasChangeTag }, lod)
       expect(rounded(set.nameFontSize * lod.minZoom, set.maxNameLines)).toEqual(face)
       expect(set).toMatchObject({
-        isCut: isNameTruncated,
+        isNameTruncated,
         hasNote,
         noteFontSize: expect.closeTo(11 / lod.minZoom, 6),
       })

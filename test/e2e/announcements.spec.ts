@@ -27,7 +27,7 @@ test.beforeEach(async ({ page }) => {
   await recordAnnouncements(page)
 })
 
-test('what a filter leaves is said once for each change of it', async ({ page }) => {
+test('announces the number of matches once per change of the filter', async ({ page }) => {
   await openPage(page)
   await page.getByRole('checkbox', { name: 'Maps' }).check()
   await expect.poll(() => readAnnouncements(page)).toEqual(['2 of 3 roles match'])
@@ -42,7 +42,7 @@ test('what a filter leaves is said once for each change of it', async ({ page })
   expect(await readAnnouncements(page)).toEqual([])
 })
 
-test('how much search finds is said when typing ends, not on every key', async ({ page }) => {
+test('announces the number of hits when typing ends, not on every key', async ({ page }) => {
   await openPage(page)
   await page.keyboard.press('Control+k')
   await expect(page.getByRole('combobox', { name: /^Search/ })).toBeFocused()
@@ -53,14 +53,14 @@ test('how much search finds is said when typing ends, not on every key', async (
   await expect.poll(() => readAnnouncements(page)).toEqual(['Nothing has all of these words.'])
 })
 
-test('that no team has what is typed is said once', async ({ page }) => {
+test('announces once that no team matches', async ({ page }) => {
   await openPage(page)
   await page.getByRole('combobox', { name: 'Team' }).focus()
   await page.keyboard.type('zzzz', { delay: 60 })
   await expect.poll(() => readAnnouncements(page)).toEqual(['No team has this in its name.'])
 })
 
-test('what was done out of sight is said', async ({ page }) => {
+test('announces actions without a visible result', async ({ page }) => {
   await openPage(page, '/role/lead?view=matrix')
   await details(page).getByRole('button', { name: 'Copy link' }).click()
   await expect.poll(() => readAnnouncements(page)).toEqual(['Link copied'])
@@ -68,7 +68,7 @@ test('what was done out of sight is said', async ({ page }) => {
   await expect.poll(() => readAnnouncements(page)).toEqual(['Tick another role to compare'])
 })
 
-test('loading and what came of it are said, a failure at once', async ({ page }) => {
+test('announces loading and its result, a failure at once', async ({ page }) => {
   let isBroken = true
   await page.route('**/org.json', async (route) => {
     await new Promise((done) => setTimeout(done, 1000))

@@ -69,7 +69,7 @@ test('shows chart and details without a toolbar', async ({ page, baseURL }) => {
   await expect(frame.getByRole('region', { name: 'Filters' })).toHaveCount(0)
 })
 
-test('links stay in the frame, and stay framed; the full page opens outside with the same selection', async ({
+test('links stay in the frame; the full page opens outside with the same selection', async ({
   page,
   baseURL,
 }) => {
@@ -85,7 +85,7 @@ test('links stay in the frame, and stay framed; the full page opens outside with
   expect(await full.evaluate(() => window.opener)).toBeNull()
 })
 
-test('links to elsewhere open outside', async ({ page, baseURL, context }) => {
+test('external links open outside the frame', async ({ page, baseURL, context }) => {
   await context.route('https://**', (route) => route.fulfill({ body: 'elsewhere' }))
   const frame = await openInFrame(page, baseURL, '/role/technology-lead?embed=1')
   const opened = page.waitForEvent('popup')
@@ -94,7 +94,7 @@ test('links to elsewhere open outside', async ({ page, baseURL, context }) => {
   expect(frame.url()).toBe(`${baseURL}/role/technology-lead?embed=1`)
 })
 
-test('the wheel scrolls the page around, and with Ctrl zooms the chart', async ({ page, baseURL }) => {
+test('the wheel scrolls the outer page, and with Ctrl zooms the chart', async ({ page, baseURL }) => {
   const frame = await openInFrame(page, baseURL, '/?embed=1')
   const before = await readWhenStable(() => getChartTransform(frame))
   await page.mouse.move(300, 300)
@@ -111,7 +111,7 @@ test('the wheel scrolls the page around, and with Ctrl zooms the chart', async (
   expect(await getScrollTop(page)).toBe(place)
 })
 
-test('the theme can be set, in a frame and out of it', async ({ page, baseURL }) => {
+test('?theme sets the theme, inside and outside a frame', async ({ page, baseURL }) => {
   const frame = await openInFrame(page, baseURL, '/?embed=1&theme=dark')
   const background = () => getComputedStyle(document.documentElement).colorScheme
   expect(await frame.evaluate(background)).toBe('dark')
@@ -124,7 +124,7 @@ test('the theme can be set, in a frame and out of it', async ({ page, baseURL })
   expect(await page.evaluate(background)).not.toBe('dark')
 })
 
-test('a refused clipboard leaves a field to copy from, and the link is that of the full page', async ({
+test('shows a field to copy from if the clipboard is refused, with the link of the full page', async ({
   page,
   baseURL,
 }) => {
@@ -150,7 +150,7 @@ test('works where storage is refused', async ({ page, baseURL }) => {
   await expect(details(frame).getByRole('heading', { level: 2, name: 'Technology Lead' })).toBeVisible()
 })
 
-test('all of it can be reached in a frame of 320 × 240', async ({ page, baseURL }) => {
+test('everything can be reached in a frame of 320 × 240', async ({ page, baseURL }) => {
   const frame = await openInFrame(page, baseURL, '/role/technology-lead?embed=1', {
     width: '320',
     height: '240',
@@ -170,7 +170,7 @@ test('all of it can be reached in a frame of 320 × 240', async ({ page, baseURL
 })
 
 for (const view of ['outline', 'matrix', 'fit', 'gaps'])
-  test(`${view} is shown without a toolbar too`, async ({ page, baseURL }) => {
+  test(`shows ${view} without a toolbar`, async ({ page, baseURL }) => {
     const frame = await openInFrame(page, baseURL, `/?view=${view}&embed=1`)
     await expect(frame.getByRole('navigation', { name: 'Views' })).toHaveCount(0)
   })
@@ -182,7 +182,7 @@ for (const colorScheme of ['light', 'dark'] as const)
   ])
     test.describe(`${colorScheme}, ${viewport.width} px`, () => {
       test.use({ colorScheme, viewport })
-      test('axe finds nothing on the page of a frame', { tag: '@sweep' }, async ({ page }) => {
+      test('has no axe violations in a frame', { tag: '@sweep' }, async ({ page }) => {
         await page.goto('/role/technology-lead?embed=1&status=filled')
         await expect(page.getByRole('heading', { level: 2, name: 'Technology Lead' })).toBeVisible()
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
@@ -193,7 +193,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 test.describe('by touch', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 
-  test('one finger scrolls the page around, two move the chart', async ({ page, baseURL }) => {
+  test('one finger scrolls the outer page, two move the chart', async ({ page, baseURL }) => {
     const frame = await openInFrame(page, baseURL, '/?embed=1', { width: '390', height: '500' })
     const touch = await enableTouch(page)
     const before = await readWhenStable(() => getChartTransform(frame))
@@ -212,10 +212,7 @@ test.describe('by touch', () => {
     expect(await getScrollTop(page)).toBe(place)
   })
 
-  test('a second finger that comes while the page around scrolls does not move the chart too', async ({
-    page,
-    baseURL,
-  }) => {
+  test('a second finger does not move the chart while the outer page scrolls', async ({ page, baseURL }) => {
     const frame = await openInFrame(page, baseURL, '/?embed=1', { width: '390', height: '500' })
     const touch = await enableTouch(page)
     const before = await readWhenStable(() => getChartTransform(frame))

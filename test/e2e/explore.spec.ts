@@ -11,7 +11,7 @@ test('arrives by a deep link: details open, the role in sight and named in the t
   await expect.poll(() => isOnScreen(chart(page).getByRole('link', { name: /^Technology Lead/ }))).toBe(true)
 })
 
-test('clicks through three entries and goes Back twice, to the very same page', async ({ page }) => {
+test('clicks through three entries, and Back twice restores the same page', async ({ page }) => {
   await page.goto('/')
   await chart(page)
     .getByRole('link', { name: /^Technology Lead/ })
@@ -66,14 +66,14 @@ test('follows an alias to the role that has it', async ({ page }) => {
   await expect(details(page).getByRole('heading', { level: 2, name: 'Technology Lead' })).toBeVisible()
 })
 
-test('says that a role is unknown, and offers near ones', async ({ page }) => {
+test('reports an unknown role and offers similar ones', async ({ page }) => {
   await page.goto('/role/technologie-lead')
   await expect(details(page).getByRole('heading', { level: 2 })).toHaveText('No role “technologie-lead”')
   await details(page).getByRole('link', { name: 'Technology Lead' }).click()
   await expect(page).toHaveURL('/role/technology-lead')
 })
 
-test('folds a team where it stands', async ({ page }) => {
+test('folds a team in place', async ({ page }) => {
   // A button that glides off under the mouse is missed, by a test as by a person.
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.goto('/')
@@ -89,7 +89,7 @@ test('folds a team where it stands', async ({ page }) => {
   await expect.poll(async () => (await engineering.boundingBox())?.width).toBeCloseTo(before?.width ?? 0, 0)
 })
 
-test('zooms by its buttons, shows an overview, and fits again', async ({ page }) => {
+test('zooms by its buttons, shows a minimap, and fits again', async ({ page }) => {
   await page.goto('/')
   const overview = page.getByRole('img', { name: 'Overview of the chart' })
   await expect(chart(page).getByRole('link', { name: /^2i2c/ })).toBeVisible()
@@ -116,7 +116,7 @@ test('switches the theme and remembers it', async ({ page }) => {
   await expect.poll(paper).toBe(dark)
 })
 
-test('comes back to where the buttons had moved the chart', async ({ page }) => {
+test('Back restores the viewport that the buttons had set', async ({ page }) => {
   await page.goto('/')
   await chart(page).getByRole('button', { name: 'Zoom in' }).click()
   await page.waitForTimeout(300)
@@ -149,7 +149,7 @@ for (const address of [
   '/role/technology-lead?fold=engineering',
   '/role/technology-lead?status=vacant&only=1',
 ]) {
-  test(`stands in the team for a selected role that is hidden: ${address}`, async ({ page }) => {
+  test(`focuses the team of a selected role that is hidden: ${address}`, async ({ page }) => {
     await page.goto(address)
     const team = chart(page).getByRole('link', { name: 'Engineering', exact: true })
     await expect(team).toHaveAttribute('tabindex', '0')

@@ -3,7 +3,7 @@ import { chart, details } from './helpers/page'
 
 const json = 'application/json'
 
-test('a file that is not JSON: says where, and opens once it is mended', async ({ page }) => {
+test('reports where a file is not JSON, and opens it once it is repaired', async ({ page }) => {
   await page.route('**/org.json', (route) =>
     route.fulfill({ contentType: json, body: '{ "version": 1,\n  "teams": [,] }' }),
   )
@@ -37,7 +37,7 @@ test('a slow server, then one that breaks off, then one that recovers', async ({
   ).toBeVisible()
 })
 
-test('faults within a file cost only the faulty parts, and are listed', async ({ page }) => {
+test('a faulty file loses only its faulty parts, which are listed', async ({ page }) => {
   const faulty = {
     version: 1,
     name: 'Faulty',

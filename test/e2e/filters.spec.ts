@@ -29,7 +29,7 @@ test.beforeEach(({ page }) => page.route('**/org.json', (route) => route.fulfill
 const filterRegion = (page: Page) => page.getByRole('region', { name: 'Filters' })
 const teamCombobox = (page: Page) => page.getByRole('combobox', { name: 'Team' })
 
-test('few elements stand for many teams and qualities, and each is told from the next', async ({ page }) => {
+test('many teams and qualities need few elements and stay distinguishable', async ({ page }) => {
   await openPage(page, '/?quality=skill-3,skill-290')
   for (const top of [0, 2000, 4000, 1e6]) {
     await filterRegion(page).evaluate((panel, to) => panel.scrollTo(0, to), top)
@@ -42,7 +42,7 @@ test('few elements stand for many teams and qualities, and each is told from the
   expect(await countElements(filterRegion(page))).toBeLessThan(350)
 })
 
-test('the Tab key goes through every quality, there and back', async ({ page }) => {
+test('Tab and Shift+Tab go through every quality', async ({ page }) => {
   await openPage(page, '/')
   await page.getByRole('searchbox', { name: 'Find a quality' }).focus()
   for (let i = 0; i < 300; i++) {
@@ -60,7 +60,7 @@ test('the Tab key goes through every quality, there and back', async ({ page }) 
   await expect(page.locator(':focus')).toBeInViewport()
 })
 
-test('a chosen quality that is out of sight is found', async ({ page }) => {
+test('a chosen quality outside the virtual list can be found', async ({ page }) => {
   await openPage(page, '/?quality=skill-290')
   await expect(page.getByRole('checkbox', { name: /^Skill 290/ })).toHaveCount(0)
   await page.getByRole('button', { name: 'Chosen (1)' }).click()
@@ -72,7 +72,7 @@ test('a chosen quality that is out of sight is found', async ({ page }) => {
   await expect(page).toHaveURL('/?quality=skill-291')
 })
 
-test('a team is chosen by keyboard alone, beside open details', async ({ page }) => {
+test('chooses a team by keyboard alone, beside open details', async ({ page }) => {
   await openPage(page, '/role/role-7')
   await teamCombobox(page).focus()
   await page.keyboard.type('team 99')
@@ -90,13 +90,13 @@ test('a team is chosen by keyboard alone, beside open details', async ({ page })
   await expect(page).toHaveURL('/role/role-7?open=team-7')
 })
 
-test('where the list can not be loaded, every quality is there all the same', async ({ page }) => {
+test('lists every quality even if the virtual list fails to load', async ({ page }) => {
   await page.route('**/VirtualQualities*', (route) => route.abort())
   await page.goto('/')
   await expect(filterRegion(page).getByRole('checkbox', { name: /^Skill/ })).toHaveCount(300)
 })
 
-test('axe finds nothing on long filters, in the dark either', async ({ page }) => {
+test('long filters have no axe violations, light or dark', async ({ page }) => {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
     await openPage(page, '/?quality=skill-3')
@@ -107,7 +107,7 @@ test('axe finds nothing on long filters, in the dark either', async ({ page }) =
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 
-  test('the sheet has them all, by touch', async ({ page }) => {
+  test('the sheet lists all qualities and works by touch', async ({ page }) => {
     await page.goto('/')
     await page.getByRole('button', { name: 'Filters', exact: true }).tap()
     const sheet = page.getByRole('dialog', { name: 'Filter roles' })

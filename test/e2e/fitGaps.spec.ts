@@ -10,9 +10,7 @@ const viewRegion = (page: Page, name: string) => page.getByRole('region', { name
 const LONG_TIMEOUT = { timeout: 20_000 }
 const countElements = (part: Locator) => part.evaluate((node) => node.querySelectorAll('*').length)
 
-test('what one brings is ticked by keyboard, and what is missing followed to its quality', async ({
-  page,
-}) => {
+test('qualities are picked by keyboard, and a missing one links to its page', async ({ page }) => {
   await page.goto('/?view=fit')
   const fit = viewRegion(page, 'Fit')
   await fit.getByRole('link', { name: 'Linux containers' }).focus()
@@ -37,7 +35,7 @@ test('what one brings is ticked by keyboard, and what is missing followed to its
   await expect(missing).toBeFocused()
 })
 
-test('the filter and the view are one choice, and Back restores it', async ({ page }) => {
+test("Fit shares the page's filter, and Back restores it", async ({ page }) => {
   await page.goto('/')
   await page.getByRole('checkbox', { name: 'Linux containers' }).check()
   await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Fit' }).click()
@@ -52,7 +50,7 @@ test('the filter and the view are one choice, and Back restores it', async ({ pa
   await expect(page).toHaveURL('/?quality=containers')
 })
 
-test('gaps are gone through by keyboard, from their list to an entry', async ({ page }) => {
+test('goes through gaps by keyboard, from the list to an entry', async ({ page }) => {
   await page.goto('/?view=gaps')
   const gaps = viewRegion(page, 'Gaps')
   await expect(gaps.getByRole('heading', { level: 3 }).first()).toHaveText('2 vacancies')
@@ -66,7 +64,7 @@ test('gaps are gone through by keyboard, from their list to an entry', async ({ 
   await expect(page).toHaveURL(/\/team\/[\w-]+\?view=gaps$/)
 })
 
-test('the problems of a file are among its gaps', async ({ page }) => {
+test('Gaps lists the problems of the file', async ({ page }) => {
   const org = makeOrgWithRoles(20)
   const relations = [{ from: 'r-1', to: 'nowhere', kind: 'advises' }]
   await page.route('**/org.json', (route) => route.fulfill({ json: { ...org, relations } }))
@@ -76,7 +74,7 @@ test('the problems of a file are among its gaps', async ({ page }) => {
   await expect(list.getByRole('link')).toHaveAttribute('href', '/role/r-1?view=gaps')
 })
 
-test('what matches is downloaded and copied', async ({ page, context }) => {
+test('downloads and copies the matches', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto('/?status=vacant')
   await page.getByRole('button', { name: 'List', exact: true }).click()
@@ -99,7 +97,7 @@ test('what matches is downloaded and copied', async ({ page, context }) => {
   await expect(page.getByRole('button', { name: 'List', exact: true })).toBeFocused()
 })
 
-test('where the clipboard is refused, the list is there to be copied by hand', async ({ page }) => {
+test('shows the list for copying by hand if the clipboard is refused', async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
   await page.goto('/')
   await page.getByRole('button', { name: 'List', exact: true }).click()
@@ -108,7 +106,7 @@ test('where the clipboard is refused, the list is there to be copied by hand', a
   await expectNoAxeViolations(page)
 })
 
-test('ten thousand roles stay light', async ({ page }) => {
+test('10,000 roles need few elements', async ({ page }) => {
   test.slow()
   await page.route('**/org.json', (route) => route.fulfill({ json: makeOrgWithRoles(10_000) }))
   await page.goto('/?view=fit&quality=q-3,q-14,q-15')
@@ -136,7 +134,7 @@ test('ten thousand roles stay light', async ({ page }) => {
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 
-  test('one ticks and unticks by touch, and nothing at the foot stays covered', async ({ page }) => {
+  test('qualities are ticked by touch, and nothing at the bottom is covered', async ({ page }) => {
     await page.goto('/?view=fit&quality=containers')
     const fit = viewRegion(page, 'Fit')
     const box = fit.getByRole('checkbox', { name: 'Cloud deployment' })
@@ -149,7 +147,7 @@ test.describe('on a phone', () => {
     expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual(button?.y ?? 0)
   })
 
-  test('the list is had from the sheet of filters', async ({ page }) => {
+  test('the list opens from the filter sheet', async ({ page }) => {
     await page.goto('/?status=vacant')
     await page.getByRole('button', { name: 'Filters (1)' }).tap()
     await page.getByRole('button', { name: 'List', exact: true }).tap()

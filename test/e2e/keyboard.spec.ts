@@ -1,7 +1,7 @@
 import { expect, test } from './helpers/fixtures'
 import { chart, details, isOnScreen } from './helpers/page'
 
-test('is worked by keyboard alone', async ({ page }) => {
+test('works by keyboard alone', async ({ page }) => {
   await page.goto('/')
   await expect(chart(page).getByRole('link', { name: /^2i2c/ })).toBeVisible()
   await page.keyboard.press('Tab')
@@ -24,7 +24,7 @@ test('is worked by keyboard alone', async ({ page }) => {
   await expect(focused).toHaveAttribute('data-stop', opener ?? '')
 })
 
-test('brings what has focus into sight, beside the details', async ({ page }) => {
+test('brings the focused entry into view, beside the details', async ({ page }) => {
   await page.goto('/role/technology-lead')
   await chart(page)
     .getByRole('link', { name: /^Technology Lead/ })

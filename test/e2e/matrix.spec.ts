@@ -9,7 +9,7 @@ const large = makeOrgWithRoles(10_000)
 const matrixRegion = (page: Page) => page.getByRole('region', { name: 'Matrix' })
 const matrixScroller = (page: Page) => matrixRegion(page).locator('.matrix-scroller')
 
-test('a cell leads to its role, beside the matrix, and closing gives focus back', async ({ page }) => {
+test("a cell opens its role's details, and closing them restores focus", async ({ page }) => {
   await openPage(page, '/?view=matrix')
   const cell = page.getByRole('link', {
     name: 'Open Source Infrastructure Engineer: Linux containers, necessary',
@@ -22,7 +22,7 @@ test('a cell leads to its role, beside the matrix, and closing gives focus back'
   await expect(cell).toBeFocused()
 })
 
-test('is worked by keyboard alone', async ({ page }) => {
+test('works by keyboard alone', async ({ page }) => {
   await openPage(page, '/?view=matrix')
   await page.getByRole('checkbox', { name: 'Roles without qualities too' }).focus()
   await page.keyboard.press('Space')
@@ -47,7 +47,7 @@ test('is worked by keyboard alone', async ({ page }) => {
 test.describe('with ten thousand roles', { tag: '@sweep' }, () => {
   test.beforeEach(({ page }) => page.route('**/org.json', (route) => route.fulfill({ json: large })))
 
-  test('few elements stand for them, wherever it is scrolled to, and the head stays', async ({ page }) => {
+  test('keeps few elements wherever it is scrolled, with a sticky head', async ({ page }) => {
     await openPage(page, '/?view=matrix')
     for (const [left, top] of [
       [0, 0],
@@ -66,9 +66,7 @@ test.describe('with ten thousand roles', { tag: '@sweep' }, () => {
     }
   })
 
-  test('arrow keys bring what they go to into sight, and scrolling away does not lose it', async ({
-    page,
-  }) => {
+  test('arrow keys scroll to their target, and scrolling away keeps focus', async ({ page }) => {
     await openPage(page, '/?view=matrix')
     await matrixRegion(page).getByRole('link', { name: 'Cloud 0', exact: true }).focus()
     const focused = page.locator(':focus')
@@ -95,7 +93,7 @@ test.describe('with ten thousand roles', { tag: '@sweep' }, () => {
     await expect.poll(() => isOnScreen(focused)).toBe(true)
   })
 
-  test('the selected role and quality are brought into sight', async ({ page }) => {
+  test('brings the selected role and quality into view', async ({ page }) => {
     await openPage(page, '/role/r-9000?view=matrix')
     await expect
       .poll(() => isOnScreen(matrixRegion(page).getByRole('link', { name: /9000$/ }).first()))
@@ -112,7 +110,7 @@ test.describe('with ten thousand roles', { tag: '@sweep' }, () => {
       .toBe(true)
   })
 
-  test('those come first that need most of the chosen qualities', async ({ page }) => {
+  test('sorts roles by how many chosen qualities they need', async ({ page }) => {
     await openPage(page, '/?view=matrix&quality=q-0,q-1&match=any')
     await page.getByRole('checkbox', { name: 'Sort by chosen qualities' }).check()
     await expect(page).toHaveURL('/?view=matrix&quality=q-0,q-1&match=any&sort=chosen')
@@ -124,7 +122,7 @@ test.describe('with ten thousand roles', { tag: '@sweep' }, () => {
     expect(await countElements(matrixRegion(page))).toBeLessThan(1500)
   })
 
-  test('axe finds nothing, in the dark either', async ({ page }) => {
+  test('has no axe violations, light or dark', async ({ page }) => {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })
       await openPage(page, '/?view=matrix&quality=q-3')
@@ -138,7 +136,7 @@ test.describe('with ten thousand roles', { tag: '@sweep' }, () => {
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 
-  test('the names of roles stay in sight and take no more than two fifths', async ({ page }) => {
+  test('the names of roles stay in view and take at most two fifths of the width', async ({ page }) => {
     await page.route('**/org.json', (route) => route.fulfill({ json: large }))
     await openPage(page, '/?view=matrix')
     await matrixScroller(page).evaluate((node) => node.scrollTo(900, 3000))
@@ -153,7 +151,7 @@ test.describe('on a phone', () => {
     expect(await countElements(matrixRegion(page))).toBeLessThan(1500)
   })
 
-  test('roles are compared from the matrix by touch, one at a time', async ({ page }) => {
+  test('compares roles from the matrix by touch, one at a time', async ({ page }) => {
     await openPage(page, '/?view=matrix')
     await page.getByRole('checkbox', { name: 'Compare Open Source Infrastructure Engineer' }).tap()
     await page.getByRole('checkbox', { name: 'Compare Product and Community Lead' }).tap()
@@ -167,7 +165,7 @@ test.describe('on a phone', () => {
   })
 })
 
-test('roles are compared from the details, and the address says which', async ({ page }) => {
+test('compares roles from the details, and puts them in the address', async ({ page }) => {
   await page.goto('/role/technology-lead')
   await details(page).getByRole('link', { name: 'Compare with…' }).click()
   await expect(page).toHaveURL('/?compare=technology-lead')

@@ -35,7 +35,7 @@ test.afterEach(() => {
   rmSync(folder, { recursive: true })
 })
 
-test('after one visit all of it is there without a server, and says of when it is', async ({ page }) => {
+test('works without a server after one visit, and says how old the data is', async ({ page }) => {
   await visitUntilCached(page)
   host.close()
   await page.reload()
@@ -53,7 +53,7 @@ test('after one visit all of it is there without a server, and says of when it i
   await expect(page.getByRole('dialog', { name: 'Share' })).toBeVisible()
 })
 
-test('once there is a connection again, what is new is shown, and nothing of a last visit', {
+test('shows new data once there is a connection again', {
   tag: '@sweep',
 }, async ({ page, context }) => {
   await visitUntilCached(page)
@@ -67,7 +67,7 @@ test('once there is a connection again, what is new is shown, and nothing of a l
   await expect(page.getByText('Offline: as of your last visit,')).toHaveCount(0)
 })
 
-test('a server that is back is asked by hand, too', { tag: '@sweep' }, async ({ page }) => {
+test('Try again asks a server that is back', { tag: '@sweep' }, async ({ page }) => {
   await visitUntilCached(page)
   const { port } = new URL(host.url)
   host.close()
@@ -78,7 +78,7 @@ test('a server that is back is asked by hand, too', { tag: '@sweep' }, async ({ 
   await expect(page.getByText('Offline: as of your last visit,')).toHaveCount(0)
 })
 
-test('a newer org.json is shown at once', { tag: '@sweep' }, async ({ page }) => {
+test('shows a newer org.json at once', { tag: '@sweep' }, async ({ page }) => {
   await visitUntilCached(page)
   renameOrg('Newer')
   await page.reload()
@@ -86,7 +86,7 @@ test('a newer org.json is shown at once', { tag: '@sweep' }, async ({ page }) =>
   await expect(page.getByText('Offline: as of your last visit,')).toHaveCount(0)
 })
 
-test('after a redeploy the page is all of the new build; without a server, all of one build', {
+test('never mixes two builds after a redeploy, online or offline', {
   tag: '@sweep',
 }, async ({ page, context }) => {
   await visitUntilCached(page)
@@ -124,7 +124,7 @@ test('after a redeploy the page is all of the new build; without a server, all o
   expect(await isEntirelyFromBuild(later, builds[1])).toBe(true)
 })
 
-test('a page that comes with text is the server’s; without one, the last data is shown and no older text', {
+test("shows the server's static text, or without a server the last data", {
   tag: '@sweep',
 }, async ({ page }) => {
   await page.goto(`${host.url}role/technology-lead`)
@@ -144,7 +144,7 @@ test('a page that comes with text is the server’s; without one, the last data 
   await expect(page).toHaveTitle('Newer Lead · Newer')
 })
 
-test('another data file is kept under its own address', { tag: '@sweep' }, async ({ page }) => {
+test('caches another data file under its own address', { tag: '@sweep' }, async ({ page }) => {
   writeFileSync(join(folder, 'other.json'), orgNamed('Other'))
   await page.goto(`${host.url}?data=other.json`)
   await waitUntilCached(page, 'other.json')
@@ -157,7 +157,7 @@ test('another data file is kept under its own address', { tag: '@sweep' }, async
   expect(await page.evaluate(named, `${host.url}other.json`)).toEqual(['Other', true])
 })
 
-test('a page in a frame keeps nothing', { tag: '@sweep' }, async ({ page }) => {
+test('caches nothing in a frame', { tag: '@sweep' }, async ({ page }) => {
   await page.goto(`${host.url}?embed=1`)
   await expect(page.getByRole('link', { name: /^Full page/ })).toBeVisible()
   // What would come after the first view.

@@ -6,7 +6,7 @@ import { chart, details, isOnScreen, outline } from './helpers/page'
 const outlineTree = (page: Page) => page.getByRole('tree', { name: 'Outline' })
 const treeItem = (page: Page, name: string) => outlineTree(page).getByRole('treeitem', { name, exact: true })
 
-test('is worked by keyboard alone', async ({ page }) => {
+test('works by keyboard alone', async ({ page }) => {
   await page.goto('/')
   await page.getByRole('link', { name: 'Outline' }).focus()
   await page.keyboard.press('Enter')
@@ -57,7 +57,7 @@ test('shares selection, filter and folding with the chart', async ({ page }) => 
   await expect(chart(page).getByRole('link').first()).toBeVisible()
 })
 
-test('folds and opens by mouse, and leaves focus alone', async ({ page }) => {
+test('folds and opens by mouse without moving focus', async ({ page }) => {
   await page.goto('/?view=outline')
   await treeItem(page, 'Executive Director').focus()
   const button = page.getByTitle('Fold Engineering')
@@ -75,7 +75,7 @@ test.describe('10,000 roles', { tag: '@sweep' }, () => {
     page.route('**/org.json', (route) => route.fulfill({ json: makeOrgWithRoles(10_000) })),
   )
 
-  test('all open, are gone through by keyboard with few elements', async ({ page }) => {
+  test('all open, work by keyboard with few elements', async ({ page }) => {
     await page.goto('/?view=outline')
     await page.getByRole('button', { name: 'Open all' }).press('Enter')
     await expect(page).toHaveURL('/?view=outline&open=*')
@@ -106,7 +106,7 @@ test.describe('10,000 roles', { tag: '@sweep' }, () => {
     expect(await countElements(page)).toBeLessThan(500)
   })
 
-  test('stand where they stood when one comes back', async ({ page }) => {
+  test('keep their scroll position after Back', async ({ page }) => {
     await page.goto('/?view=outline&open=*')
     await expect(treeItem(page, 'Cloud 0')).toBeVisible()
     await outlineScroller(page).evaluate((part) => part.scrollTo(0, 123_456))
@@ -128,7 +128,7 @@ test.describe('10,000 roles', { tag: '@sweep' }, () => {
     await expect.poll(() => getTopRow(page)).toBe(stood)
   })
 
-  test('keep in sight what was, while others are folded or left out', async ({ page }) => {
+  test('keep the row in view while others are folded or filtered out', async ({ page }) => {
     await page.goto('/role/r-5000?view=outline&open=*')
     const selected = outlineTree(page).getByRole('treeitem', { selected: true })
     await expect.poll(() => isOnScreen(selected)).toBe(true)
@@ -148,7 +148,7 @@ test.describe('10,000 roles', { tag: '@sweep' }, () => {
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 
-  test('is one tap away, and worked by touch alone', async ({ page }) => {
+  test('is one tap away and works by touch alone', async ({ page }) => {
     await page.goto('/')
     for (const link of await page.getByRole('navigation', { name: 'Views' }).getByRole('link').all()) {
       await expect(link).toBeInViewport({ ratio: 1 })
@@ -185,7 +185,7 @@ test.describe('on a phone', () => {
 test.describe('at 320 px', () => {
   test.use({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true })
 
-  test('is what an address without a view shows; a chart that is asked for is shown', async ({ page }) => {
+  test('is the default view, and ?view=chart shows the chart', async ({ page }) => {
     await page.goto('/role/technology-lead')
     await expect(treeItem(page, 'Technology Lead')).toBeInViewport()
     await expect(page.getByRole('link', { name: 'Outline' })).toHaveAttribute('aria-current', 'page')
@@ -199,7 +199,7 @@ test.describe('at 320 px', () => {
     await expect(page.getByRole('link', { name: 'Chart' })).toHaveAttribute('aria-current', 'page')
   })
 
-  test('stands where it stood, to the px, though its rows are of many heights', async ({ page }) => {
+  test('keeps its scroll position to the pixel with rows of different heights', async ({ page }) => {
     await page.route('**/org.json', (route) => route.fulfill({ json: makeOrgWithRoles(1000) }))
     await page.goto('/?open=*')
     await expect(treeItem(page, 'Cloud 0')).toBeVisible()
@@ -215,7 +215,7 @@ test.describe('at 320 px', () => {
     await expect.poll(() => getTopRow(page)).toBe(stood)
   })
 
-  test('follows the width of the window, as when a phone is turned', async ({ page }) => {
+  test("follows the window's width when a phone is rotated", async ({ page }) => {
     await page.goto('/')
     await expect(outline(page)).toBeVisible()
     await page.setViewportSize({ width: 640, height: 320 })

@@ -52,7 +52,7 @@ for (const format of ['A4', 'Letter'] as const) {
   })
 }
 
-test('neither the bar of files nor a dialog is printed, and what changed is', async ({ page }) => {
+test('prints changes, but no file bar or dialog', async ({ page }) => {
   const older = JSON.parse(readFileSync('public/org.json', 'utf8'))
   older.roles = older.roles.filter(({ id }: { id: string }) => id !== 'technology-lead')
   await page.route('**/older.json', (route) => route.fulfill({ json: older }))
@@ -71,7 +71,7 @@ test('neither the bar of files nor a dialog is printed, and what changed is', as
   await expect(changes).toHaveCount(0)
 })
 
-test('what is printed has nothing to press, and is black on white from the dark theme', async ({ page }) => {
+test('prints black on white without controls, from the dark theme too', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' })
   await page.goto('/role/technology-lead')
   await expect(details(page).getByRole('heading', { level: 2 })).toBeVisible()
@@ -86,7 +86,7 @@ test('what is printed has nothing to press, and is black on white from the dark 
   expect(colours).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)'])
 })
 
-test('all of the sheets together have the name of every role', async ({ page }) => {
+test('all sheets together hold the name of every role', async ({ page }) => {
   const org = makeOrgWithRoles(300)
   await page.route('**/org.json', (route) => route.fulfill({ json: org }))
   await page.goto('/?open=*')

@@ -53,7 +53,7 @@ async function readSvgTexts(page: Page, svg: Buffer) {
   return texts
 }
 
-test('all of the chart is saved as SVG that another page can show', async ({ page }) => {
+test('saves the whole chart as an SVG that another page can show', async ({ page }) => {
   await openImageExport(page)
   const { name, bytes } = await saveImage(page, 'SVG')
   expect(name).toBe('2i2c-chart.svg')
@@ -65,7 +65,7 @@ test('all of the chart is saved as SVG that another page can show', async ({ pag
 })
 
 for (const scale of [1, 2, 4]) {
-  test(`a PNG at ${scale} × has the size asked, and is not blank`, async ({ page }) => {
+  test(`a PNG at ${scale} × has the requested size and is not blank`, async ({ page }) => {
     await openImageExport(page)
     await page.getByText(`${scale} ×`, { exact: true }).click()
     const asked = await page.getByText(/^[\d,]+ × [\d,]+ px$/).textContent()
@@ -77,7 +77,7 @@ for (const scale of [1, 2, 4]) {
   })
 }
 
-test('what is on screen is saved as large as the pane, in the colours asked for', async ({ page }) => {
+test("saves what is on screen at the pane's size, in the chosen colours", async ({ page }) => {
   await openImageExport(page)
   const pane = await chart(page).boundingBox()
   await page.getByText('What is on screen').click()
@@ -90,7 +90,7 @@ test('what is on screen is saved as large as the pane, in the colours asked for'
   expect(svg).toContain(darkPalette.paper)
 })
 
-test('1,000 roles are saved complete and sharp, and what is too large to draw is told', {
+test('saves 1,000 roles complete and sharp, and reports a picture that is too large', {
   tag: '@sweep',
 }, async ({ page }) => {
   const org = makeOrgWithRoles(1000)
@@ -108,7 +108,7 @@ test('1,000 roles are saved complete and sharp, and what is too large to draw is
   expect(colours).toBeGreaterThan(20)
 })
 
-test('the button prints the chart, drawn by the time that the browser looks', async ({ page }) => {
+test('the Print button prints the chart after it is drawn', async ({ page }) => {
   await openImageExport(page)
   // What the browser's own does, less the dialog that a test could not close.
   await page.evaluate(() => {

@@ -30,7 +30,7 @@ const windowSizes = [
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('a role can be read, and its links followed', async ({ page }) => {
+  test('a role can be read and its links followed', async ({ page }) => {
     await page.goto(`${host.url}role/technology-lead`)
     await expect(page).toHaveTitle('Technology Lead · 2i2c')
     const text = page.getByRole('article')
@@ -46,14 +46,14 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('link', { name: 'Engineering', exact: true })).toBeVisible()
   })
 
-  test('links to elsewhere are there, whatever their address holds', async ({ page }) => {
+  test('external links work, whatever their address contains', async ({ page }) => {
     await page.goto(`${host.url}team/steering-council`)
     const links = page.getByRole('article').locator('a[href^="http"]')
     expect(await links.count()).toBe(await links.filter({ visible: true }).count())
     await expect(links.and(page.locator('[href*="?"]')).first()).toBeVisible()
   })
 
-  test('an alias opens its role, and says which address is its own', async ({ page }) => {
+  test('an alias opens its role and names the canonical address', async ({ page }) => {
     await page.goto(`${host.url}role/sosie`)
     await expect(page.getByRole('heading', { level: 2, name: 'Technology Lead' })).toBeVisible()
     await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', '/role/technology-lead')
@@ -65,7 +65,7 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('#root')).toBeEmpty()
   })
 
-  test('the head has what unfurls, and the picture is there', async ({ page }) => {
+  test('the head holds the link preview, and its picture exists', async ({ page }) => {
     await page.goto(`${host.url}team/engineering`)
     await expect(page.locator('meta[property="og:title"]')).toHaveAttribute('content', 'Engineering · 2i2c')
     const picture = await page.locator('meta[property="og:image"]').getAttribute('content')
@@ -74,14 +74,14 @@ test.describe('without JavaScript', () => {
   })
 })
 
-test.describe('where scripts do not load', { tag: '@sweep' }, () => {
+test.describe('if scripts do not load', { tag: '@sweep' }, () => {
   for (const colorScheme of ['light', 'dark'] as const)
     for (const viewport of windowSizes)
       test.describe(`${colorScheme}, ${viewport.width} px`, () => {
         test.use({ colorScheme, viewport })
 
         for (const address of ['', 'role/technology-lead', 'team/2i2c', 'quality/containers'])
-          test(`axe finds nothing on /${address}, and nothing is too wide`, async ({ page }) => {
+          test(`/${address} has no axe violations and is not too wide`, async ({ page }) => {
             await page.route('**/*.js', (route) => route.abort())
             await page.goto(host.url + address)
             await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
@@ -94,7 +94,7 @@ test.describe('where scripts do not load', { tag: '@sweep' }, () => {
       })
 })
 
-test('where the explorer does not load all of the text can be read, on a phone too', async ({ page }) => {
+test('the static text can be read if the explorer does not load, on a phone too', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await page.route('**/index-*.js', (route) => route.abort())
   await page.goto(`${host.url}role/technology-lead?view=outline`)
@@ -109,7 +109,7 @@ for (const viewport of windowSizes)
     test.use({ viewport })
 
     for (const address of ['role/technology-lead', 'team/engineering', 'quality/containers'])
-      test(`the text of /${address} gives way to the explorer without moving`, async ({ page }) => {
+      test(`the explorer replaces the text of /${address} without moving it`, async ({ page }) => {
         const answer = await holdDataRequest(page)
         await recordLayoutShifts(page)
         await page.goto(host.url + address)
@@ -140,7 +140,7 @@ for (const viewport of windowSizes)
     })
   })
 
-test('focus and how far one has read are kept', async ({ page }) => {
+test('focus and scroll position are kept', async ({ page }) => {
   const answer = await holdDataRequest(page)
   await page.setViewportSize({ width: 1280, height: 500 })
   await page.goto(`${host.url}role/technology-lead`)
@@ -158,7 +158,7 @@ for (const address of [
   'role/technology-lead?quality=containers',
   '?compare=technology-lead',
 ])
-  test(`the text is hidden from the first where /${address} asks for more`, async ({ page }) => {
+  test(`the static text is hidden before the first paint if /${address} asks for more`, async ({ page }) => {
     const answer = await holdDataRequest(page)
     await page.goto(host.url + address)
     await expect(page.locator('.explorer:not(.prerendered) .loading-words')).toContainText(
@@ -169,9 +169,7 @@ for (const address of [
     await expect(page.getByRole('heading', { level: 1, name: '2i2c' })).toBeVisible()
   })
 
-test('an entry that came after the build opens by the 404 page, and by a start page that answers for it', async ({
-  page,
-}) => {
+test('opens an entry added after the build through the 404 page or the start page', async ({ page }) => {
   const org = JSON.parse(readFileSync('dist/org.json', 'utf8'))
   org.roles.push({ id: 'newcomer', name: 'Newcomer', teams: ['engineering'] })
   await page.route('**/org.json', (route) => route.fulfill({ json: org }))
@@ -185,10 +183,7 @@ test('an entry that came after the build opens by the 404 page, and by a start p
   await expect(details(page).getByRole('heading', { level: 2, name: 'Newcomer' })).toBeVisible()
 })
 
-test('newer data is what is shown in the end, and once prerendered from the first', async ({
-  page,
-  browser,
-}) => {
+test('shows newer data in the end, and at once after a prerender', async ({ page, browser }) => {
   const org = JSON.parse(readFileSync('dist/org.json', 'utf8'))
   const lead = org.roles.find(({ id }: { id: string }) => id === 'technology-lead')
   lead.name = 'Head of Technology'

@@ -8,7 +8,7 @@ const searchDialog = (page: Page) => page.getByRole('dialog', { name: 'Search' }
 const searchField = (page: Page) => page.getByRole('combobox', { name: 'Search teams, roles and qualities' })
 const chartLink = (page: Page, name: RegExp) => chart(page).getByRole('link', { name })
 
-test('an entry is found and opened by keyboard alone, and Back undoes it', async ({ page }) => {
+test('finds and opens an entry by keyboard alone, and Back undoes it', async ({ page }) => {
   await openPage(page, '/')
   await page.keyboard.press('Control+k')
   await expect(searchField(page)).toBeFocused()
@@ -36,7 +36,7 @@ test('an entry is found and opened by keyboard alone, and Back undoes it', async
   await expect(page).toHaveURL('/')
 })
 
-test('Escape closes it, and focus is where it was', async ({ page }) => {
+test('Escape closes it and restores focus', async ({ page }) => {
   await openPage(page, '/role/technology-lead')
   const link = details(page).getByRole('link', { name: 'Engineering', exact: true }).first()
   await link.focus()
@@ -49,7 +49,7 @@ test('Escape closes it, and focus is where it was', async ({ page }) => {
   await expect(details(page)).toBeVisible()
 })
 
-test('new tabs are opened by key, by Ctrl and click, and by the middle button', async ({ page, context }) => {
+test('opens new tabs by key, Ctrl + click and middle click', async ({ page, context }) => {
   await openPage(page, '/?quality=containers')
   await page.getByRole('button', { name: 'Search' }).click()
   await searchField(page).fill('sosie')
@@ -69,7 +69,7 @@ test('new tabs are opened by key, by Ctrl and click, and by the middle button', 
   await expect(page).toHaveURL('/?quality=containers')
 })
 
-test('a hit that is folded away is opened, centred and readable, among 1,000 roles', async ({ page }) => {
+test('opens a folded hit among 1,000 roles, centred and readable', async ({ page }) => {
   await page.route('**/org.json', (route) => route.fulfill({ json: makeOrgWithRoles(1000) }))
   await openPage(page, '/')
   await expect(chartLink(page, /^\S+ \S+ 777\b/)).toHaveCount(0)
@@ -92,9 +92,7 @@ test('a hit that is folded away is opened, centred and readable, among 1,000 rol
     .toBeGreaterThanOrEqual(9)
 })
 
-test('answers while one types, among 10,000 roles, with thirty options', { tag: '@sweep' }, async ({
-  page,
-}) => {
+test('shows up to thirty options while typing, among 10,000 roles', { tag: '@sweep' }, async ({ page }) => {
   await page.route('**/org.json', (route) => route.fulfill({ json: makeOrgWithRoles(10_000) }))
   await openPage(page, '/')
   await page.keyboard.press('Control+k')
@@ -114,7 +112,7 @@ test('answers while one types, among 10,000 roles, with thirty options', { tag: 
   await expect.poll(() => isOnScreen(chartLink(page, /4321\b/).first())).toBe(true)
 })
 
-test('what is typed before the search is fetched is not lost', async ({ page }) => {
+test('keeps what is typed before the search has loaded', async ({ page }) => {
   await page.route(/SearchPanel/, async (route) => {
     await page.waitForTimeout(500)
     await route.continue()
@@ -142,7 +140,7 @@ test('the search is no part of the first view', async ({ page }) => {
   await expect(searchDialog(page)).toHaveCount(0)
 })
 
-test('names that are long, and that run from right to left, stay in the dialog', async ({ page }) => {
+test('long and right-to-left names fit in the dialog', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 })
   const json = anOrg({
     roles: [
@@ -163,7 +161,7 @@ test('names that are long, and that run from right to left, stay in the dialog',
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 
-  test('an entry is found by touch alone', async ({ page }) => {
+  test('finds an entry by touch alone', async ({ page }) => {
     await openPage(page, '/')
     const button = page.getByRole('button', { name: 'Search' })
     const box = await button.boundingBox()

@@ -4,7 +4,7 @@ import { details } from './helpers/page'
 test.describe('with a clipboard', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
-  test('the link that is copied opens exactly this view', async ({ page }) => {
+  test('the copied link opens exactly this view', async ({ page }) => {
     await page.goto('/role/technology-lead?status=filled&open=engineering')
     await page.getByRole('banner').getByRole('button', { name: 'Share' }).click()
     const dialog = page.getByRole('dialog', { name: 'Share' })
@@ -16,7 +16,7 @@ test.describe('with a clipboard', () => {
     await expect(page.getByRole('banner').getByRole('button', { name: 'Share' })).toBeFocused()
   })
 
-  test('the code for a frame shows this view in a page', async ({ page }) => {
+  test('the embed code shows this view in another page', async ({ page }) => {
     await page.goto('/role/technology-lead')
     await details(page).getByRole('button', { name: 'Share' }).click()
     const dialog = page.getByRole('dialog', { name: 'Share' })
@@ -31,7 +31,7 @@ test.describe('with a clipboard', () => {
   })
 })
 
-test('where the clipboard is refused, the text is selected', async ({ page }) => {
+test('selects the text if the clipboard is refused', async ({ page }) => {
   await page.addInitScript(() =>
     Object.defineProperty(navigator, 'clipboard', {
       value: { writeText: () => Promise.reject(new DOMException('', 'NotAllowedError')) },
@@ -46,7 +46,7 @@ test('where the clipboard is refused, the text is selected', async ({ page }) =>
   expect(await page.evaluate(() => String(getSelection()))).toMatch(/^\[Technology Lead\]\(http.*\)$/)
 })
 
-test('where it cannot be fetched the page says so, stays, and tries again', async ({ page }) => {
+test('reports a chunk that fails to load, keeps the page, and tries again', async ({ page }) => {
   await page.goto('/')
   await page.route('**/assets/ShareDialog-*.js', (route) => route.abort())
   await page.getByRole('banner').getByRole('button', { name: 'Share' }).click()
@@ -57,7 +57,7 @@ test('where it cannot be fetched the page says so, stays, and tries again', asyn
   await expect(dialog.getByRole('textbox', { name: 'Link' })).toBeVisible()
 })
 
-test('the list of roles opens from here, and closes to here', async ({ page }) => {
+test('the role list opens from the share dialog and returns to it', async ({ page }) => {
   await page.goto('/?status=vacant')
   await page.getByRole('banner').getByRole('button', { name: 'Share' }).click()
   await page.getByRole('dialog', { name: 'Share' }).getByRole('button', { name: 'List' }).click()

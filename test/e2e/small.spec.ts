@@ -3,7 +3,7 @@ import { chart, details, getChartTransform, isOnScreen } from './helpers/page'
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 
-test('a role is read on a phone: a peek first, then all of it, by touch alone', async ({ page }) => {
+test('shows a role on a phone by touch alone, first its name, then all of it', async ({ page }) => {
   await page.goto('/')
   await chart(page)
     .getByRole('link', { name: /^Technology Lead/ })
@@ -17,7 +17,7 @@ test('a role is read on a phone: a peek first, then all of it, by touch alone', 
   await expect(panel).toHaveCount(0)
 })
 
-test('the filters rise as a sheet, and their button says how many there are', async ({ page }) => {
+test('filters open as a sheet, and their button shows how many are set', async ({ page }) => {
   await page.goto('/')
   await page.getByRole('button', { name: 'Filters', exact: true }).tap()
   const sheet = page.getByRole('dialog', { name: 'Filter roles' })
@@ -27,7 +27,7 @@ test('the filters rise as a sheet, and their button says how many there are', as
   await expect(page.getByRole('button', { name: 'Filters (2)' })).toBeVisible()
 })
 
-test('a quality leaves the roles that need it to be read in the chart above it, and the chart where it was', async ({
+test('selecting a quality keeps its roles readable above the sheet, and the chart in place', async ({
   page,
 }) => {
   await page.goto('/?view=chart')

@@ -4,7 +4,7 @@ import { setUpHostBelowPath } from './helpers/setUpHostBelowPath'
 
 const host = setUpHostBelowPath()
 
-test('a role opens by its address on a static host, below a path', async ({ page }) => {
+test('opens a role by its address on a static host below a path', async ({ page }) => {
   const answer = await page.goto(`${host.url}role/technology-lead`)
   expect(answer?.status()).toBe(200)
   await expect(details(page).getByRole('heading', { level: 2, name: 'Technology Lead' })).toBeVisible()
@@ -15,15 +15,13 @@ test('a role opens by its address on a static host, below a path', async ({ page
   await expect(details(page).getByRole('heading', { level: 2, name: 'Engineering' })).toBeVisible()
 })
 
-test('an address that there is no page for opens too', async ({ page }) => {
+test('an address without a page of its own opens too', async ({ page }) => {
   const answer = await page.goto(`${host.url}role/nobody`)
   expect(answer?.status()).toBe(404)
   await expect(details(page).getByRole('heading', { level: 2, name: /^No role/ })).toBeVisible()
 })
 
-test('its icon has an address that says what is in it, so that it need not be asked for again', async ({
-  page,
-}) => {
+test('its icon has a content hash in its address and is not requested again', async ({ page }) => {
   await page.goto(`${host.url}role/technology-lead`)
   const icon = await page.locator('link[rel="icon"]').getAttribute('href')
   expect(icon).toMatch(/^\/atlas\/assets\/icon-[\w-]+\.svg$/)

@@ -17,7 +17,7 @@ const pages = {
   'a frame': '/role/technology-lead?embed=1',
 }
 
-test('a finger hits what it means on every page', async ({ page }) => {
+test('every touch target on every page can be hit', async ({ page }) => {
   for (const [name, address] of Object.entries(pages)) {
     await page.goto(address)
     await expect(page.locator('main a').first()).toBeVisible()
@@ -29,7 +29,7 @@ test('a finger hits what it means on every page', async ({ page }) => {
   }
 })
 
-test('a finger hits what it means in every dialog', async ({ page }) => {
+test('every touch target in every dialog can be hit', async ({ page }) => {
   await page.goto('/?view=chart')
   for (const name of ['Search', 'Share', 'Open a file…', 'Filters']) {
     await page.getByRole('button', { name }).first().tap()
@@ -41,7 +41,7 @@ test('a finger hits what it means in every dialog', async ({ page }) => {
   }
 })
 
-test('whatever is done by dragging, pinching or hovering is done by tapping too', async ({ page }) => {
+test('everything done by dragging, pinching or hovering can be done by tapping', async ({ page }) => {
   await page.goto('/role/technology-lead?view=chart')
   const card = chart(page).getByRole('link', { name: /^Technology Lead/ })
   const width = async () => (await card.boundingBox())?.width ?? 0

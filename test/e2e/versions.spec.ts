@@ -72,9 +72,7 @@ async function dropFiles(page: Page, droppedFiles: readonly DroppedFile[]) {
 const fileBar = (page: Page) => page.getByRole('complementary', { name: 'Files' })
 const laterJson = JSON.stringify(laterOrg)
 
-test('a dropped file opens in this tab, can be explored and compared, and is closed again', async ({
-  page,
-}) => {
+test('a dropped file opens in this tab, can be compared, and closes again', async ({ page }) => {
   const sent: string[] = []
   page.on('request', (request) => sent.push(`${request.method()} ${request.postData() ?? ''}`))
   await page.goto('/role/technology-lead')
@@ -101,7 +99,7 @@ test('a dropped file opens in this tab, can be explored and compared, and is clo
   expect(sent.every((request) => request === 'GET ')).toBe(true)
 })
 
-test('a reload closes a local file, and the page says so', async ({ page }) => {
+test('a reload closes a local file and says so', async ({ page }) => {
   await page.goto('/')
   await page.getByRole('button', { name: 'Open a file…' }).click()
   const chooser = page.waitForEvent('filechooser')
@@ -119,7 +117,7 @@ test('a reload closes a local file, and the page says so', async ({ page }) => {
   await expect(fileBar(page)).toHaveCount(0)
 })
 
-test('what is no data file is refused, and a faulty one says where, with a way back', async ({ page }) => {
+test('refuses a file that is not a data file, and says where a faulty one is wrong', async ({ page }) => {
   await page.goto('/')
   await expect(chart(page).getByRole('link').first()).toBeVisible()
   await dropFiles(page, [{ name: 'photo.png', text: 'x', type: 'image/png' }])
@@ -212,7 +210,7 @@ test('?since marks what changed in the chart, the outline, the details and a lis
   await expect(page).toHaveURL(/\/role\/head-of-engineering\?data=later\.json$/)
 })
 
-test('a missing older file says so, and the page stays', async ({ page }) => {
+test('a missing older file is reported, and the page stays', async ({ page }) => {
   await page.goto('/?since=nowhere.json')
   await expect(fileBar(page).getByRole('alert')).toContainText('nowhere.json')
   await expect(chart(page).getByRole('link').first()).toBeVisible()

@@ -105,7 +105,7 @@ const snapshots: Record<
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
-test('what a screen reader is told reads as a person would say it', async ({ page }) => {
+test('the accessibility tree of every state matches the recorded one', async ({ page }) => {
   test.setTimeout(120_000)
   await page.route('**/org.json', (route) => route.fulfill({ json: org }))
   await page.route('**/older.json', (route) => route.fulfill({ json: olderOrg }))
@@ -122,7 +122,7 @@ test('what a screen reader is told reads as a person would say it', async ({ pag
     })
 })
 
-test('names and texts are marked as of the language that the organisation speaks', async ({ page }) => {
+test("marks names and texts with the organisation's language", async ({ page }) => {
   await page.route('**/org.json', (route) => route.fulfill({ json: { ...org, lang: 'de' } }))
   await page.goto('/')
   const unmarked = new Set<string>()

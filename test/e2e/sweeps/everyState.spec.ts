@@ -11,7 +11,7 @@ for (const width of [1280, 390, 320])
     test.use({ viewport: { width, height: 800 } })
 
     // One page walks through them all: opening it anew for each would take most of the time.
-    test('in any state nothing is too wide, and axe finds nothing, light or dark', async ({ page }) => {
+    test('no state is too wide or has axe violations, light or dark', async ({ page }) => {
       test.setTimeout(240_000)
       await serveFiles(page)
       await page.goto('/')

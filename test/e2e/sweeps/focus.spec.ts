@@ -28,9 +28,7 @@ for (const { width, height, pages } of [
   test.describe(`at ${width} × ${height}`, () => {
     test.use({ viewport: { width, height } })
 
-    test('Tab goes through every page as it is read, comes round, and is seen at each step', async ({
-      page,
-    }) => {
+    test('Tab follows the reading order of every page, and focus is always visible', async ({ page }) => {
       for (const [name, address] of Object.entries(pages)) {
         await page.goto(address)
         await expect(page.locator('main a').first()).toBeVisible()
@@ -38,7 +36,7 @@ for (const { width, height, pages } of [
       }
     })
 
-    test('every task is done by keyboard alone, and focus is never lost', async ({ page }) => {
+    test('every task works by keyboard alone, and focus is never lost', async ({ page }) => {
       await page.goto('/?view=chart')
       const button = (name: string | RegExp) => page.getByRole('button', { name }).first()
       const dialog = page.getByRole('dialog')

@@ -76,7 +76,7 @@ function buildHostileOrg() {
   })
 }
 
-test('the worst of data runs nothing, leads nowhere and asks nothing of others', async ({
+test('hostile data runs no script, links nowhere unsafe and contacts no other host', async ({
   page,
   baseURL,
 }) => {
@@ -106,7 +106,7 @@ test('the worst of data runs nothing, leads nowhere and asks nothing of others',
 test.describe('any address on a static host', () => {
   const host = setUpHostBelowPath()
 
-  test('gives the page, with nothing of it run or trusted', async ({ page }) => {
+  test('shows hostile addresses as text, without running or trusting them', async ({ page }) => {
     // A table of many pages.
     test.slow()
     const done = recordViolations(page, new URL(host.url).origin)

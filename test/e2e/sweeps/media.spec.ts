@@ -2,10 +2,10 @@ import type { Page } from '@playwright/test'
 import { expect, test } from '../helpers/fixtures'
 import { chart, details, navigateWithoutReload } from '../helpers/page'
 
-test.describe('with less motion', () => {
+test.describe('with reduced motion', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
-  test('nothing glides and no transition runs', async ({ page }) => {
+  test('nothing is animated', async ({ page }) => {
     await page.goto('/')
     await expect(chart(page).getByRole('link').first()).toBeVisible()
     for (const act of [
@@ -28,7 +28,7 @@ test.describe('with less motion', () => {
 test.describe('in forced colours', () => {
   test.use({ contextOptions: { forcedColors: 'active' } })
 
-  test('what only a colour or a shadow would tell has a line of its own', async ({ page }) => {
+  test('states told by colour or shadow get a border', async ({ page }) => {
     await page.goto('/role/technology-lead?need=necessary&quality=containers')
     await expect(details(page).getByRole('heading', { level: 2 })).toBeVisible()
     const lineOf = async (selector: string) =>
@@ -66,9 +66,7 @@ test.describe('in forced colours', () => {
     }
   })
 
-  test('every stop of the Tab key shows where it is, by a line of the system’s own colour', async ({
-    page,
-  }) => {
+  test('every focused element has an outline in a system colour', async ({ page }) => {
     await page.goto('/role/technology-lead')
     await expect(details(page).getByRole('heading', { level: 2 })).toBeVisible()
     const bare: string[] = []
@@ -85,7 +83,7 @@ for (const colorScheme of ['light', 'dark'] as const)
   test.describe(colorScheme, () => {
     test.use({ colorScheme, contextOptions: { reducedMotion: 'reduce' } })
 
-    test('edges of controls and rings of focus stand 3 : 1 against what is around them', async ({ page }) => {
+    test('edges of controls and focus rings have a contrast of 3 : 1', async ({ page }) => {
       await page.goto('/role/technology-lead')
       await expect(details(page).getByRole('heading', { level: 2 })).toBeVisible()
       const faint = new Set<string>()

@@ -93,7 +93,7 @@ for (const { width, pages } of [
   test.describe(`at ${width} px`, () => {
     test.use({ viewport: { width, height: 844 } })
 
-    test('names that are hard to set fit and stand apart', async ({ page }) => {
+    test('long, wide and right-to-left names fit', async ({ page }) => {
       await serveOrg(page)
       for (const [name, address] of Object.entries(pages)) {
         await page.goto(address)
@@ -104,7 +104,7 @@ for (const { width, pages } of [
       }
     })
 
-    test('names that are hard to set fit and stand apart in dialogs', async ({ page }) => {
+    test('long, wide and right-to-left names fit in dialogs', async ({ page }) => {
       await serveOrg(page)
       await page.goto('/?view=chart&quality=q-hebrew')
       const dialog = page.getByRole('dialog')
@@ -131,7 +131,7 @@ for (const { width, pages } of [
   })
 }
 
-test('names that are hard to set fit and stand apart on paper', async ({ page }) => {
+test('long, wide and right-to-left names fit on paper', async ({ page }) => {
   await serveOrg(page)
   for (const address of ['/role/hebrew', '/?view=outline', '/?view=chart']) {
     await page.goto(address)

@@ -47,7 +47,7 @@ test.beforeEach(async () => {
 
 test.afterEach(() => host.close())
 
-test('whatever comes in place of the data is named, and the button recovers', async ({ page: tab }) => {
+test('names what came in place of the data, and Try again recovers', async ({ page: tab }) => {
   ways.set('/login', sendErrorPage(200)).set('/moved', sendOrg)
   const faults: [ResponseBehaviour, RegExp][] = [
     [resetConnection, /could not be fetched/],
@@ -82,7 +82,7 @@ test('whatever comes in place of the data is named, and the button recovers', as
   await expect(details(tab).getByRole('heading', { level: 2, name: 'Technology Lead' })).toBeVisible()
 })
 
-plain('data that is sent on to another site is not fetched, and the page says so', async ({ page: tab }) => {
+plain('does not follow a redirect of the data to another site, and says so', async ({ page: tab }) => {
   const other = await startStaticHost('dist', '/')
   ways.set('/org.json', sendWhole('', { location: `${other.url}org.json` }, 302))
   await tab.goto(host.url)
@@ -90,7 +90,7 @@ plain('data that is sent on to another site is not fetched, and the page says so
   other.close()
 })
 
-test('a server that falls silent is not waited for without end', async ({ page: tab }) => {
+test('times out if the server falls silent', async ({ page: tab }) => {
   await tab.clock.install()
   ways.set('/org.json', neverAnswer)
   await tab.goto(host.url)
@@ -138,9 +138,7 @@ test.describe('a file that is replaced while the page is open', () => {
   const second = sendWhole(orgNamed('Second'), { etag: '"2"', 'cache-control': 'no-cache' })
   const unchanged = sendWhole('', { etag: '"1"' }, 304)
 
-  test('is offered once it is sound, and shown when asked; until then what was there stays', async ({
-    page: tab,
-  }) => {
+  test('is offered once it is valid, and shown on request', async ({ page: tab }) => {
     ways.set('/org.json', first)
     await open(tab, 'role/technology-lead')
     ways.set('/org.json', unchanged)
@@ -168,7 +166,7 @@ test.describe('a file that is replaced while the page is open', () => {
     await expect(offer(tab)).toHaveCount(0)
   })
 
-  test('is noticed on waking, by each tab for itself, and not without a connection', async ({
+  test('is noticed by each tab when it is shown again, and not while offline', async ({
     page: tab,
     context,
   }) => {
@@ -193,7 +191,7 @@ test.describe('a file that is replaced while the page is open', () => {
     await expect(offer(other)).toHaveCount(0)
   })
 
-  test('an older answer that comes late does not take its place', async ({ page: tab }) => {
+  test('is not replaced by an older answer that arrives late', async ({ page: tab }) => {
     ways.set('/org.json', first)
     await open(tab)
     ways.set('/org.json', second)
@@ -216,7 +214,7 @@ test.describe('a file that is replaced while the page is open', () => {
 })
 
 for (const kind of ['js', 'css']) {
-  test(`a part whose ${kind} does not come says so, leaves the rest, and comes when asked`, async ({
+  test(`a part whose ${kind} fails to load says so, leaves the rest, and loads on request`, async ({
     page: tab,
   }) => {
     const file =
@@ -237,7 +235,7 @@ for (const kind of ['js', 'css']) {
   })
 }
 
-test('details that do not come say so in their place, and can be closed', async ({ page: tab }) => {
+test('details that fail to load say so and can be closed', async ({ page: tab }) => {
   await tab.setViewportSize({ width: 390, height: 800 })
   ways.set('/assets/DetailsPanel', resetConnection)
   await tab.goto(`${host.url}role/technology-lead?view=outline`)

@@ -22,7 +22,7 @@ const addresses = [
 ]
 
 // The fixtures fail on whatever the policy refuses, on any of these pages.
-test('every view keeps to the policy, and asks no other host for anything', async ({ page, baseURL }) => {
+test('no view breaks the policy or contacts another host', async ({ page, baseURL }) => {
   const asked = recordRequestedOrigins(page)
   for (const address of addresses) {
     await page.goto(address)
@@ -31,7 +31,7 @@ test('every view keeps to the policy, and asks no other host for anything', asyn
   expect([...asked]).toEqual([baseURL])
 })
 
-test('so do dialogs, pictures and what is on paper', async ({ page, baseURL }) => {
+test('no dialog, picture or print breaks the policy', async ({ page, baseURL }) => {
   const asked = recordRequestedOrigins(page)
   await page.goto('/role/technology-lead?quality=containers&match=any')
   await expect(chart(page).getByRole('link').first()).toBeVisible()
@@ -64,7 +64,7 @@ test('so do dialogs, pictures and what is on paper', async ({ page, baseURL }) =
   expect([...asked]).toEqual([baseURL])
 })
 
-test('the service worker is let in by the policy, and the page is there without a connection', async ({
+test('the policy allows the service worker, and the page works offline', async ({
   page,
   context,
   baseURL,
@@ -80,7 +80,7 @@ test('the service worker is let in by the policy, and the page is there without 
   expect([...asked]).toEqual([baseURL])
 })
 
-test('the terms of every package that the page is made with stand beside it', async ({ request }) => {
+test('licences.txt lists the licence of every bundled package', async ({ request }) => {
   const text = await (await request.get('/licences.txt')).text()
   for (const [name, version] of Object.entries(manifest.dependencies)) {
     const [, own, exact] = /^npm:(.+)@(.+)$/.exec(version) ?? [version, name, version]
@@ -116,7 +116,7 @@ const policyBreaches: readonly [directive: string, plant: () => unknown][] = [
   ],
 ]
 
-base('what a page must not do is refused and noticed', async ({ page }) => {
+base('refuses and reports what the policy forbids', async ({ page }) => {
   const said: string[] = []
   page.on('console', (message) => {
     const [, directive] = /^(\S+) refused /.exec(message.text()) ?? []

@@ -25,7 +25,7 @@ for (const { name, width, height, style } of [
   test.describe(name, () => {
     test.use({ viewport: { width, height }, bypassCSP: true })
 
-    test('nothing is cut off, and nothing scrolls sideways but chart and matrix', async ({ page }) => {
+    test('nothing is cut off, and only chart and matrix scroll sideways', async ({ page }) => {
       for (const [what, address] of Object.entries(pages)) {
         await page.goto(address)
         await expect(page.locator('main a').first()).toBeVisible()
@@ -52,7 +52,7 @@ for (const { name, width, height, style } of [
   })
 }
 
-test('at 400 % a role and what leads to it stay in sight beside the chart', async ({ page }) => {
+test('at 400 % a role and its controls stay in view beside the chart', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 256 })
   await page.goto('/role/technology-lead?view=chart')
   await expect(details(page).getByRole('heading', { level: 2 })).toBeInViewport({ ratio: 1 })

@@ -91,7 +91,7 @@ test('chooses a team by keyboard alone, beside open details', async ({ page }) =
 })
 
 test('lists every quality even if the virtual list fails to load', async ({ page }) => {
-  await page.route('**/VirtualQualities*', (route) => route.abort())
+  await page.route('**/VirtualQualityList*', (route) => route.abort())
   await page.goto('/')
   await expect(filterRegion(page).getByRole('checkbox', { name: /^Skill/ })).toHaveCount(300)
 })

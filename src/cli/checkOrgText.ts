@@ -1,6 +1,6 @@
+import type { Problem } from '../org/model/problem'
 import { createJsonPositions } from '../org/parse/jsonPositions'
 import { parseOrgText } from '../org/parse/parseOrg'
-import type { Problem } from '../org/parse/problems'
 import { pluralize } from '../org/text/pluralize'
 
 /** What the check command prints, and the code that it ends with: 1 for anything that is more than a warning. */

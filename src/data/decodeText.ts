@@ -1,4 +1,4 @@
-import type { Problem } from '../org/parse/problems'
+import type { Problem } from '../org/model/problem'
 
 /** A file's text, with the problem of letters that could not be read. UTF-16 is left to the caller to refuse. */
 export function decodeText(bytes: ArrayBuffer): { text: string; problems: Problem[] } | 'utf-16' {

@@ -1,4 +1,4 @@
-import type { Problem } from '../org/parse/problems'
+import type { Problem } from '../org/model/problem'
 import { decodeText } from './decodeText'
 import { LoadError } from './loadError'
 import {

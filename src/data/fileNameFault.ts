@@ -1,4 +1,4 @@
-import type { LoadFault } from '../org/parse/problems'
+import type { LoadFault } from '../org/model/problem'
 
 /** Why a text in the address is not taken for the name of a data file. */
 export function createFileNameFault(text: string): LoadFault {

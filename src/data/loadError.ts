@@ -1,4 +1,4 @@
-import type { LoadFault } from '../org/parse/problems'
+import type { LoadFault } from '../org/model/problem'
 
 /** Why there is nothing to show: in words for the person who keeps the file, and the file's address. */
 export class LoadError extends Error {

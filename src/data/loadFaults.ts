@@ -1,4 +1,4 @@
-import type { LoadFault } from '../org/parse/problems'
+import type { LoadFault } from '../org/model/problem'
 
 /** A server that sends nothing for so many ms is not waited for; one that is slow is, however long it takes. */
 export const STALL_TIMEOUT_MS = 30_000

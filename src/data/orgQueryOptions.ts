@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { indexOrg, type OrgIndex } from '../org/model/indexOrg'
+import type { Problem } from '../org/model/problem'
 import { parseOrgText } from '../org/parse/parseOrg'
-import type { Problem } from '../org/parse/problems'
 import { isJsonFileName } from '../org/text/isJsonFileName'
 import { type FetchedFile, type FetchOptions, fetchFile } from './fetchFile'
 import { LoadError } from './loadError'

@@ -1,6 +1,6 @@
 import { indexOrg } from '../org/model/indexOrg'
+import type { LoadFault } from '../org/model/problem'
 import { parseOrgText } from '../org/parse/parseOrg'
-import type { LoadFault } from '../org/parse/problems'
 import { decodeText } from './decodeText'
 import { LoadError } from './loadError'
 import { UTF16_FAULT } from './loadFaults'

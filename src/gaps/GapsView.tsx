@@ -1,7 +1,7 @@
 import './gaps.css'
 import { useMemo } from 'react'
 import type { OrgIndex } from '../org/model/indexOrg'
-import type { Problem } from '../org/parse/problems'
+import type { Problem } from '../org/model/problem'
 import type { RoleMatches } from '../org/query/filterRoles'
 import { findGaps, getGapSize } from '../org/query/findGaps'
 import { pluralize } from '../org/text/pluralize'

@@ -1,6 +1,6 @@
+import type { Problem } from '../../src/org/model/problem'
 import type { Org } from '../../src/org/model/schema'
 import { type ParsedOrg, parseOrg } from '../../src/org/parse/parseOrg'
-import type { Problem } from '../../src/org/parse/problems'
 import { anOrg, aRole } from '../builders'
 
 /** Parses what should be shown, whatever is wrong with it. */

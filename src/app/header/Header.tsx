@@ -1,6 +1,6 @@
 import { type ReactNode, Suspense } from 'react'
+import type { Problem } from '../../org/model/problem'
 import type { Org } from '../../org/model/schema'
-import type { Problem } from '../../org/parse/problems'
 import { OrgTitle } from '../../urlState/OrgTitle'
 import { UrlStateLink } from '../../urlState/UrlStateLink'
 import { useUrlState, withTab } from '../../urlState/useUrlState'

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react'
 import { Chart } from '../../canvas/Chart'
 import type { OrgIndex } from '../../org/model/indexOrg'
-import type { Problem } from '../../org/parse/problems'
+import type { Problem } from '../../org/model/problem'
 import type { RoleMatches } from '../../org/query/filterRoles'
 import { lazyWithRetry } from '../../ui/components/lazyWithRetry'
 import type { ElementSize } from '../../ui/hooks/useElementSize'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Problem } from '../../org/parse/problems'
+import type { Problem } from '../../org/model/problem'
 import { pluralize } from '../../org/text/pluralize'
 import { Button } from '../../ui/components/Button'
 import { Dialog } from '../../ui/components/Dialog'

@@ -1,5 +1,5 @@
 import type { Id } from '../model/schema'
-import type { JsonPath, ReportProblem } from './problems'
+import type { JsonPath, ReportProblem } from './problemLog'
 
 /** A reference that leads upwards: from a team to what contains it, from a role to what it reports to. */
 export interface HierarchyEdge {

@@ -1,6 +1,6 @@
 import type { Id } from '../model/schema'
 import { slugify } from '../text/slugify'
-import type { ReportProblem } from './problems'
+import type { ReportProblem } from './problemLog'
 import type { LocatedEntry } from './validationContext'
 
 /**

@@ -1,5 +1,5 @@
 import { findLinkedEntries } from '../text/parseInlineText'
-import type { JsonPath } from './problems'
+import type { JsonPath } from './problemLog'
 
 /** A link to an entry, and the way from what holds it to the text that it is in. */
 export interface InternalLink {

@@ -1,6 +1,6 @@
 import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser'
+import type { LoadFault } from '../model/problem'
 import { createJsonPositions } from './jsonPositions'
-import type { LoadFault } from './problems'
 
 /** Where a text stops being JSON, and what would have been right there. */
 export function findJsonSyntaxError(text: string): LoadFault {

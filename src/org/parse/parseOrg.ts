@@ -1,13 +1,7 @@
 import * as z from 'zod/mini'
+import type { LoadFault, Problem } from '../model/problem'
 import { type Org, orgSchema, qualitySchema, relationSchema, roleSchema, teamSchema } from '../model/schema'
-import {
-  createProblemLog,
-  type JsonPath,
-  type LoadFault,
-  type Problem,
-  type ProblemLog,
-  toJsonPointer,
-} from './problems'
+import { createProblemLog, type JsonPath, type ProblemLog, toJsonPointer } from './problemLog'
 import { repairReferences } from './repairReferences'
 import { salvage } from './salvage'
 import type { LocatedEntry } from './validationContext'

@@ -1,6 +1,6 @@
 import type { Id, Role, Team } from '../model/schema'
 import { breakCycles, type HierarchyEdge } from './breakCycles'
-import type { ReportProblem } from './problems'
+import type { ReportProblem } from './problemLog'
 import { findFirstOccurrences, type LocatedEntry } from './validationContext'
 
 // No organisation is nested as deeply; a file that is would make those who walk it down run out of stack.

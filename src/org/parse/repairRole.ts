@@ -1,5 +1,5 @@
 import type { Id, Role } from '../model/schema'
-import type { JsonPath, ReportProblem } from './problems'
+import type { JsonPath, ReportProblem } from './problemLog'
 import {
   findFirstOccurrences,
   type LocatedEntry,

@@ -1,5 +1,5 @@
 import { rightToLeftLetter } from '../text/bidi'
-import type { ReportProblem } from './problems'
+import type { ReportProblem } from './problemLog'
 import type { LocatedEntry } from './validationContext'
 
 /**

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { JsonPath, ProblemLog, ReportProblem } from './problems'
+import type { JsonPath, ProblemLog, ReportProblem } from './problemLog'
 
 /**
  * What is sound of a value, by a schema of `schema.ts`: a faulty part is left out where it is optional or one of a

@@ -1,6 +1,6 @@
 import type { Id } from '../model/schema'
 import type { DidYouMean } from '../text/didYouMean'
-import type { JsonPath, ReportProblem } from './problems'
+import type { JsonPath, ReportProblem } from './problemLog'
 
 /** An entry and where it stands in the file. */
 export interface LocatedEntry<T> {

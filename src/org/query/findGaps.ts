@@ -1,7 +1,7 @@
 import { collectTeamSubtreeIds, type EntryRef, type OrgIndex } from '../model/indexOrg'
+import type { Problem, ProblemCode } from '../model/problem'
 import { getRoleStatus } from '../model/roleStatus'
 import type { Id, Quality, Role, Team } from '../model/schema'
-import type { Problem, ProblemCode } from '../parse/problems'
 import type { RoleMatches } from './filterRoles'
 import { isOnlyInVacantRoles } from './isOnlyInVacantRoles'
 

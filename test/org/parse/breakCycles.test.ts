@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { breakCycles, type HierarchyEdge } from '../../../src/org/parse/breakCycles'
-import { createProblemLog } from '../../../src/org/parse/problems'
+import { createProblemLog } from '../../../src/org/parse/problemLog'
 
 describe('circles', () => {
   it('lose the link that closes them in file order, and no other', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createProblemLog } from '../../../src/org/parse/problems'
+import { createProblemLog } from '../../../src/org/parse/problemLog'
 import { repairReportingLines, repairTeamHierarchy } from '../../../src/org/parse/repairHierarchy'
 import { createDidYouMean } from '../../../src/org/text/didYouMean'
 import { aRole, aTeam } from '../../builders'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Role } from '../../../src/org/model/schema'
-import { createProblemLog } from '../../../src/org/parse/problems'
+import { createProblemLog } from '../../../src/org/parse/problemLog'
 import { repairRole } from '../../../src/org/parse/repairRole'
 import type { ValidationContext } from '../../../src/org/parse/validationContext'
 import { aRole } from '../../builders'

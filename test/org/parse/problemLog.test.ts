@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findInternalLinks } from '../../../src/org/parse/findInternalLinks'
-import { createProblemLog, type JsonPath, toJsonPointer } from '../../../src/org/parse/problems'
+import { createProblemLog, type JsonPath, toJsonPointer } from '../../../src/org/parse/problemLog'
 import { aRole } from '../../builders'
 
 const file = {

@@ -1,9 +1,9 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
 import type { OrgIndex } from '../org/model/indexOrg'
+import { readScrollAnchor, type ScrollAnchor, saveScrollAnchor } from '../urlState/historyState'
 import { useUrlState } from '../urlState/useUrlState'
 import type { OutlineRow } from './buildOutlineRows'
 import { findVisibleRowIndex } from './findVisibleRowIndex'
-import { readScrollAnchor, type ScrollAnchor, saveScrollAnchor } from './savedScrollAnchor'
 import type { RowVirtualizer } from './useRowVirtualizer'
 
 interface ScrollAnchorOptions {

@@ -1,3 +1,5 @@
+import { isRecord } from '../org/model/isRecord'
+
 /** What a build leaves, as `prerender.json`, for the pages that are made of it and of the data. */
 export interface BuiltSite {
   /** Where the site will be: `https://org.example/atlas/`, or as much as is known of that: `/atlas/`, `/`. */
@@ -37,8 +39,4 @@ function isBuiltSite(value: unknown): value is BuiltSite {
   if (!isRecord(value) || !isRecord(value.links)) return false
   const texts = [value.address, value.page, value.links.text, value.links.details]
   return texts.every((text) => typeof text === 'string')
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null
 }

@@ -1,6 +1,6 @@
 import type { Viewport } from '../graph/camera/viewport'
 import type { Size } from '../graph/geometry/rect'
-import { readSavedViewport } from '../urlState/savedViewport'
+import { readSavedViewport } from '../urlState/historyState'
 
 /** Where the chart on the page stands, and the size of its pane in px; undefined where another view is shown. */
 export function readChartViewport(windowSize: Size): { paneSize: Size; viewport: Viewport } | undefined {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { isRecord } from '../model/isRecord'
 import type { LoadFault, Problem } from '../model/problem'
 import { type Org, orgSchema, qualitySchema, relationSchema, roleSchema, teamSchema } from '../model/schema'
 import { createProblemLog, type JsonPath, type ProblemLog, toJsonPointer } from './problemLog'
@@ -135,8 +136,4 @@ function salvageList<T>(
     const entry = salvage(schema, item, [key, i], log)
     return entry === undefined ? [] : [{ entry, path: [key, i] }]
   })
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

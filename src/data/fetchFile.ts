@@ -44,11 +44,11 @@ export async function fetchFile(
   fileUrl: string,
   { signal, ifNoneMatch, cache }: FetchOptions,
 ): Promise<FetchedFile | undefined> {
-  const stallTimer = createStallTimer(STALL_TIMEOUT_MS)
+  const stallTimer = createStallTimer(STALL_TIMEOUT_MS, signal)
   let hasResponseStarted = false
   try {
     const response = await fetch(fileUrl, {
-      signal: AbortSignal.any([signal, stallTimer.signal]),
+      signal: stallTimer.signal,
       ...(cache && { cache }),
     })
     const { ok, status, headers, redirected, url } = response
@@ -81,18 +81,26 @@ export async function fetchFile(
   }
 }
 
-/** A signal that comes once nothing has been heard for so many ms. */
-function createStallTimer(ms: number) {
+/**
+ * A signal that aborts once nothing has been heard for so many ms, or with another signal. `AbortSignal.any` would join
+ * the two, but browsers have it only since 2023 (Chrome 116) and 2024 (Firefox 124, Safari 17.4).
+ */
+function createStallTimer(ms: number, parentSignal: AbortSignal) {
   const controller = new AbortController()
-  const startTimeout = () => setTimeout(() => controller.abort(), ms)
-  let timer = startTimeout()
+  const abort = () => controller.abort()
+  if (parentSignal.aborted) abort()
+  parentSignal.addEventListener('abort', abort)
+  let timer = setTimeout(abort, ms)
   return {
     signal: controller.signal,
     restart: () => {
       clearTimeout(timer)
-      timer = startTimeout()
+      timer = setTimeout(abort, ms)
     },
-    clear: () => clearTimeout(timer),
+    clear: () => {
+      clearTimeout(timer)
+      parentSignal.removeEventListener('abort', abort)
+    },
   }
 }
 

@@ -1,4 +1,4 @@
-import type { EntryRef } from '../org/model/indexOrg'
+import type { EntryKind, EntryRef } from '../org/model/indexOrg'
 import { roleStatuses } from '../org/model/roleStatus'
 import type { Id } from '../org/model/schema'
 import type { RoleFilter } from '../org/query/filterRoles'
@@ -108,7 +108,14 @@ const relationModes = ['selection', 'all'] as const
 const sortModes = ['team', 'chosen'] as const
 const rowModes = ['needing', 'all'] as const
 const themes = ['light', 'dark'] as const
-const entryKinds = ['role', 'team', 'quality'] as const
+const entryKindByPathPart = new Map<string, EntryKind>([
+  ['role', 'role'],
+  ['roles', 'role'],
+  ['team', 'team'],
+  ['teams', 'team'],
+  ['quality', 'quality'],
+  ['qualities', 'quality'],
+])
 
 function parseChoice<T extends string>(choices: readonly [T, ...T[]], text: string): T {
   return choices.find((choice) => choice === text) ?? choices[0]
@@ -124,12 +131,14 @@ function splitUrl(url: string): { path: string; queryString: string } {
 }
 
 function parseEntryRef(path: string, base: string): EntryRef | undefined {
-  const [kind, idText, ...rest] = path.startsWith(base) ? path.slice(base.length).split('/') : []
-  const entryKind = entryKinds.find((each) => each === kind)
-  const id = idText === undefined ? undefined : parseId(decodeUriComponentSafely(idText))
-  return entryKind && id !== undefined && rest.every((part) => part === '' || part === 'index.html')
-    ? { kind: entryKind, id }
-    : undefined
+  if (!path.startsWith(base)) return undefined
+  // Addresses that nearly fit are understood: "/Role/x", "/roles/x", "/role//x", "/role%2Fx".
+  const [kindText = '', idText = '', ...rest] = decodeUriComponentSafely(path.slice(base.length))
+    .split('/')
+    .filter((part) => part !== '')
+  const kind = entryKindByPathPart.get(kindText.toLowerCase())
+  const id = parseId(idText)
+  return kind && id !== undefined && rest.every((part) => part === 'index.html') ? { kind, id } : undefined
 }
 
 /** A text as the id that it is or would become; undefined where it has no letter and no digit. */

@@ -84,35 +84,76 @@ function createUrlStateStore(base: string) {
     navigationType: 'load',
   }
 
-  const syncWithAddressBar = (navigationType: NavigationType) => {
-    if (readCurrentUrl() === url) return
-    url = readCurrentUrl()
+  const show = (nextUrl: string, navigationType: NavigationType) => {
+    if (nextUrl === url) return
+    url = nextUrl
     current = { urlState: replaceEqualDeep(current.urlState, parseUrlState(url, base)), navigationType }
     for (const listener of listeners) listener()
   }
-  const onPopState = () => syncWithAddressBar('back')
+  const writer = createHistoryWriter()
+  const onPopState = () => {
+    writer.cancel()
+    show(readCurrentUrl(), 'back')
+  }
   const href = (urlState: UrlState) => formatUrlState(urlState, base)
+  // An address that nearly fits, such as /roles/x, becomes the one that fits.
+  const correctPath = () => {
+    const fitting = href(current.urlState)
+    const isEqualPath = (a: string, b: string) => stripPathEnd(a) === stripPathEnd(b)
+    if (!current.urlState.entry || isEqualPath(url, fitting)) return
+    writer.write('replace', fitting)
+    url = fitting
+  }
   return {
     getSnapshot: () => current,
     href,
     navigate(next: UrlState | ((current: UrlState) => UrlState), mode: HistoryMode) {
       const targetUrl = href(typeof next === 'function' ? next(current.urlState) : next)
       // The same address again is not a step that Back should undo.
-      if (mode === 'push' && targetUrl !== readCurrentUrl()) window.history.pushState(null, '', targetUrl)
-      else window.history.replaceState(window.history.state, '', targetUrl)
-      syncWithAddressBar(mode)
+      writer.write(targetUrl === url ? 'replace' : mode, targetUrl)
+      show(targetUrl, mode)
     },
     subscribe(listener: () => void) {
       if (listeners.size === 0) window.addEventListener('popstate', onPopState)
       listeners.add(listener)
       // The address may have become another while the page was being drawn for the first time.
-      syncWithAddressBar('back')
+      if (!writer.isPending()) show(readCurrentUrl(), 'back')
+      correctPath()
       return () => {
         listeners.delete(listener)
         if (listeners.size === 0) window.removeEventListener('popstate', onPopState)
       }
     },
   }
+}
+
+const HISTORY_RETRY_MS = 1000
+
+/**
+ * Writes addresses to the history. Browsers refuse more than some 100 calls in some seconds (WebKit 100 in 10 s): the
+ * page then goes on, and the last address is written once the browser accepts it.
+ */
+function createHistoryWriter() {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const cancel = () => {
+    clearTimeout(timer)
+    timer = undefined
+  }
+  const write = (mode: HistoryMode, targetUrl: string) => {
+    cancel()
+    try {
+      if (mode === 'push') window.history.pushState(null, '', targetUrl)
+      else window.history.replaceState(window.history.state, '', targetUrl)
+    } catch {
+      timer = setTimeout(() => write(mode, targetUrl), HISTORY_RETRY_MS)
+    }
+  }
+  return { write, cancel, isPending: () => timer !== undefined }
+}
+
+/** The path of an address, without the endings that make no difference: a slash, or `index.html`. */
+function stripPathEnd(url: string): string {
+  return url.replace(/[?#].*$/, '').replace(/(?:\/index\.html|\/)$/, '')
 }
 
 function readCurrentUrl(): string {

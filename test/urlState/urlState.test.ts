@@ -162,7 +162,14 @@ describe('the address', () => {
     expect(parseUrlState('/role/%E0%A4%A').entry).toEqual({ kind: 'role', id: 'e0-a4-a' })
   })
 
-  it.each(['/', '/role', '/role/', '/role/—', '/x/sosie', '/roles/sosie'])(
+  it.each(['/Role/sosie', '/roles/sosie', '/role//sosie', '/role%2Fsosie', '/ROLES//sosie/'])(
+    'understands an address that nearly fits: %s',
+    (address) => {
+      expect(parseUrlState(address).entry).toEqual({ kind: 'role', id: 'sosie' })
+    },
+  )
+
+  it.each(['/', '/role', '/role/', '/role/—', '/x/sosie', '/rolex/sosie'])(
     'has no entry at %s',
     (address) => {
       expect(Object.keys(parseUrlState(address))).toEqual(Object.keys(parseUrlState('/')))

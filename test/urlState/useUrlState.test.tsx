@@ -1,7 +1,7 @@
 import { act, render, renderHook, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { StrictMode, useLayoutEffect } from 'react'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { EntryLink, isPlainClick } from '../../src/urlState/EntryLink'
 import { parseUrlState } from '../../src/urlState/urlState'
 import {
@@ -103,6 +103,34 @@ describe('the store of views', () => {
     await userEvent.click(screen.getByRole('link'))
     await goBack()
     expect(seen).toEqual(['second cook', 'second undefined'])
+  })
+
+  it('corrects an address that nearly fits', () => {
+    window.history.replaceState(null, '', '/atlas/Roles//cook?quality=go')
+    const { result } = renderUrlState()
+    expect(result.current.urlState.entry).toEqual(cook)
+    expect(currentUrl()).toBe('/atlas/role/cook?quality=go')
+  })
+
+  it('leaves a slash at the end of an address', () => {
+    window.history.replaceState(null, '', '/atlas/role/cook/?quality=go')
+    renderUrlState()
+    expect(currentUrl()).toBe('/atlas/role/cook/?quality=go')
+  })
+
+  it('goes on when the browser refuses to write the history, and writes it later', () => {
+    vi.useFakeTimers()
+    const { result } = renderUrlState()
+    const pushState = vi.spyOn(window.history, 'pushState').mockImplementation(() => {
+      throw new DOMException('Too many calls', 'SecurityError')
+    })
+    act(() => result.current.navigate((now) => withEntry(now, cook), 'push'))
+    expect(result.current.urlState.entry).toEqual(cook)
+    expect(currentUrl()).toBe('/atlas/?quality=go')
+    pushState.mockRestore()
+    act(() => vi.runAllTimers())
+    expect(currentUrl()).toBe('/atlas/role/cook?quality=go')
+    vi.useRealTimers()
   })
 
   it('throws where nothing gives it a view', () => {

@@ -99,7 +99,8 @@ export function Combobox({ label, value, findOptions, onChoose }: ComboboxProps)
         // biome-ignore lint/a11y/noStaticElementInteractions: not an action; pressing here leaves focus in the field.
         <div className="combobox-popup" data-above={isPopupAbove || undefined} onMouseDown={preventFocusLoss}>
           {hasPopup && (
-            <div id={`${id}-options`} role="listbox" aria-label={label}>
+            // Firefox makes a Tab stop of what scrolls, which would trap focus: it vanishes when the field loses focus.
+            <div id={`${id}-options`} role="listbox" aria-label={label} tabIndex={-1}>
               {options.map((option, i) => (
                 <ListboxOption
                   key={option.id}

@@ -2,7 +2,7 @@ import './compare.css'
 import { useEffect, useMemo, useRef } from 'react'
 import { findEntry, type OrgIndex } from '../org/model/indexOrg'
 import type { Id, Role } from '../org/model/schema'
-import { compareRoles } from '../org/query/compareRoles'
+import { compareRoles, MAX_COMPARED_ROLES } from '../org/query/compareRoles'
 import { Button } from '../ui/components/Button'
 import { useIsNarrowerThan } from '../ui/hooks/useIsNarrowerThan'
 import { useIsPrinting } from '../ui/hooks/useIsPrinting'
@@ -12,7 +12,7 @@ import { BackToViewLink } from './BackToViewLink'
 import { ComparedRoleHeader } from './ComparedRoleHeader'
 import { CompareTable } from './CompareTable'
 import { CompareTabs } from './CompareTabs'
-import { MAX_COMPARED_ROLES, removeComparedRole, resolveComparedRoles } from './comparedRoles'
+import { removeComparedRole, resolveComparedRoles } from './comparedRoles'
 
 interface CompareProps {
   index: OrgIndex

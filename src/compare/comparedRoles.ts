@@ -1,8 +1,6 @@
 import { findEntry, type OrgIndex } from '../org/model/indexOrg'
 import type { Id, Role } from '../org/model/schema'
-
-/** More roles than this do not stand side by side. */
-export const MAX_COMPARED_ROLES = 4
+import { MAX_COMPARED_ROLES } from '../org/query/compareRoles'
 
 interface ComparedRoles {
   roles: readonly Role[]

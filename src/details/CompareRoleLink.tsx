@@ -1,9 +1,7 @@
 import type { Role } from '../org/model/schema'
+import { MAX_COMPARED_ROLES } from '../org/query/compareRoles'
 import { isPlainClick } from '../urlState/EntryLink'
 import { useUrlState, withEntry } from '../urlState/useUrlState'
-
-// As many as stand side by side.
-const MAX_COMPARED_ROLES = 4
 
 /** Begins to compare the role with others, or adds it to those that are compared: a link, for it leads to another view. */
 export function CompareRoleLink({ role: { id } }: { role: Role }) {

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react'
-import { MAX_COMPARED_ROLES } from '../compare/comparedRoles'
 import type { Id } from '../org/model/schema'
+import { MAX_COMPARED_ROLES } from '../org/query/compareRoles'
 import { pluralize } from '../org/text/pluralize'
 import { isPlainClick } from '../urlState/EntryLink'
 import { useUrlState, withEntry } from '../urlState/useUrlState'

@@ -9,7 +9,7 @@ import { useOrgComparison } from '../urlState/orgComparison'
 import { useUrlState } from '../urlState/useUrlState'
 import { createSvgElement } from './createSvgElement'
 import { MARK_MARGIN_MM, OverlapMarks } from './OverlapMarks'
-import type { PrintViewProps } from './PrintView'
+import type { PrintViewProps } from './printViewProps'
 import { useEntryUrl } from './useEntryUrl'
 
 /** What can be drawn on of a landscape sheet, in mm: A4 and Letter alike, less margins, marks and a line at the foot. */

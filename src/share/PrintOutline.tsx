@@ -6,7 +6,7 @@ import { getMatchEmphasis, type RoleMatches } from '../org/query/filterRoles'
 import { pluralize } from '../org/text/pluralize'
 import { computeFoldedTeams } from '../urlState/teamFolding'
 import { useUrlState } from '../urlState/useUrlState'
-import type { PrintViewProps } from './PrintView'
+import type { PrintViewProps } from './printViewProps'
 
 /** The outline as it is open now, all of it: on screen only the lines in sight exist. */
 export function PrintOutline({

@@ -1,24 +1,11 @@
 import './print.css'
-import type { OrgIndex } from '../org/model/indexOrg'
-import type { RoleMatches } from '../org/query/filterRoles'
 import { useIsPrinting } from '../ui/hooks/useIsPrinting'
 import { useOrgComparison } from '../urlState/orgComparison'
 import { toAbsoluteUrl, withoutEmbed } from '../urlState/shareableUrl'
-import type { UrlState } from '../urlState/urlState'
 import { useUrlState } from '../urlState/useUrlState'
 import { PrintChart } from './PrintChart'
 import { PrintOutline } from './PrintOutline'
-
-export interface PrintViewProps {
-  index: OrgIndex
-  matches: RoleMatches
-  /** How many levels of teams are open by default. */
-  defaultOpenDepth: number
-  /** Which view is on screen. */
-  activeTab: NonNullable<UrlState['tab']>
-  /** The name of the file on this device that is shown, if one is: no address leads others to it. */
-  localFileName?: string | undefined
-}
+import type { PrintViewProps } from './printViewProps'
 
 /**
  * What stands on paper only: the address that a document was printed from, and in place of chart and outline, which on

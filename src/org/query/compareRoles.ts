@@ -5,6 +5,9 @@ import type { Id, Role, RoleStatus } from '../model/schema'
 import { foldCaseAndAccents } from '../text/foldCaseAndAccents'
 import { stripInlineMarkdown } from '../text/parseInlineText'
 
+/** How many roles can be compared at once. */
+export const MAX_COMPARED_ROLES = 4
+
 /** What roles are compared in, in this order. */
 const roleAspects = ['status', 'teams', 'holders', 'responsibilities', 'qualities', 'relations'] as const
 

@@ -1,0 +1,14 @@
+import type { OrgIndex } from '../org/model/indexOrg'
+import type { RoleMatches } from '../org/query/filterRoles'
+import type { UrlState } from '../urlState/urlState'
+
+export interface PrintViewProps {
+  index: OrgIndex
+  matches: RoleMatches
+  /** How many levels of teams are open by default. */
+  defaultOpenDepth: number
+  /** Which view is on screen. */
+  activeTab: NonNullable<UrlState['tab']>
+  /** The name of the file on this device that is shown, if one is: no address leads others to it. */
+  localFileName?: string | undefined
+}

@@ -8,6 +8,7 @@ import { buildScene } from '../graph/layout/scene'
 import type { OrgIndex } from '../org/model/indexOrg'
 import type { Role } from '../org/model/schema'
 import type { RoleMatches } from '../org/query/filterRoles'
+import { emptyViewClasses } from '../ui/components/classNames'
 import { useElementSize } from '../ui/hooks/useElementSize'
 import { useFoldedTeams } from '../urlState/useFoldedTeams'
 import { useUrlState } from '../urlState/useUrlState'
@@ -36,8 +37,10 @@ export function Chart({ index, matches, windowSize, coveredHeight, defaultOpenDe
     [chartArea, coveredHeight],
   )
   return (
-    <section ref={ref} aria-label="Chart" className="chart">
-      {layout.rootTeams.length === 0 && <p className="chart-empty">This organisation has no teams yet.</p>}
+    <section ref={ref} aria-label="Chart" className="chart relative h-full overflow-hidden bg-paper">
+      {layout.rootTeams.length === 0 && (
+        <p className={emptyViewClasses}>This organisation has no teams yet.</p>
+      )}
       {paneSize && chartArea && unobscuredSize && layout.rootTeams.length > 0 && (
         <ReactFlowProvider>
           <ChartCanvas

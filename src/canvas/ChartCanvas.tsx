@@ -1,6 +1,7 @@
 import { type CSSProperties, useEffect, useMemo, useState } from 'react'
 import { ReactFlow } from 'reactflow'
 import { getLevelOfDetail, type LevelOfDetail } from '../graph/camera/levelOfDetail'
+import { getMinFontSize, getScreenPx } from '../graph/camera/lineWidths'
 import { ZOOM_LIMITS } from '../graph/camera/viewport'
 import { listFocusTargets } from '../graph/focus/focusTargets'
 import { ensureTabStopVisible } from '../graph/focus/tabStop'
@@ -12,6 +13,7 @@ import { findVisibleAncestor } from '../graph/visible/visibleAncestor'
 import { cullToRect } from '../graph/visible/visibleItems'
 import { findEntry, type OrgIndex } from '../org/model/indexOrg'
 import { countMatchesByTeam, type RoleMatches } from '../org/query/filterRoles'
+import { useIsNarrowerThan } from '../ui/hooks/useIsNarrowerThan'
 import { useReconciled } from '../ui/hooks/useStable'
 import { withAllTeamsFolded, withAllTeamsOpen, withTeamToggled } from '../urlState/teamFolding'
 import type { UrlState } from '../urlState/urlState'
@@ -78,6 +80,8 @@ export function ChartCanvas({
     () => listFocusTargets(layout, lod),
     revealEntry,
   )
+  // Where the filters are a sheet, its button has the lower left corner.
+  const hasFilterSheet = useIsNarrowerThan('lg') && !urlState.embed
   useChartPaintMark()
 
   const { visible, tabStopId } = useMemo(() => {
@@ -127,7 +131,7 @@ export function ChartCanvas({
       {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys move among the links inside, which have roles. */}
       <div
         ref={paneRef}
-        className="chart-pane"
+        className="chart-pane absolute inset-0"
         style={buildLevelOfDetailStyle(lod)}
         onKeyDown={onKeyDown}
         onFocus={onFocus}
@@ -154,7 +158,7 @@ export function ChartCanvas({
           disableKeyboardA11y
           deleteKeyCode={null}
           selectionKeyCode={null}
-          attributionPosition="bottom-left"
+          attributionPosition={hasFilterSheet ? 'top-right' : 'bottom-left'}
         >
           <ChartLines index={index} visible={visible} relations={relations} clipRect={renderRect} />
           <Minimap index={index} layout={layout} />
@@ -179,15 +183,11 @@ function isDragStart(event: MouseEvent | TouchEvent | null): boolean {
   )
 }
 
-/**
- * A px on screen, in chart space, for lines that would vanish from afar, as near by they are as they are; and the least
- * type that can be read.
- */
-function buildLevelOfDetailStyle({
-  level,
-  minZoom,
-}: LevelOfDetail): CSSProperties & { '--px': string; '--least-type': string } {
-  return { '--px': level === 'blocks' ? `${1 / minZoom}px` : '0px', '--least-type': `${9 / minZoom}px` }
+/** What chart.css makes its sizes of that change with the level of detail. */
+function buildLevelOfDetailStyle(
+  lod: LevelOfDetail,
+): CSSProperties & { '--screen-px': string; '--min-font-size': string } {
+  return { '--screen-px': `${getScreenPx(lod)}px`, '--min-font-size': `${getMinFontSize(lod)}px` }
 }
 
 /**

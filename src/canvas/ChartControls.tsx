@@ -34,7 +34,9 @@ export function ChartControls({ onFit, onOpenAll, onFoldAll }: ChartControlsProp
   // In a frame there is little room, and what is shown is the choice of whoever made it.
   const shownControls = urlState.embed ? controls.slice(-3) : controls
   return (
-    <div className="chart-controls">
+    <div
+      className={`chart-controls absolute right-3 bottom-[calc(8px+var(--peek))] flex overflow-hidden rounded-lg border border-line bg-sheet [&_:focus-visible]:-outline-offset-2 ${urlState.embed ? '' : 'max-xs:w-[178px] max-xs:flex-wrap max-xs:justify-end'}`}
+    >
       {shownControls.map(({ label, icon, onClick, isPressed }) => (
         <Button key={label} variant="icon" title={label} aria-pressed={isPressed} onClick={onClick}>
           <ControlIcon path={icon} />

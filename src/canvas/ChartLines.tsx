@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { ViewportPortal } from 'reactflow'
+import { getConnectorWidth, getRelationSizes } from '../graph/camera/lineWidths'
 import { intersects, type Rect, unionRects } from '../graph/geometry/rect'
 import { buildConnectorPath } from '../graph/lines/connectorPath'
 import { buildRectPath, mergePathsByHue } from '../graph/lines/pathsByHue'
@@ -36,12 +37,23 @@ export function ChartLines({ index, visible, relations, clipRect }: ChartLinesPr
   )
   return (
     <ViewportPortal>
-      <svg className="lines lines-below" aria-hidden="true">
-        <path d={connectorPath} className="tree-line" strokeWidth={Math.max(1.5, 1 / lod.minZoom)} />
+      <svg className={`-z-1 ${lineLayerClasses}`} aria-hidden="true">
+        <path
+          d={connectorPath}
+          className="fill-none stroke-line-strong"
+          strokeLinecap="square"
+          strokeWidth={getConnectorWidth(lod)}
+        />
       </svg>
-      <svg className="lines lines-above" aria-hidden="true">
+      <svg className={`z-2 ${lineLayerClasses}`} aria-hidden="true">
         {tinyTeamPaths.map(([hue, path]) => (
-          <path key={hue} d={path} data-branch={hue} className="speck" strokeWidth={1 / lod.minZoom} />
+          <path
+            key={hue}
+            d={path}
+            data-branch={hue}
+            className="fill-branch-tint stroke-branch-line"
+            strokeWidth={1 / lod.minZoom}
+          />
         ))}
       </svg>
       <RelationLines relations={relations} clipRect={clipRect} />
@@ -51,7 +63,7 @@ export function ChartLines({ index, visible, relations, clipRect }: ChartLinesPr
 
 function RelationLines({ relations, clipRect }: Pick<ChartLinesProps, 'relations' | 'clipRect'>) {
   const { lod } = useChartContext()
-  const strokeWidth = Math.max(2, 1.6 / lod.minZoom)
+  const { strokeWidth, arrowheadLength, labelFontSize } = getRelationSizes(lod)
   const routedRelations = useMemo(
     () =>
       relations.map((relation) => ({ ...relation, curve: routeRelationCurve(relation.from, relation.to) })),
@@ -65,25 +77,31 @@ function RelationLines({ relations, clipRect }: Pick<ChartLinesProps, 'relations
   const getHue = ({ hue }: PlacedRelation) => hue
   return (
     <>
-      <svg className="lines lines-above" aria-hidden="true">
+      <svg className={`z-2 ${lineLayerClasses}`} aria-hidden="true">
         {mergePathsByHue(visibleCurves, getHue, ({ curve }) => curve.path).map(([hue, path]) => (
-          <path key={hue} d={path} data-branch={hue} className="relation-line" strokeWidth={strokeWidth} />
+          <path
+            key={hue}
+            d={path}
+            data-branch={hue}
+            className="fill-none stroke-branch"
+            strokeWidth={strokeWidth}
+          />
         ))}
         {mergePathsByHue(visibleCurves, getHue, ({ curve }) =>
-          buildArrowHeadPath(curve, strokeWidth * 4.5),
+          buildArrowHeadPath(curve, arrowheadLength),
         ).map(([hue, path]) => (
-          <path key={hue} d={path} data-branch={hue} className="relation-end" />
+          <path key={hue} d={path} data-branch={hue} className="fill-branch" />
         ))}
       </svg>
       {labelledCurves.length <= MAX_RELATION_LABELS &&
         labelledCurves.map(({ id, hue, label, curve }) => (
           <span
             key={id}
-            className="relation-label"
+            className="pointer-events-none absolute z-2 rounded-full border border-branch-line bg-sheet px-[0.5em] leading-(--relation-label-line-height) whitespace-nowrap text-branch"
             data-branch={hue}
             aria-hidden="true"
             style={{
-              fontSize: Math.max(12, 11 / lod.minZoom),
+              fontSize: labelFontSize,
               transform: `translate(-50%, -50%) translate(${curve.labelPoint.x}px, ${curve.labelPoint.y}px)`,
             }}
           >
@@ -93,3 +111,6 @@ function RelationLines({ relations, clipRect }: Pick<ChartLinesProps, 'relations
     </>
   )
 }
+
+// The drawing overflows its SVG, which has no size of its own.
+const lineLayerClasses = 'pointer-events-none absolute top-0 left-0 size-px overflow-visible'

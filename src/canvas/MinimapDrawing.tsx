@@ -47,7 +47,7 @@ export function MinimapDrawing({ index, layout, chartRect }: MinimapDrawingProps
     <svg
       role="img"
       aria-label="Overview of the chart"
-      className="overview"
+      className="absolute bottom-11 left-3 z-5 cursor-pointer touch-none overflow-hidden rounded-lg border border-line-strong bg-sheet"
       width={MINIMAP.width}
       height={MINIMAP.height}
       onPointerDown={(event) => {
@@ -58,7 +58,14 @@ export function MinimapDrawing({ index, layout, chartRect }: MinimapDrawingProps
     >
       <g transform={`translate(${minimapViewport.x} ${minimapViewport.y}) scale(${minimapViewport.zoom})`}>
         {huePaths.map(([hue, path]) => (
-          <path key={hue} d={path} data-branch={hue} className="overview-team" />
+          <path
+            key={hue}
+            d={path}
+            data-branch={hue}
+            className="fill-[color-mix(in_oklab,var(--branch)_35%,var(--sheet))] stroke-branch-line"
+            strokeWidth={0.5}
+            vectorEffect="non-scaling-stroke"
+          />
         ))}
       </g>
       <ViewportFrame minimapViewport={minimapViewport} />
@@ -81,11 +88,11 @@ function ViewportFrame({ minimapViewport }: { minimapViewport: Viewport }) {
   return (
     <>
       <path
-        className="overview-unseen"
+        className="fill-paper/55"
         fillRule="evenodd"
         d={buildRectPath({ x: 0, y: 0, ...MINIMAP }) + buildRectPath(rect)}
       />
-      <path className="overview-seen" d={buildRectPath(rect)} />
+      <path className="fill-none stroke-accent" strokeWidth={2} d={buildRectPath(rect)} />
     </>
   )
 }

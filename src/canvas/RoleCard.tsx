@@ -33,7 +33,7 @@ export const RoleCard = memo(function RoleCard({ card }: { card: RoleCardData })
       aria-description={appendChange(describeRole(role, teamName, matchedQualities), changeLabel)}
     >
       <span
-        className="role-name"
+        className="role-name clamp-lines"
         style={{ fontSize: labelFit.nameFontSize, WebkitLineClamp: labelFit.maxNameLines }}
         data-name={name}
         dir="auto"
@@ -42,7 +42,7 @@ export const RoleCard = memo(function RoleCard({ card }: { card: RoleCardData })
       </span>
       {labelFit.subtitleFontSize > 0 && (
         <span
-          className="role-line"
+          className="role-subtitle"
           aria-hidden="true"
           style={{ fontSize: labelFit.subtitleFontSize }}
           dir="auto"

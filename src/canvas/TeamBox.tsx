@@ -101,8 +101,9 @@ function BlockLabels({
   return (
     <>
       <span
-        className="block-name"
-        data-cut={labelFit.isNameTruncated || undefined}
+        className={
+          labelFit.isNameTruncated ? 'truncate font-semibold' : 'clamp-lines font-semibold wrap-anywhere'
+        }
         style={{ fontSize: labelFit.nameFontSize, WebkitLineClamp: labelFit.maxNameLines }}
         data-name={name}
         dir="auto"
@@ -110,7 +111,11 @@ function BlockLabels({
         {name}
       </span>
       {labelFit.hasNote && (
-        <span className="block-note" style={{ fontSize: labelFit.noteFontSize }} aria-hidden="true">
+        <span
+          className="truncate text-ink-soft"
+          style={{ fontSize: labelFit.noteFontSize }}
+          aria-hidden="true"
+        >
           {formatBlockNote(sceneTeam, matchCount)}
         </span>
       )}
@@ -144,27 +149,31 @@ function HeaderLabels({
     <>
       <span
         className="team-header"
-        data-bare={isEmpty || undefined}
-        data-plain={!hasFoldButton || undefined}
+        data-empty={isEmpty || undefined}
+        data-has-fold-button={hasFoldButton || undefined}
         style={isEmpty ? undefined : { height: headerHeight }}
       >
         <span className="team-name" style={{ fontSize: labelFit.nameFontSize }} data-name={name} dir="auto">
           {name}
         </span>
         {kind === 'external' && (
-          <span className="team-kind" style={{ fontSize: getNoteFontSize(lod) }} aria-hidden="true">
+          <span className="text-ink-soft" style={{ fontSize: getNoteFontSize(lod) }} aria-hidden="true">
             external
           </span>
         )}
         {roleCount !== '' && (
-          <span className="team-count" aria-hidden="true" style={{ fontSize: getNoteFontSize(lod) }}>
+          <span
+            className="ms-auto text-ink-soft tabular-nums"
+            aria-hidden="true"
+            style={{ fontSize: getNoteFontSize(lod) }}
+          >
             {roleCount}
           </span>
         )}
       </span>
       {isEmpty && labelFit.maxNoteLines > 0 && (
         <span
-          className="team-note"
+          className="clamp-lines px-(--team-padding) leading-(--team-note-line-height) text-ink-soft"
           aria-hidden="true"
           style={{ fontSize: labelFit.noteFontSize, WebkitLineClamp: labelFit.maxNoteLines }}
           dir="auto"
@@ -188,11 +197,12 @@ function FoldButton({ sceneTeam, isTabStop, isInHeader }: FoldButtonProps) {
   const { id, name } = sceneTeam.team
   const focusProps = useRovingTabIndex<HTMLButtonElement>(`fold:${id}`, isTabStop, focusManager)
   const { size, top, right } = measureFoldButton(isInHeader, lod)
+  // At a small zoom a finger needs more than the height of the header: the button then covers the corner of a card.
   return (
     <button
       {...focusProps}
       type="button"
-      className="fold-button nopan"
+      className="nopan absolute z-1 flex items-end justify-end rounded-md px-[7px] pb-[5px] leading-none text-ink-soft hover:text-ink"
       style={{
         width: size,
         height: size,

@@ -2,6 +2,9 @@ import { type LevelOfDetail, MIN_ROLE_NAME_PX, MIN_TEAM_NAME_PX } from '../camer
 import type { Size } from '../geometry/rect'
 import {
   CARD_SIZE_PX,
+  CARD_TEXT_INSET_PX,
+  FOLD_BUTTON_WIDTH_PX,
+  LINE_HEIGHTS,
   TEAM_HEADER_HEIGHT_PX,
   TEAM_NOTE_HEIGHT_PX,
   TEAM_PADDING_PX,
@@ -20,9 +23,8 @@ export interface CardLabelFit {
 const MAX_NAME_FONT_PX = 18
 const MIN_NAME_FONT_PX = 13
 const MIN_SUBTITLE_FONT_PX = 11
-const NAME_LINE_HEIGHT_RATIO = 1.2
 const CARD_TEXT_AREA_PX = {
-  width: CARD_SIZE_PX.width - 2 * TEAM_PADDING_PX,
+  width: CARD_SIZE_PX.width - 2 * CARD_TEXT_INSET_PX,
   height: CARD_SIZE_PX.height - 8,
 } as const
 
@@ -35,7 +37,7 @@ export function fitCardLabels(name: string, hasSubtitle: boolean, { minZoom }: L
   const minReadableSize = MIN_ROLE_NAME_PX / minZoom
   const minFontSize = Math.min(MAX_NAME_FONT_PX, Math.max(MIN_NAME_FONT_PX, minReadableSize))
   const subtitleFontSize = Math.max(MIN_SUBTITLE_FONT_PX, minReadableSize)
-  const heightAboveSubtitle = CARD_TEXT_AREA_PX.height - subtitleFontSize * 1.4
+  const heightAboveSubtitle = CARD_TEXT_AREA_PX.height - subtitleFontSize * LINE_HEIGHTS.cardSubtitle
   const nameSizeWithSubtitle = hasSubtitle
     ? findLargestFontSize(name, minFontSize, heightAboveSubtitle)
     : undefined
@@ -44,7 +46,7 @@ export function fitCardLabels(name: string, hasSubtitle: boolean, { minZoom }: L
   const height = nameSizeWithSubtitle === undefined ? CARD_TEXT_AREA_PX.height : heightAboveSubtitle
   return {
     nameFontSize,
-    maxNameLines: Math.floor(height / (nameFontSize * NAME_LINE_HEIGHT_RATIO)),
+    maxNameLines: Math.floor(height / (nameFontSize * LINE_HEIGHTS.cardName)),
     subtitleFontSize: nameSizeWithSubtitle === undefined ? 0 : subtitleFontSize,
   }
 }
@@ -80,11 +82,12 @@ export function fitHeaderLabels(
     ),
   )
   const noteFontSize = getNoteFontSize(lod)
-  const nameHeight = Math.min(2, estimateLineCount(name, nameFontSize, nameWidth)) * nameFontSize * 1.25
+  const nameHeight =
+    Math.min(2, estimateLineCount(name, nameFontSize, nameWidth)) * nameFontSize * LINE_HEIGHTS.teamName
   const maxNoteLines = isEmpty
     ? Math.floor(
         (TEAM_HEADER_HEIGHT_PX + TEAM_NOTE_HEIGHT_PX - 6 - Math.max(nameHeight, TEAM_HEADER_HEIGHT_PX - 6)) /
-          (noteFontSize * 1.35),
+          (noteFontSize * LINE_HEIGHTS.teamNote),
       )
     : 0
   return { nameFontSize, noteFontSize, maxNoteLines: Math.max(0, Math.min(2, maxNoteLines)) }
@@ -108,18 +111,17 @@ export function fitBlockLabels(
   const longestWordEms = Math.max(...name.split(/[\s-]+/).map(estimateWidthInEms))
   const isFitting = (fontSize: number) =>
     longestWordEms * fontSize <= textArea.width &&
-    estimateLineCount(name, fontSize, textArea.width) * fontSize * BLOCK_NAME_LINE_HEIGHT_RATIO <=
-      textArea.height
+    estimateLineCount(name, fontSize, textArea.width) * fontSize * LINE_HEIGHTS.teamName <= textArea.height
   const nameFontSize =
     (BLOCK_NAME_FONT_SIZES_PX.find((size) => isFitting(size * screenPx)) ?? MIN_TEAM_NAME_PX) * screenPx
   const isNameTruncated = longestWordEms * nameFontSize > textArea.width
   const maxNameLines = isNameTruncated
     ? 1
-    : Math.max(1, Math.min(3, Math.floor(textArea.height / (nameFontSize * BLOCK_NAME_LINE_HEIGHT_RATIO))))
+    : Math.max(1, Math.min(3, Math.floor(textArea.height / (nameFontSize * LINE_HEIGHTS.teamName))))
   const usedHeight =
     Math.min(maxNameLines, estimateLineCount(name, nameFontSize, textArea.width)) *
     nameFontSize *
-    BLOCK_NAME_LINE_HEIGHT_RATIO
+    LINE_HEIGHTS.teamName
   const noteFontSize = MIN_TEAM_NAME_PX * screenPx
   return {
     nameFontSize,
@@ -135,18 +137,15 @@ export function fitBlockLabels(
 // On screen: sizes in px that a block's name may have, and the largest of a region's in its header.
 const BLOCK_NAME_FONT_SIZES_PX = [17, 15, 13, MIN_TEAM_NAME_PX]
 const MAX_REGION_NAME_FONT_PX = 20
-const BLOCK_NAME_LINE_HEIGHT_RATIO = 1.25
 // Twice what a tag on the lower edge takes of the block, for the text stands in the middle.
 const CHANGE_TAG_CLEARANCE_PX = 12
-/** What the button that folds takes of a line, in chart-space px. */
-const FOLD_BUTTON_WIDTH_PX = 26
 
 /** The largest size, from 18 px down to `least`, in which a name fits a height; undefined where it fits in none. */
 function findLargestFontSize(name: string, minFontSize: number, maxHeight: number): number | undefined {
   for (let step = MAX_NAME_FONT_PX; step > minFontSize - 1; step -= 1) {
     const fontSize = Math.max(minFontSize, step)
     if (
-      estimateLineCount(name, fontSize, CARD_TEXT_AREA_PX.width) * fontSize * NAME_LINE_HEIGHT_RATIO <=
+      estimateLineCount(name, fontSize, CARD_TEXT_AREA_PX.width) * fontSize * LINE_HEIGHTS.cardName <=
       maxHeight
     )
       return fontSize

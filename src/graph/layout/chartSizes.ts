@@ -1,33 +1,67 @@
-/** Measures of the chart in chart-space px: px on screen at zoom 1. The look is LOOK.md's. */
+/**
+ * The chart's sizes: in chart-space px, which are px on screen at zoom 1, where nothing else is said. The layout, the
+ * label fitting and the SVG drawing read them here; `canvas/chartSizesPlugin.ts` gives them to
+ * CSS as custom properties.
+ */
+
+/** A role's card, its border included. */
 export const CARD_SIZE_PX = { width: 200, height: 64 } as const
-export const TEAM_HEADER_HEIGHT_PX = 32
 export const CARD_GAP_PX = 8
+export const CARD_BORDER_WIDTH_PX = 1
+export const DRAFT_CARD_BORDER_WIDTH_PX = 2
+export const CARD_RADIUS_PX = 6
+/** From the outer edge of a card to its text. */
+export const CARD_TEXT_INSET_PX = 10
+export const CARD_RING_WIDTHS_PX = { related: 1, selected: 2 } as const
+
+export const TEAM_HEADER_HEIGHT_PX = 32
+/** Between the elements of a header: the name, "external", the number of roles. */
+export const TEAM_HEADER_GAP_PX = 8
+/** What the fold button takes of a header's line. */
+export const FOLD_BUTTON_WIDTH_PX = 26
 export const TEAM_PADDING_PX = 10
-/** A team that shows no role: its header, and two lines of what it is or holds. */
+/** Above the name in an empty box, whose header grows with a second line. */
+export const EMPTY_HEADER_PADDING_TOP_PX = 4
+/** An empty box has its header, and two lines of note. */
 export const TEAM_NOTE_HEIGHT_PX = 48
-/** Between boxes side by side, and between rows of boxes (the line that joins them runs in it). */
+/** At each side of a block's text: a share of the block's width. */
+export const BLOCK_PADDING_RATIO = 0.03
+
+/** Between boxes side by side, and between rows of boxes (connectors run there). */
 export const TREE_COLUMN_GAP_PX = 16
 export const TREE_ROW_GAP_PX = 28
-/** Room at the left of wrapped rows for the line that leads down to them. */
+/** At the left of wrapped rows, for the connector that leads down to them. */
 export const TREE_SPINE_WIDTH_PX = 16
-/** Between what stands side by side in a box of the map, and between its rows. */
+/** Between blocks of the map, in a row and between rows. */
 export const MAP_GAP_PX = 8
 
-/** Size of a grid of `count` cards in `columns` columns. */
-export function measureCardGrid(roleCount: number, columns: number): { width: number; height: number } {
-  return {
-    width: columns * (CARD_SIZE_PX.width + CARD_GAP_PX) - CARD_GAP_PX,
-    height: Math.ceil(roleCount / columns) * (CARD_SIZE_PX.height + CARD_GAP_PX) - CARD_GAP_PX,
-  }
+/** From baseline to baseline, in font sizes. */
+export const LINE_HEIGHTS = {
+  cardName: 1.2,
+  cardSubtitle: 1.4,
+  teamName: 1.25,
+  teamNote: 1.35,
+  relationLabel: 1.45,
+  changeTag: 1.3,
+} as const
+
+/** A thickness in chart space, and the least that it has on screen at the blocks level, where it would vanish. */
+export interface LineWidth {
+  chartPx: number
+  screenPx: number
 }
 
-/** Outer size of a team's box that shows `count` roles in `columns` columns. */
-export function measureTeamBox(roleCount: number, columns: number): { width: number; height: number } {
-  if (roleCount === 0)
-    return {
-      width: CARD_SIZE_PX.width + 2 * TEAM_PADDING_PX,
-      height: TEAM_HEADER_HEIGHT_PX + TEAM_NOTE_HEIGHT_PX,
-    }
-  const { width, height } = measureCardGrid(roleCount, columns)
-  return { width: width + 2 * TEAM_PADDING_PX, height: TEAM_HEADER_HEIGHT_PX + height + TEAM_PADDING_PX }
-}
+export const LINE_WIDTHS = {
+  teamBorder: { chartPx: 1.5, screenPx: 1 },
+  externalTeamBorder: { chartPx: 1, screenPx: 0.7 },
+  /** The double line at the top of a cross-functional team. */
+  crossFunctionalTeamBorder: { chartPx: 4, screenPx: 3 },
+  teamRadius: { chartPx: 8, screenPx: 3 },
+  relatedTeamRing: { chartPx: 1, screenPx: 1 },
+  selectedTeamRing: { chartPx: 2, screenPx: 2 },
+  changeTagBorder: { chartPx: 1.5, screenPx: 1 },
+} as const satisfies Readonly<Record<string, LineWidth>>
+
+export const MIN_CHANGE_TAG_FONT_PX = 11
+/** From the side of a box to the change tag on its lower edge. */
+export const CHANGE_TAG_INSET_PX = 8

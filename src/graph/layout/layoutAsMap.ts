@@ -1,11 +1,6 @@
 import type { LayoutAlgorithm, PlacedTeam } from './chartLayout'
-import {
-  MAP_GAP_PX,
-  measureCardGrid,
-  TEAM_HEADER_HEIGHT_PX,
-  TEAM_NOTE_HEIGHT_PX,
-  TEAM_PADDING_PX,
-} from './chartSizes'
+import { MAP_GAP_PX, TEAM_HEADER_HEIGHT_PX, TEAM_NOTE_HEIGHT_PX, TEAM_PADDING_PX } from './chartSizes'
+import { measureCardGrid } from './measureTeamBox'
 import { placeRoleGrid } from './placeRoleGrid'
 import { mapResumable, type Resumable } from './resumable'
 import {

@@ -1,12 +1,7 @@
 import type { Point, Rect } from '../geometry/rect'
 import type { LayoutAlgorithm, PlacedTeam } from './chartLayout'
-import {
-  measureTeamBox,
-  TEAM_HEADER_HEIGHT_PX,
-  TREE_COLUMN_GAP_PX,
-  TREE_ROW_GAP_PX,
-  TREE_SPINE_WIDTH_PX,
-} from './chartSizes'
+import { TEAM_HEADER_HEIGHT_PX, TREE_COLUMN_GAP_PX, TREE_ROW_GAP_PX, TREE_SPINE_WIDTH_PX } from './chartSizes'
+import { measureTeamBox } from './measureTeamBox'
 import { placeRoleGrid } from './placeRoleGrid'
 import { mapResumable, type Resumable } from './resumable'
 import {

@@ -1,6 +1,8 @@
 import type { LevelOfDetail } from '../camera/levelOfDetail'
+import { getMinFontSize, scaleLineWidth } from '../camera/lineWidths'
 import type { Rect } from '../geometry/rect'
 import { estimateWidthInEms } from '../labels/estimateTextWidth'
+import { CHANGE_TAG_INSET_PX, LINE_HEIGHTS, LINE_WIDTHS, MIN_CHANGE_TAG_FONT_PX } from '../layout/chartSizes'
 import type { Palette } from './palettes'
 import { renderBox } from './renderBox'
 import { renderCentredTexts } from './renderText'
@@ -18,22 +20,29 @@ export function renderChangeTag(
   palette: Palette,
 ): XmlElement[] {
   if (text === undefined) return []
-  const fontSize = Math.max(11, 9 / lod.minZoom)
-  const borderWidth = Math.max(1.5, lod.level === 'blocks' ? 1 / lod.minZoom : 0)
-  const height = fontSize * 1.3 + 2 * borderWidth
+  const fontSize = Math.max(MIN_CHANGE_TAG_FONT_PX, getMinFontSize(lod))
+  const borderWidth = scaleLineWidth(LINE_WIDTHS.changeTagBorder, lod)
+  const height = fontSize * LINE_HEIGHTS.changeTag + 2 * borderWidth
   const horizontalSpace = fontSize + 2 * borderWidth
   // Bold letters are wider than those that are measured.
   const width = Math.min(
-    box.width - 2 * TAG_INSET_PX,
+    box.width - 2 * CHANGE_TAG_INSET_PX,
     estimateWidthInEms(text) * fontSize * 1.06 + horizontalSpace,
   )
   const rect = {
-    x: side === 'left' ? box.x + TAG_INSET_PX : box.x + box.width - TAG_INSET_PX - width,
+    x: side === 'left' ? box.x + CHANGE_TAG_INSET_PX : box.x + box.width - CHANGE_TAG_INSET_PX - width,
     y: box.y + box.height - borderWidth - height * 0.4,
     width,
     height,
   }
-  const textBlock = { text, fontSize, lineHeight: 1.3, colour: palette.accent, isBold: true, maxLines: 1 }
+  const textBlock = {
+    text,
+    fontSize,
+    lineHeight: LINE_HEIGHTS.changeTag,
+    colour: palette.accent,
+    isBold: true,
+    maxLines: 1,
+  }
   return [
     ...renderBox(rect, { radius: fontSize * 0.3, fill: palette.sheet, border: palette.accent, borderWidth }),
     ...renderCentredTexts(
@@ -43,6 +52,3 @@ export function renderChangeTag(
     ),
   ]
 }
-
-// From the edge of the box, in px of chart space.
-const TAG_INSET_PX = 8

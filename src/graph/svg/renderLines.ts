@@ -1,7 +1,9 @@
 import type { OrgIndex } from '../../org/model/indexOrg'
 import type { LevelOfDetail } from '../camera/levelOfDetail'
+import { getConnectorWidth, getRelationSizes } from '../camera/lineWidths'
 import { intersects, type Rect, unionRects } from '../geometry/rect'
 import { estimateWidthInEms } from '../labels/estimateTextWidth'
+import { LINE_HEIGHTS } from '../layout/chartSizes'
 import { buildConnectorPath } from '../lines/connectorPath'
 import { buildRectPath, mergePathsByHue } from '../lines/pathsByHue'
 import { MAX_RELATION_LABELS, type PlacedRelation } from '../lines/placeRelations'
@@ -15,7 +17,7 @@ import { createXmlElement, roundToHundredths, type XmlElement } from './xml'
 /** The lines of the tree, which stand below the boxes. */
 export function renderConnectors(
   { connectors }: VisibleItems,
-  { minZoom }: LevelOfDetail,
+  lod: LevelOfDetail,
   palette: Palette,
 ): XmlElement[] {
   if (connectors.length === 0) return []
@@ -23,7 +25,7 @@ export function renderConnectors(
     d: roundPathNumbers(buildConnectorPath(connectors)),
     fill: 'none',
     stroke: palette.lineStrong,
-    'stroke-width': Math.max(1.5, 1 / minZoom),
+    'stroke-width': getConnectorWidth(lod),
     'stroke-linecap': 'square',
   }
   return [createXmlElement('path', attributes)]
@@ -55,10 +57,10 @@ export function renderTinyTeams(
 export function renderRelations(
   relations: readonly PlacedRelation[],
   clipRect: Rect,
-  { minZoom }: LevelOfDetail,
+  lod: LevelOfDetail,
   palette: Palette,
 ): XmlElement[] {
-  const strokeWidth = Math.max(2, 1.6 / minZoom)
+  const { strokeWidth, arrowheadLength, labelFontSize } = getRelationSizes(lod)
   const visibleCurves = relations
     .filter(({ from, to }) => intersects(unionRects(from, to), clipRect))
     .map((relation) => ({ ...relation, curve: routeRelationCurve(relation.from, relation.to) }))
@@ -76,11 +78,11 @@ export function renderRelations(
         'stroke-width': strokeWidth,
       }),
     ),
-    ...mergePathsByHue(visibleCurves, getHue, ({ curve }) =>
-      buildArrowHeadPath(curve, strokeWidth * 4.5),
-    ).map(([hue, path]) => createXmlElement('path', { d: roundPathNumbers(path), fill: getColour(hue) })),
+    ...mergePathsByHue(visibleCurves, getHue, ({ curve }) => buildArrowHeadPath(curve, arrowheadLength)).map(
+      ([hue, path]) => createXmlElement('path', { d: roundPathNumbers(path), fill: getColour(hue) }),
+    ),
     ...(labelledCurves.length <= MAX_RELATION_LABELS ? labelledCurves : []).flatMap((relation) =>
-      renderRelationLabel(relation, relation.curve.labelPoint, Math.max(12, 11 / minZoom), palette),
+      renderRelationLabel(relation, relation.curve.labelPoint, labelFontSize, palette),
     ),
   ]
 }
@@ -93,12 +95,21 @@ function renderRelationLabel(
 ): XmlElement[] {
   const colours = getBranchColours(palette, hue)
   const width = estimateWidthInEms(label) * fontSize * 0.92 + fontSize
-  const height = fontSize * 1.45 + 2
+  const height = fontSize * LINE_HEIGHTS.relationLabel + 2
   const rect = { x: centre.x - width / 2, y: centre.y - height / 2, width, height }
   return [
     ...renderBox(rect, { radius: height / 2, fill: palette.sheet, border: colours.line, borderWidth: 1 }),
     ...renderCentredTexts(
-      [{ text: label, fontSize, lineHeight: 1.45, colour: colours.hue, maxLines: 1, align: 'middle' }],
+      [
+        {
+          text: label,
+          fontSize,
+          lineHeight: LINE_HEIGHTS.relationLabel,
+          colour: colours.hue,
+          maxLines: 1,
+          align: 'middle',
+        },
+      ],
       rect,
       centre.y,
     ),

@@ -7,7 +7,14 @@ import type { LevelOfDetail } from '../camera/levelOfDetail'
 import type { Rect } from '../geometry/rect'
 import { fitCardLabels } from '../labels/fitLabels'
 import { formatRoleSubtitle } from '../labels/roleSubtitle'
-import { TEAM_PADDING_PX } from '../layout/chartSizes'
+import {
+  CARD_BORDER_WIDTH_PX,
+  CARD_RADIUS_PX,
+  CARD_RING_WIDTHS_PX,
+  CARD_TEXT_INSET_PX,
+  DRAFT_CARD_BORDER_WIDTH_PX,
+  LINE_HEIGHTS,
+} from '../layout/chartSizes'
 import type { Highlight } from '../visible/highlights'
 import type { Palette } from './palettes'
 import { renderBox } from './renderBox'
@@ -38,7 +45,7 @@ export function renderRoleCard(model: RoleCardModel, lod: LevelOfDetail, palette
     {
       text: role.name,
       fontSize: labelFit.nameFontSize,
-      lineHeight: 1.2,
+      lineHeight: LINE_HEIGHTS.cardName,
       colour: strength === 'dimmed' ? palette.inkSoft : palette.ink,
       isBold: strength !== 'dimmed' && getRoleStatus(role) !== 'mentioned',
       maxLines: labelFit.maxNameLines,
@@ -46,7 +53,7 @@ export function renderRoleCard(model: RoleCardModel, lod: LevelOfDetail, palette
     {
       text: subtitle,
       fontSize: labelFit.subtitleFontSize,
-      lineHeight: 1.4,
+      lineHeight: LINE_HEIGHTS.cardSubtitle,
       colour: getSubtitleColour(model, palette),
       maxLines: 1,
     },
@@ -56,7 +63,7 @@ export function renderRoleCard(model: RoleCardModel, lod: LevelOfDetail, palette
     ...renderCardBox(model, palette),
     ...renderCentredTexts(
       labelFit.subtitleFontSize > 0 ? textBlocks : textBlocks.slice(0, 1),
-      { x: rect.x + TEAM_PADDING_PX, width: rect.width - 2 * TEAM_PADDING_PX },
+      { x: rect.x + CARD_TEXT_INSET_PX, width: rect.width - 2 * CARD_TEXT_INSET_PX },
       rect.y + rect.height / 2,
     ),
     ...renderChangeTag(changeLabel, rect, 'right', lod, palette),
@@ -71,15 +78,15 @@ function renderCardBox(
   const borderColour = { plain: palette.lineStrong, matched: palette.accent, dimmed: palette.line }[strength]
   const plainFill = status === 'mentioned' ? 'none' : palette.sheet
   return renderBox(rect, {
-    radius: 6,
+    radius: CARD_RADIUS_PX,
     fill: { plain: plainFill, matched: palette.accentSoft, dimmed: 'none' }[strength],
     border: { none: borderColour, related: hue, selected: palette.accent }[highlight],
-    borderWidth: status === 'draft' ? 2 : 1,
+    borderWidth: status === 'draft' ? DRAFT_CARD_BORDER_WIDTH_PX : CARD_BORDER_WIDTH_PX,
     borderStyle: status === 'vacant' ? 'dashed' : status === 'draft' ? 'dotted' : 'solid',
     halo: {
       none: undefined,
-      related: { colour: hue, width: 1 },
-      selected: { colour: palette.accent, width: 2 },
+      related: { colour: hue, width: CARD_RING_WIDTHS_PX.related },
+      selected: { colour: palette.accent, width: CARD_RING_WIDTHS_PX.selected },
     }[highlight],
   })
 }

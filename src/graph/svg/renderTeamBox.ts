@@ -1,6 +1,8 @@
 import { appendChange, describeTeam } from '../../org/model/ariaDescriptions'
 import type { BranchHue } from '../../org/model/branches'
 import type { LevelOfDetail } from '../camera/levelOfDetail'
+import { getScreenPx, scaleLineWidth } from '../camera/lineWidths'
+import { LINE_WIDTHS } from '../layout/chartSizes'
 import type { Highlight } from '../visible/highlights'
 import { hasRoomForName, type VisibleTeam } from '../visible/visibleItems'
 import { getBranchColours, type Palette } from './palettes'
@@ -51,24 +53,26 @@ function renderBoxOutline(
 ): XmlElement[] {
   const { kind } = visibleTeam.team.sceneTeam.team
   const { rect } = visibleTeam
-  const screenPx = lod.level === 'blocks' ? 1 / lod.minZoom : 0
   const colours = getBranchColours(palette, hue)
   const borderColour = { none: colours.line, related: colours.hue, selected: palette.accent }[highlight]
-  const radius = Math.max(8, 3 * screenPx)
+  const radius = scaleLineWidth(LINE_WIDTHS.teamRadius, lod)
   const boxElements = renderBox(rect, {
     radius,
     fill: colours.tint,
     border: borderColour,
-    borderWidth: kind === 'external' ? Math.max(1, 0.7 * screenPx) : Math.max(1.5, screenPx),
+    borderWidth:
+      kind === 'external'
+        ? scaleLineWidth(LINE_WIDTHS.externalTeamBorder, lod)
+        : scaleLineWidth(LINE_WIDTHS.teamBorder, lod),
     halo: {
       none: undefined,
-      related: { colour: colours.hue, width: Math.max(1, screenPx) },
-      selected: { colour: palette.accent, width: Math.max(2, 2 * screenPx) },
+      related: { colour: colours.hue, width: scaleLineWidth(LINE_WIDTHS.relatedTeamRing, lod) },
+      selected: { colour: palette.accent, width: scaleLineWidth(LINE_WIDTHS.selectedTeamRing, lod) },
     }[highlight],
   })
   if (kind !== 'cross-functional') return boxElements
   // The second line of a double border, which ends where the corners bend.
-  const secondLineOffset = Math.max(4, 3 * screenPx) * 0.85
+  const secondLineOffset = scaleLineWidth(LINE_WIDTHS.crossFunctionalTeamBorder, lod) * 0.85
   const inset = radius - Math.sqrt(Math.max(0, radius ** 2 - (radius - secondLineOffset) ** 2))
   return [
     ...boxElements,
@@ -78,7 +82,7 @@ function renderBoxOutline(
       x2: rect.x + rect.width - inset,
       y2: rect.y + secondLineOffset,
       stroke: borderColour,
-      'stroke-width': Math.max(1.4, screenPx),
+      'stroke-width': Math.max(1.4, getScreenPx(lod)),
     }),
   ]
 }

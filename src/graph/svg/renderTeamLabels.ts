@@ -3,7 +3,14 @@ import type { LevelOfDetail } from '../camera/levelOfDetail'
 import { estimateWidthInEms } from '../labels/estimateTextWidth'
 import { fitBlockLabels, fitHeaderLabels } from '../labels/fitLabels'
 import { formatBlockNote, formatRoleCount, formatTeamNote } from '../labels/teamLabels'
-import { TEAM_HEADER_HEIGHT_PX, TEAM_PADDING_PX } from '../layout/chartSizes'
+import {
+  BLOCK_PADDING_RATIO,
+  EMPTY_HEADER_PADDING_TOP_PX,
+  LINE_HEIGHTS,
+  TEAM_HEADER_GAP_PX,
+  TEAM_HEADER_HEIGHT_PX,
+  TEAM_PADDING_PX,
+} from '../layout/chartSizes'
 import { isBoxEmpty, type VisibleTeam } from '../visible/visibleItems'
 import { getBranchColours, type Palette } from './palettes'
 import { measureTextHeight, renderCentredTexts, renderTexts, type TextBlock } from './renderText'
@@ -35,26 +42,30 @@ export function renderHeaderLabels({
     lod,
   )
   const column = { x: rect.x + TEAM_PADDING_PX, width: rect.width - 2 * TEAM_PADDING_PX }
-  const noteStyle = { fontSize: labelFit.noteFontSize, lineHeight: 1.35, colour: palette.inkSoft }
+  const noteStyle = {
+    fontSize: labelFit.noteFontSize,
+    lineHeight: LINE_HEIGHTS.teamNote,
+    colour: palette.inkSoft,
+  }
   const asideTexts = [formatRoleCount(sceneTeam, matchCount, isEmpty), kind === 'external' ? 'external' : '']
     .filter((text) => text !== '')
     .map((text): TextBlock => ({ ...noteStyle, text, maxLines: 1, align: 'right' }))
   const asidesWidth = asideTexts.reduce(
-    (sum, { text }) => sum + estimateWidthInEms(text) * noteStyle.fontSize + ASIDE_GAP_PX,
+    (sum, { text }) => sum + estimateWidthInEms(text) * noteStyle.fontSize + TEAM_HEADER_GAP_PX,
     0,
   )
   const nameColumn = { ...column, width: column.width - asidesWidth }
   const nameText: TextBlock = {
     text: name,
     fontSize: labelFit.nameFontSize,
-    lineHeight: 1.25,
+    lineHeight: LINE_HEIGHTS.teamName,
     colour: getBranchColours(palette, hue).hue,
     isBold: true,
     maxLines: isEmpty ? 2 : 1,
     align: isEmpty ? 'auto' : 'left',
   }
   // A bare box's header grows with a second line.
-  const headerTop = isEmpty ? 4 : 0
+  const headerTop = isEmpty ? EMPTY_HEADER_PADDING_TOP_PX : 0
   const headerBottom = isEmpty
     ? Math.max(TEAM_HEADER_HEIGHT_PX, headerTop + measureTextHeight(nameText, nameColumn))
     : headerHeight
@@ -86,11 +97,11 @@ export function renderBlockLabels({
     { hasFoldButton: false, hasChangeTag: changeLabel !== undefined },
     lod,
   )
-  const inset = rect.width * 0.03
+  const inset = rect.width * BLOCK_PADDING_RATIO
   const nameText: TextBlock = {
     text: name,
     fontSize: labelFit.nameFontSize,
-    lineHeight: 1.25,
+    lineHeight: LINE_HEIGHTS.teamName,
     colour: getBranchColours(palette, hue).hue,
     isBold: true,
     maxLines: labelFit.maxNameLines,
@@ -99,7 +110,7 @@ export function renderBlockLabels({
   const note: TextBlock = {
     text: formatBlockNote(team.sceneTeam, matchCount),
     fontSize: labelFit.noteFontSize,
-    lineHeight: 1.25,
+    lineHeight: LINE_HEIGHTS.teamName,
     colour: palette.inkSoft,
     maxLines: 1,
     align: 'middle',
@@ -111,8 +122,6 @@ export function renderBlockLabels({
   )
 }
 
-const ASIDE_GAP_PX = 8
-
 /** Short texts beside each other, from the right of a column. */
 function renderAsides(
   texts: readonly TextBlock[],
@@ -123,7 +132,7 @@ function renderAsides(
   let remainingWidth = width
   return texts.flatMap((textBlock) => {
     const asideColumn = { x, width: remainingWidth }
-    remainingWidth -= estimateWidthInEms(textBlock.text) * fontSize + ASIDE_GAP_PX
+    remainingWidth -= estimateWidthInEms(textBlock.text) * fontSize + TEAM_HEADER_GAP_PX
     return renderCentredTexts([textBlock], asideColumn, centreY)
   })
 }

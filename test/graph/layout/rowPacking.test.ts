@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Rect } from '../../../src/graph/geometry/rect'
-import { measureCardGrid, measureTeamBox } from '../../../src/graph/layout/chartSizes'
+import { measureCardGrid, measureTeamBox } from '../../../src/graph/layout/measureTeamBox'
 import { placeRoleGrid } from '../../../src/graph/layout/placeRoleGrid'
 import { mapResumable, runToCompletion } from '../../../src/graph/layout/resumable'
 import {

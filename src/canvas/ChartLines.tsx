@@ -97,7 +97,7 @@ function RelationLines({ relations, clipRect }: Pick<ChartLinesProps, 'relations
         labelledCurves.map(({ id, hue, label, curve }) => (
           <span
             key={id}
-            className="pointer-events-none absolute z-2 rounded-full border border-branch-line bg-sheet px-[0.5em] leading-(--relation-label-line-height) whitespace-nowrap text-branch"
+            className="relation-label"
             data-branch={hue}
             aria-hidden="true"
             style={{

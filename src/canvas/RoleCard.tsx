@@ -42,7 +42,7 @@ export const RoleCard = memo(function RoleCard({ card }: { card: RoleCardData })
       </span>
       {labelFit.subtitleFontSize > 0 && (
         <span
-          className="role-subtitle"
+          className="role-subtitle truncate"
           aria-hidden="true"
           style={{ fontSize: labelFit.subtitleFontSize }}
           dir="auto"

@@ -153,7 +153,12 @@ function HeaderLabels({
         data-has-fold-button={hasFoldButton || undefined}
         style={isEmpty ? undefined : { height: headerHeight }}
       >
-        <span className="team-name" style={{ fontSize: labelFit.nameFontSize }} data-name={name} dir="auto">
+        <span
+          className={isEmpty ? 'team-name clamp-lines' : 'team-name truncate'}
+          style={{ fontSize: labelFit.nameFontSize, WebkitLineClamp: isEmpty ? 2 : undefined }}
+          data-name={name}
+          dir="auto"
+        >
           {name}
         </span>
         {kind === 'external' && (
@@ -173,7 +178,7 @@ function HeaderLabels({
       </span>
       {isEmpty && labelFit.maxNoteLines > 0 && (
         <span
-          className="clamp-lines px-(--team-padding) leading-(--team-note-line-height) text-ink-soft"
+          className="team-note clamp-lines"
           aria-hidden="true"
           style={{ fontSize: labelFit.noteFontSize, WebkitLineClamp: labelFit.maxNoteLines }}
           dir="auto"
@@ -202,7 +207,7 @@ function FoldButton({ sceneTeam, isTabStop, isInHeader }: FoldButtonProps) {
     <button
       {...focusProps}
       type="button"
-      className="nopan absolute z-1 flex items-end justify-end rounded-md px-[7px] pb-[5px] leading-none text-ink-soft hover:text-ink"
+      className="fold-button nopan"
       style={{
         width: size,
         height: size,

@@ -3,7 +3,6 @@ import {
   BLOCK_PADDING_RATIO,
   CARD_BORDER_WIDTH_PX,
   CARD_RADIUS_PX,
-  CARD_RING_WIDTHS_PX,
   CARD_SIZE_PX,
   CARD_TEXT_INSET_PX,
   CHANGE_TAG_INSET_PX,
@@ -32,8 +31,6 @@ export default plugin(({ addBase }) => {
       '--draft-card-border-width': toPx(DRAFT_CARD_BORDER_WIDTH_PX),
       '--card-padding': toPx(CARD_TEXT_INSET_PX - CARD_BORDER_WIDTH_PX),
       '--card-radius': toPx(CARD_RADIUS_PX),
-      '--related-card-ring': toPx(CARD_RING_WIDTHS_PX.related),
-      '--selected-card-ring': toPx(CARD_RING_WIDTHS_PX.selected),
       '--card-name-line-height': `${LINE_HEIGHTS.cardName}`,
       '--card-subtitle-line-height': `${LINE_HEIGHTS.cardSubtitle}`,
 
@@ -49,8 +46,8 @@ export default plugin(({ addBase }) => {
       '--external-team-border-width': toLineWidth(LINE_WIDTHS.externalTeamBorder),
       '--cross-functional-team-border-width': toLineWidth(LINE_WIDTHS.crossFunctionalTeamBorder),
       '--team-radius': toLineWidth(LINE_WIDTHS.teamRadius),
-      '--related-team-ring': toLineWidth(LINE_WIDTHS.relatedTeamRing),
-      '--selected-team-ring': toLineWidth(LINE_WIDTHS.selectedTeamRing),
+      '--related-ring': toLineWidth(LINE_WIDTHS.relatedRing),
+      '--selected-ring': toLineWidth(LINE_WIDTHS.selectedRing),
 
       '--relation-label-line-height': `${LINE_HEIGHTS.relationLabel}`,
 

@@ -12,7 +12,6 @@ export const DRAFT_CARD_BORDER_WIDTH_PX = 2
 export const CARD_RADIUS_PX = 6
 /** From the outer edge of a card to its text. */
 export const CARD_TEXT_INSET_PX = 10
-export const CARD_RING_WIDTHS_PX = { related: 1, selected: 2 } as const
 
 export const TEAM_HEADER_HEIGHT_PX = 32
 /** Between the elements of a header: the name, "external", the number of roles. */
@@ -57,8 +56,9 @@ export const LINE_WIDTHS = {
   /** The double line at the top of a cross-functional team. */
   crossFunctionalTeamBorder: { chartPx: 4, screenPx: 3 },
   teamRadius: { chartPx: 8, screenPx: 3 },
-  relatedTeamRing: { chartPx: 1, screenPx: 1 },
-  selectedTeamRing: { chartPx: 2, screenPx: 2 },
+  /** Around a box that is highlighted. */
+  relatedRing: { chartPx: 1, screenPx: 1 },
+  selectedRing: { chartPx: 2, screenPx: 2 },
   changeTagBorder: { chartPx: 1.5, screenPx: 1 },
 } as const satisfies Readonly<Record<string, LineWidth>>
 

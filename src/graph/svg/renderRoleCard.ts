@@ -4,16 +4,17 @@ import { getRoleStatus } from '../../org/model/roleStatus'
 import type { Role } from '../../org/model/schema'
 import type { MatchEmphasis } from '../../org/query/filterRoles'
 import type { LevelOfDetail } from '../camera/levelOfDetail'
+import { scaleLineWidth } from '../camera/lineWidths'
 import type { Rect } from '../geometry/rect'
 import { fitCardLabels } from '../labels/fitLabels'
 import { formatRoleSubtitle } from '../labels/roleSubtitle'
 import {
   CARD_BORDER_WIDTH_PX,
   CARD_RADIUS_PX,
-  CARD_RING_WIDTHS_PX,
   CARD_TEXT_INSET_PX,
   DRAFT_CARD_BORDER_WIDTH_PX,
   LINE_HEIGHTS,
+  LINE_WIDTHS,
 } from '../layout/chartSizes'
 import type { Highlight } from '../visible/highlights'
 import type { Palette } from './palettes'
@@ -60,7 +61,7 @@ export function renderRoleCard(model: RoleCardModel, lod: LevelOfDetail, palette
   ]
   return [
     createXmlElement('title', {}, description ? `${role.name}: ${description}` : role.name),
-    ...renderCardBox(model, palette),
+    ...renderCardBox(model, lod, palette),
     ...renderCentredTexts(
       labelFit.subtitleFontSize > 0 ? textBlocks : textBlocks.slice(0, 1),
       { x: rect.x + CARD_TEXT_INSET_PX, width: rect.width - 2 * CARD_TEXT_INSET_PX },
@@ -72,6 +73,7 @@ export function renderRoleCard(model: RoleCardModel, lod: LevelOfDetail, palette
 
 function renderCardBox(
   { role, rect, highlight, strength, hue }: RoleCardModel,
+  lod: LevelOfDetail,
   palette: Palette,
 ): XmlElement[] {
   const status = getRoleStatus(role)
@@ -85,8 +87,8 @@ function renderCardBox(
     borderStyle: status === 'vacant' ? 'dashed' : status === 'draft' ? 'dotted' : 'solid',
     halo: {
       none: undefined,
-      related: { colour: hue, width: CARD_RING_WIDTHS_PX.related },
-      selected: { colour: palette.accent, width: CARD_RING_WIDTHS_PX.selected },
+      related: { colour: hue, width: scaleLineWidth(LINE_WIDTHS.relatedRing, lod) },
+      selected: { colour: palette.accent, width: scaleLineWidth(LINE_WIDTHS.selectedRing, lod) },
     }[highlight],
   })
 }

@@ -66,8 +66,8 @@ function renderBoxOutline(
         : scaleLineWidth(LINE_WIDTHS.teamBorder, lod),
     halo: {
       none: undefined,
-      related: { colour: colours.hue, width: scaleLineWidth(LINE_WIDTHS.relatedTeamRing, lod) },
-      selected: { colour: palette.accent, width: scaleLineWidth(LINE_WIDTHS.selectedTeamRing, lod) },
+      related: { colour: colours.hue, width: scaleLineWidth(LINE_WIDTHS.relatedRing, lod) },
+      selected: { colour: palette.accent, width: scaleLineWidth(LINE_WIDTHS.selectedRing, lod) },
     }[highlight],
   })
   if (kind !== 'cross-functional') return boxElements

@@ -1,7 +1,7 @@
 import { type CSSProperties, useEffect, useMemo, useState } from 'react'
 import { ReactFlow } from 'reactflow'
 import { getLevelOfDetail, type LevelOfDetail } from '../graph/camera/levelOfDetail'
-import { getMinFontSize, getScreenPx } from '../graph/camera/lineWidths'
+import { getMinFontSize, getScreenPx } from '../graph/camera/lodSizes'
 import { ZOOM_LIMITS } from '../graph/camera/viewport'
 import { listFocusTargets } from '../graph/focus/focusTargets'
 import { ensureTabStopVisible } from '../graph/focus/tabStop'

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { ViewportPortal } from 'reactflow'
-import { getConnectorWidth, getRelationSizes } from '../graph/camera/lineWidths'
+import { getConnectorWidth, getRelationSizes } from '../graph/camera/lodSizes'
 import { intersects, type Rect, unionRects } from '../graph/geometry/rect'
 import { buildConnectorPath } from '../graph/lines/connectorPath'
 import { buildRectPath, mergePathsByHue } from '../graph/lines/pathsByHue'

@@ -1,12 +1,15 @@
 import { type LevelOfDetail, MIN_ROLE_NAME_PX, MIN_TEAM_NAME_PX } from '../camera/levelOfDetail'
 import type { Size } from '../geometry/rect'
 import {
+  CARD_NAME_LINE_HEIGHT,
   CARD_SIZE_PX,
+  CARD_SUBTITLE_LINE_HEIGHT,
   CARD_TEXT_INSET_PX,
   FOLD_BUTTON_WIDTH_PX,
-  LINE_HEIGHTS,
   TEAM_HEADER_HEIGHT_PX,
+  TEAM_NAME_LINE_HEIGHT,
   TEAM_NOTE_HEIGHT_PX,
+  TEAM_NOTE_LINE_HEIGHT,
   TEAM_PADDING_PX,
 } from '../layout/chartSizes'
 import { estimateLineCount, estimateWidthInEms } from './estimateTextWidth'
@@ -37,7 +40,7 @@ export function fitCardLabels(name: string, hasSubtitle: boolean, { minZoom }: L
   const minReadableSize = MIN_ROLE_NAME_PX / minZoom
   const minFontSize = Math.min(MAX_NAME_FONT_PX, Math.max(MIN_NAME_FONT_PX, minReadableSize))
   const subtitleFontSize = Math.max(MIN_SUBTITLE_FONT_PX, minReadableSize)
-  const heightAboveSubtitle = CARD_TEXT_AREA_PX.height - subtitleFontSize * LINE_HEIGHTS.cardSubtitle
+  const heightAboveSubtitle = CARD_TEXT_AREA_PX.height - subtitleFontSize * CARD_SUBTITLE_LINE_HEIGHT
   const nameSizeWithSubtitle = hasSubtitle
     ? findLargestFontSize(name, minFontSize, heightAboveSubtitle)
     : undefined
@@ -46,7 +49,7 @@ export function fitCardLabels(name: string, hasSubtitle: boolean, { minZoom }: L
   const height = nameSizeWithSubtitle === undefined ? CARD_TEXT_AREA_PX.height : heightAboveSubtitle
   return {
     nameFontSize,
-    maxNameLines: Math.floor(height / (nameFontSize * LINE_HEIGHTS.cardName)),
+    maxNameLines: Math.floor(height / (nameFontSize * CARD_NAME_LINE_HEIGHT)),
     subtitleFontSize: nameSizeWithSubtitle === undefined ? 0 : subtitleFontSize,
   }
 }
@@ -83,11 +86,11 @@ export function fitHeaderLabels(
   )
   const noteFontSize = getNoteFontSize(lod)
   const nameHeight =
-    Math.min(2, estimateLineCount(name, nameFontSize, nameWidth)) * nameFontSize * LINE_HEIGHTS.teamName
+    Math.min(2, estimateLineCount(name, nameFontSize, nameWidth)) * nameFontSize * TEAM_NAME_LINE_HEIGHT
   const maxNoteLines = isEmpty
     ? Math.floor(
         (TEAM_HEADER_HEIGHT_PX + TEAM_NOTE_HEIGHT_PX - 6 - Math.max(nameHeight, TEAM_HEADER_HEIGHT_PX - 6)) /
-          (noteFontSize * LINE_HEIGHTS.teamNote),
+          (noteFontSize * TEAM_NOTE_LINE_HEIGHT),
       )
     : 0
   return { nameFontSize, noteFontSize, maxNoteLines: Math.max(0, Math.min(2, maxNoteLines)) }
@@ -111,17 +114,17 @@ export function fitBlockLabels(
   const longestWordEms = Math.max(...name.split(/[\s-]+/).map(estimateWidthInEms))
   const isFitting = (fontSize: number) =>
     longestWordEms * fontSize <= textArea.width &&
-    estimateLineCount(name, fontSize, textArea.width) * fontSize * LINE_HEIGHTS.teamName <= textArea.height
+    estimateLineCount(name, fontSize, textArea.width) * fontSize * TEAM_NAME_LINE_HEIGHT <= textArea.height
   const nameFontSize =
     (BLOCK_NAME_FONT_SIZES_PX.find((size) => isFitting(size * screenPx)) ?? MIN_TEAM_NAME_PX) * screenPx
   const isNameTruncated = longestWordEms * nameFontSize > textArea.width
   const maxNameLines = isNameTruncated
     ? 1
-    : Math.max(1, Math.min(3, Math.floor(textArea.height / (nameFontSize * LINE_HEIGHTS.teamName))))
+    : Math.max(1, Math.min(3, Math.floor(textArea.height / (nameFontSize * TEAM_NAME_LINE_HEIGHT))))
   const usedHeight =
     Math.min(maxNameLines, estimateLineCount(name, nameFontSize, textArea.width)) *
     nameFontSize *
-    LINE_HEIGHTS.teamName
+    TEAM_NAME_LINE_HEIGHT
   const noteFontSize = MIN_TEAM_NAME_PX * screenPx
   return {
     nameFontSize,
@@ -145,7 +148,7 @@ function findLargestFontSize(name: string, minFontSize: number, maxHeight: numbe
   for (let step = MAX_NAME_FONT_PX; step > minFontSize - 1; step -= 1) {
     const fontSize = Math.max(minFontSize, step)
     if (
-      estimateLineCount(name, fontSize, CARD_TEXT_AREA_PX.width) * fontSize * LINE_HEIGHTS.cardName <=
+      estimateLineCount(name, fontSize, CARD_TEXT_AREA_PX.width) * fontSize * CARD_NAME_LINE_HEIGHT <=
       maxHeight
     )
       return fontSize

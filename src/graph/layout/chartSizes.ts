@@ -1,7 +1,7 @@
 /**
  * The chart's sizes: in chart-space px, which are px on screen at zoom 1, where nothing else is said. The layout, the
- * label fitting and the SVG drawing read them here; `canvas/chartSizesPlugin.ts` gives them to
- * CSS as custom properties.
+ * label fitting and the SVG drawing read them here; `canvas/chartSizesPlugin.ts` gives them to CSS as custom properties.
+ * Line widths are in `svg/lineWidths.ts`.
  */
 
 /** A role's card, its border included. */
@@ -35,32 +35,12 @@ export const TREE_SPINE_WIDTH_PX = 16
 export const MAP_GAP_PX = 8
 
 /** From baseline to baseline, in font sizes. */
-export const LINE_HEIGHTS = {
-  cardName: 1.2,
-  cardSubtitle: 1.4,
-  teamName: 1.25,
-  teamNote: 1.35,
-  relationLabel: 1.45,
-  changeTag: 1.3,
-} as const
-
-/** A thickness in chart space, and the least that it has on screen at the blocks level, where it would vanish. */
-export interface LineWidth {
-  chartPx: number
-  screenPx: number
-}
-
-export const LINE_WIDTHS = {
-  teamBorder: { chartPx: 1.5, screenPx: 1 },
-  externalTeamBorder: { chartPx: 1, screenPx: 0.7 },
-  /** The double line at the top of a cross-functional team. */
-  crossFunctionalTeamBorder: { chartPx: 4, screenPx: 3 },
-  teamRadius: { chartPx: 8, screenPx: 3 },
-  /** Around a box that is highlighted. */
-  relatedRing: { chartPx: 1, screenPx: 1 },
-  selectedRing: { chartPx: 2, screenPx: 2 },
-  changeTagBorder: { chartPx: 1.5, screenPx: 1 },
-} as const satisfies Readonly<Record<string, LineWidth>>
+export const CARD_NAME_LINE_HEIGHT = 1.2
+export const CARD_SUBTITLE_LINE_HEIGHT = 1.4
+export const TEAM_NAME_LINE_HEIGHT = 1.25
+export const TEAM_NOTE_LINE_HEIGHT = 1.35
+export const RELATION_LABEL_LINE_HEIGHT = 1.45
+export const CHANGE_TAG_LINE_HEIGHT = 1.3
 
 export const MIN_CHANGE_TAG_FONT_PX = 11
 /** From the side of a box to the change tag on its lower edge. */

@@ -1,8 +1,9 @@
 import type { LevelOfDetail } from '../camera/levelOfDetail'
-import { getMinFontSize, scaleLineWidth } from '../camera/lineWidths'
+import { getMinFontSize } from '../camera/lodSizes'
 import type { Rect } from '../geometry/rect'
 import { estimateWidthInEms } from '../labels/estimateTextWidth'
-import { CHANGE_TAG_INSET_PX, LINE_HEIGHTS, LINE_WIDTHS, MIN_CHANGE_TAG_FONT_PX } from '../layout/chartSizes'
+import { CHANGE_TAG_INSET_PX, CHANGE_TAG_LINE_HEIGHT, MIN_CHANGE_TAG_FONT_PX } from '../layout/chartSizes'
+import { LINE_WIDTHS, scaleLineWidth } from './lineWidths'
 import type { Palette } from './palettes'
 import { renderBox } from './renderBox'
 import { renderCentredTexts } from './renderText'
@@ -22,7 +23,7 @@ export function renderChangeTag(
   if (text === undefined) return []
   const fontSize = Math.max(MIN_CHANGE_TAG_FONT_PX, getMinFontSize(lod))
   const borderWidth = scaleLineWidth(LINE_WIDTHS.changeTagBorder, lod)
-  const height = fontSize * LINE_HEIGHTS.changeTag + 2 * borderWidth
+  const height = fontSize * CHANGE_TAG_LINE_HEIGHT + 2 * borderWidth
   const horizontalSpace = fontSize + 2 * borderWidth
   // Bold letters are wider than those that are measured.
   const width = Math.min(
@@ -38,7 +39,7 @@ export function renderChangeTag(
   const textBlock = {
     text,
     fontSize,
-    lineHeight: LINE_HEIGHTS.changeTag,
+    lineHeight: CHANGE_TAG_LINE_HEIGHT,
     colour: palette.accent,
     isBold: true,
     maxLines: 1,

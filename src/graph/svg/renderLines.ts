@@ -1,9 +1,9 @@
 import type { OrgIndex } from '../../org/model/indexOrg'
 import type { LevelOfDetail } from '../camera/levelOfDetail'
-import { getConnectorWidth, getRelationSizes } from '../camera/lineWidths'
+import { getConnectorWidth, getRelationSizes } from '../camera/lodSizes'
 import { intersects, type Rect, unionRects } from '../geometry/rect'
 import { estimateWidthInEms } from '../labels/estimateTextWidth'
-import { LINE_HEIGHTS } from '../layout/chartSizes'
+import { RELATION_LABEL_LINE_HEIGHT } from '../layout/chartSizes'
 import { buildConnectorPath } from '../lines/connectorPath'
 import { buildRectPath, mergePathsByHue } from '../lines/pathsByHue'
 import { MAX_RELATION_LABELS, type PlacedRelation } from '../lines/placeRelations'
@@ -95,7 +95,7 @@ function renderRelationLabel(
 ): XmlElement[] {
   const colours = getBranchColours(palette, hue)
   const width = estimateWidthInEms(label) * fontSize * 0.92 + fontSize
-  const height = fontSize * LINE_HEIGHTS.relationLabel + 2
+  const height = fontSize * RELATION_LABEL_LINE_HEIGHT + 2
   const rect = { x: centre.x - width / 2, y: centre.y - height / 2, width, height }
   return [
     ...renderBox(rect, { radius: height / 2, fill: palette.sheet, border: colours.line, borderWidth: 1 }),
@@ -104,7 +104,7 @@ function renderRelationLabel(
         {
           text: label,
           fontSize,
-          lineHeight: LINE_HEIGHTS.relationLabel,
+          lineHeight: RELATION_LABEL_LINE_HEIGHT,
           colour: colours.hue,
           maxLines: 1,
           align: 'middle',

@@ -4,19 +4,19 @@ import { getRoleStatus } from '../../org/model/roleStatus'
 import type { Role } from '../../org/model/schema'
 import type { MatchEmphasis } from '../../org/query/filterRoles'
 import type { LevelOfDetail } from '../camera/levelOfDetail'
-import { scaleLineWidth } from '../camera/lineWidths'
 import type { Rect } from '../geometry/rect'
 import { fitCardLabels } from '../labels/fitLabels'
 import { formatRoleSubtitle } from '../labels/roleSubtitle'
 import {
   CARD_BORDER_WIDTH_PX,
+  CARD_NAME_LINE_HEIGHT,
   CARD_RADIUS_PX,
+  CARD_SUBTITLE_LINE_HEIGHT,
   CARD_TEXT_INSET_PX,
   DRAFT_CARD_BORDER_WIDTH_PX,
-  LINE_HEIGHTS,
-  LINE_WIDTHS,
 } from '../layout/chartSizes'
 import type { Highlight } from '../visible/highlights'
+import { LINE_WIDTHS, scaleLineWidth } from './lineWidths'
 import type { Palette } from './palettes'
 import { renderBox } from './renderBox'
 import { renderChangeTag } from './renderChangeTag'
@@ -46,7 +46,7 @@ export function renderRoleCard(model: RoleCardModel, lod: LevelOfDetail, palette
     {
       text: role.name,
       fontSize: labelFit.nameFontSize,
-      lineHeight: LINE_HEIGHTS.cardName,
+      lineHeight: CARD_NAME_LINE_HEIGHT,
       colour: strength === 'dimmed' ? palette.inkSoft : palette.ink,
       isBold: strength !== 'dimmed' && getRoleStatus(role) !== 'mentioned',
       maxLines: labelFit.maxNameLines,
@@ -54,7 +54,7 @@ export function renderRoleCard(model: RoleCardModel, lod: LevelOfDetail, palette
     {
       text: subtitle,
       fontSize: labelFit.subtitleFontSize,
-      lineHeight: LINE_HEIGHTS.cardSubtitle,
+      lineHeight: CARD_SUBTITLE_LINE_HEIGHT,
       colour: getSubtitleColour(model, palette),
       maxLines: 1,
     },

@@ -6,9 +6,10 @@ import { formatBlockNote, formatRoleCount, formatTeamNote } from '../labels/team
 import {
   BLOCK_PADDING_RATIO,
   EMPTY_HEADER_PADDING_TOP_PX,
-  LINE_HEIGHTS,
   TEAM_HEADER_GAP_PX,
   TEAM_HEADER_HEIGHT_PX,
+  TEAM_NAME_LINE_HEIGHT,
+  TEAM_NOTE_LINE_HEIGHT,
   TEAM_PADDING_PX,
 } from '../layout/chartSizes'
 import { isBoxEmpty, type VisibleTeam } from '../visible/visibleItems'
@@ -44,7 +45,7 @@ export function renderHeaderLabels({
   const column = { x: rect.x + TEAM_PADDING_PX, width: rect.width - 2 * TEAM_PADDING_PX }
   const noteStyle = {
     fontSize: labelFit.noteFontSize,
-    lineHeight: LINE_HEIGHTS.teamNote,
+    lineHeight: TEAM_NOTE_LINE_HEIGHT,
     colour: palette.inkSoft,
   }
   const asideTexts = [formatRoleCount(sceneTeam, matchCount, isEmpty), kind === 'external' ? 'external' : '']
@@ -58,7 +59,7 @@ export function renderHeaderLabels({
   const nameText: TextBlock = {
     text: name,
     fontSize: labelFit.nameFontSize,
-    lineHeight: LINE_HEIGHTS.teamName,
+    lineHeight: TEAM_NAME_LINE_HEIGHT,
     colour: getBranchColours(palette, hue).hue,
     isBold: true,
     maxLines: isEmpty ? 2 : 1,
@@ -101,7 +102,7 @@ export function renderBlockLabels({
   const nameText: TextBlock = {
     text: name,
     fontSize: labelFit.nameFontSize,
-    lineHeight: LINE_HEIGHTS.teamName,
+    lineHeight: TEAM_NAME_LINE_HEIGHT,
     colour: getBranchColours(palette, hue).hue,
     isBold: true,
     maxLines: labelFit.maxNameLines,
@@ -110,7 +111,7 @@ export function renderBlockLabels({
   const note: TextBlock = {
     text: formatBlockNote(team.sceneTeam, matchCount),
     fontSize: labelFit.noteFontSize,
-    lineHeight: LINE_HEIGHTS.teamName,
+    lineHeight: TEAM_NAME_LINE_HEIGHT,
     colour: palette.inkSoft,
     maxLines: 1,
     align: 'middle',

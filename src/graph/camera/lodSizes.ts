@@ -1,14 +1,8 @@
-import type { LineWidth } from '../layout/chartSizes'
 import { type LevelOfDetail, MIN_ROLE_NAME_PX } from './levelOfDetail'
 
 /** A px on screen, in chart space, at the blocks level; 0 where lines are as thick as in chart space. */
 export function getScreenPx({ level, minZoom }: LevelOfDetail): number {
   return level === 'blocks' ? 1 / minZoom : 0
-}
-
-/** The thickness of a line at a level of detail, in chart space. */
-export function scaleLineWidth({ chartPx, screenPx }: LineWidth, lod: LevelOfDetail): number {
-  return Math.max(chartPx, screenPx * getScreenPx(lod))
 }
 
 /** The smallest readable font size, in chart space. */

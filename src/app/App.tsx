@@ -30,7 +30,9 @@ export function App({ base = import.meta.env.BASE_URL }: { base?: string }) {
     isAfterFirstPaint &&
     !displayedFile &&
     !urlState.embed &&
-    data.cachedSince === undefined && <UpdateBanner {...{ base, fileName, currentOrg: data }} />
+    data.cachedSince === undefined && (
+      <UpdateBanner {...{ base, fileName }} currentOrg={data} loadedAt={siteQuery.dataUpdatedAt} />
+    )
   const renderPage = () => {
     if (displayedFile && result instanceof Error)
       return (

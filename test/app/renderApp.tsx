@@ -9,7 +9,7 @@ import '../dialogPolyfill'
 export function renderApp(url = '/', base = '/') {
   window.history.replaceState(null, '', url)
   const client = new QueryClient()
-  return render(
+  const view = render(
     <StrictMode>
       <QueryClientProvider client={client}>
         <UrlStateProvider base={base}>
@@ -18,6 +18,7 @@ export function renderApp(url = '/', base = '/') {
       </QueryClientProvider>
     </StrictMode>,
   )
+  return { ...view, client }
 }
 
 // A window at a desk: jsdom lays nothing out, and a chart in a pane without a size is not drawn.

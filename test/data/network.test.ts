@@ -1,9 +1,10 @@
+import { QueryClient } from '@tanstack/react-query'
 import { HttpResponse, http } from 'msw'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
-import { checkForUpdate } from '../../src/data/checkForUpdate'
 import { fetchFile } from '../../src/data/fetchFile'
 import { LoadError } from '../../src/data/loadError'
 import { buildFileUrl, fetchOrg } from '../../src/data/orgQueryOptions'
+import { updateQueryOptions } from '../../src/data/updateQueryOptions'
 import { anOrg, aRole } from '../builders'
 import { server } from '../server'
 
@@ -195,46 +196,50 @@ describe('a server that takes its time', () => {
   })
 })
 
-describe('a file that is looked at again', () => {
-  const checkAgain = async (respond: (request: Request) => Response) => {
+describe('updateQueryOptions', () => {
+  const checkForUpdate = async (respond: (request: Request) => Response) => {
     serveOrgFile(() => HttpResponse.json(org, { headers: { etag: '"1"' } }))
-    const current = await loadOrg()
+    const options = updateQueryOptions('org.json', base, await loadOrg(), Date.now())
     serveOrgFile(respond)
-    return checkForUpdate('org.json', base, current, createSignal())
+    return new QueryClient().fetchQuery({ ...options, staleTime: 0 })
   }
   const respondWithEtag = (value: object, etag: string) => HttpResponse.json(value, { headers: { etag } })
 
-  it('is newer where it says anything else', async () => {
-    const { update } = await checkAgain(() => respondWithEtag({ ...org, name: 'Newer' }, '"2"'))
+  it('returns the newer organisation if the file has other content', async () => {
+    const update = await checkForUpdate(() => respondWithEtag({ ...org, name: 'Newer' }, '"2"'))
     expect(update?.index.org.name).toBe('Newer')
   })
 
-  it.each<[string, (request: Request) => Response, boolean]>([
-    ['its stamp is the same', () => respondWithEtag(org, '"1"'), true],
-    ['the same is served anew', () => respondWithEtag(org, '"2"'), true],
-    ['the same is written otherwise', () => HttpResponse.text(JSON.stringify(org, null, 4)), true],
-    ['it is half a file', () => HttpResponse.text(json.slice(0, -2)), false],
-    ['it is a page', () => HttpResponse.html('<title>Sign in</title>'), false],
-    ['it is another version of the format', () => respondWithEtag({ ...org, version: 2 }, '"2"'), false],
-    ['it is gone', () => new HttpResponse(null, { status: 404 }), false],
-    ['the server is out of order', () => new HttpResponse(null, { status: 500 }), false],
-    ['there is no server', () => HttpResponse.error(), false],
+  it.each<[string, (request: Request) => Response]>([
+    ['the ETag is the same', () => respondWithEtag(org, '"1"')],
+    ['only the ETag differs', () => respondWithEtag(org, '"2"')],
+    ['only the formatting differs', () => HttpResponse.text(JSON.stringify(org, null, 4))],
+  ])('returns null if %s', async (_, respond) => {
+    expect(await checkForUpdate(respond)).toBeNull()
+  })
+
+  it.each<[string, (request: Request) => Response]>([
+    ['half a file', () => HttpResponse.text(json.slice(0, -2))],
+    ['a web page', () => HttpResponse.html('<title>Sign in</title>')],
+    ['another version of the format', () => respondWithEtag({ ...org, version: 2 }, '"2"')],
+    ['404', () => new HttpResponse(null, { status: 404 })],
+    ['500', () => new HttpResponse(null, { status: 500 })],
+    ['nothing', () => HttpResponse.error()],
     [
-      'it has been kept',
+      'what the service worker has cached',
       () =>
         HttpResponse.json(
           { ...org, name: 'Older' },
           { headers: { 'atlas-kept': '2026-11-24T13:05:00.000Z' } },
         ),
-      false,
     ],
-  ])('is no news where %s', async (_, answer, isAnswered) => {
-    expect(await checkAgain(answer)).toEqual({ isAnswered })
+  ])('fails if the answer is %s', async (_, respond) => {
+    await expect(checkForUpdate(respond)).rejects.toThrow()
   })
 
-  it('is asked for in a way that a 304 can answer', async () => {
+  it('makes a request that a 304 can answer', async () => {
     let cache: RequestCache | undefined
-    await checkAgain((request) => {
+    await checkForUpdate((request) => {
       cache = request.cache
       return respondWithEtag(org, '"1"')
     })

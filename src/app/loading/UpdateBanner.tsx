@@ -1,30 +1,48 @@
-import type { LoadedOrg } from '../../data/orgQueryOptions'
+import { focusManager, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { type LoadedOrg, orgQueryOptions } from '../../data/orgQueryOptions'
+import { updateQueryOptions } from '../../data/updateQueryOptions'
 import { Button } from '../../ui/components/Button'
-import { useUpdateCheck } from './useUpdateCheck'
 
 interface UpdateBannerProps {
   base: string
   fileName: string
-  /** What is shown of it. */
+  /** What is displayed of the file. */
   currentOrg: LoadedOrg
+  /** When that was loaded, as `Date.now()` has it. */
+  loadedAt: number
 }
 
-/** Offers what has come in place of the file that is shown. */
-export function UpdateBanner({ base, fileName, currentOrg }: UpdateBannerProps) {
-  const { isUpdateAvailable, applyUpdate, dismissUpdate } = useUpdateCheck(fileName, base, currentOrg)
-  if (!isUpdateAvailable) return null
+// By itself TanStack Query listens to `visibilitychange` only. A window beside another is visible before it has focus.
+focusManager.setEventListener((onFocus) => {
+  const handleFocus = () => onFocus()
+  window.addEventListener('visibilitychange', handleFocus)
+  window.addEventListener('focus', handleFocus)
+  return () => {
+    window.removeEventListener('visibilitychange', handleFocus)
+    window.removeEventListener('focus', handleFocus)
+  }
+})
+
+/** Offers the newer version of a file that was replaced while the page was open. Nothing gives way to it unasked. */
+export function UpdateBanner({ base, fileName, currentOrg, loadedAt }: UpdateBannerProps) {
+  const client = useQueryClient()
+  const { data: update } = useQuery(updateQueryOptions(fileName, base, currentOrg, loadedAt))
+  const [dismissedUpdate, setDismissedUpdate] = useState<LoadedOrg>()
+  if (!update || update === dismissedUpdate) return null
   // The buttons go away, and would take focus with them.
   const withFocusOnMain = (action: () => void) => () => {
     action()
     document.getElementById('view')?.focus({ preventScroll: true })
   }
+  const showUpdate = () => client.setQueryData(orgQueryOptions(fileName, base).queryKey, update)
   return (
     <div className="notice flex flex-wrap items-center gap-3 border-b border-line bg-accent-soft px-4 py-1">
       <p role="status">A newer version of the organisation’s file is there.</p>
-      <Button variant="primary" onClick={withFocusOnMain(applyUpdate)}>
+      <Button variant="primary" onClick={withFocusOnMain(showUpdate)}>
         Show it
       </Button>
-      <Button onClick={withFocusOnMain(dismissUpdate)}>Not now</Button>
+      <Button onClick={withFocusOnMain(() => setDismissedUpdate(update))}>Not now</Button>
     </div>
   )
 }

@@ -22,18 +22,15 @@ const findBanner = () => screen.findByText(/^A newer version/, {}, slowTimeout)
 const expectNoBanner = () => expect(screen.queryByText(/^A newer version/)).toBeNull()
 
 async function openPage(): Promise<void> {
-  const listen = vi.spyOn(window, 'addEventListener')
   serveOrg(org)
-  renderApp()
+  const { client } = renderApp()
   await findHeading('Acme')
-  // The page listens a moment after it is drawn.
-  await waitFor(() =>
-    expect(listen).toHaveBeenCalledWith('online', expect.anything(), { signal: expect.anything() }),
-  )
-  listen.mockRestore()
+  // The banner comes a moment after the page is drawn.
+  const listActiveQueries = () => client.getQueryCache().findAll({ queryKey: ['update'], type: 'active' })
+  await waitFor(() => expect(listActiveQueries()).toHaveLength(1))
 }
 
-/** Comes back to the page after a while. */
+/** Visits the page again after a minute. */
 async function revisitPage(
   trigger: () => void = () => window.dispatchEvent(new Event('focus')),
 ): Promise<void> {
@@ -46,25 +43,28 @@ async function revisitPage(
 
 it.each<[string, () => void]>([
   ['is given focus', () => window.dispatchEvent(new Event('focus'))],
-  ['is seen', () => document.dispatchEvent(new Event('visibilitychange'))],
-  ['is online', () => window.dispatchEvent(new Event('online'))],
-])(
-  'offers what has come meanwhile when the page %s again, and shows it only when asked',
-  async (_, trigger) => {
-    await openPage()
-    serveOrg(updatedOrg)
-    expectNoBanner()
-    await revisitPage(trigger)
-    expect(await findBanner()).toHaveAttribute('role', 'status')
-    await findHeading('Acme')
-    await userEvent.click(screen.getByRole('button', { name: 'Show it' }))
-    await findHeading('Acme anew')
-    expectNoBanner()
-    expect(screen.getByRole('main')).toHaveFocus()
-  },
-)
+  ['is visible', () => document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))],
+  [
+    'is online',
+    () => {
+      window.dispatchEvent(new Event('offline'))
+      window.dispatchEvent(new Event('online'))
+    },
+  ],
+])('offers a newer file when the page %s again, and shows it only on request', async (_, trigger) => {
+  await openPage()
+  serveOrg(updatedOrg)
+  expectNoBanner()
+  await revisitPage(trigger)
+  expect(await findBanner()).toHaveAttribute('role', 'status')
+  await findHeading('Acme')
+  await userEvent.click(screen.getByRole('button', { name: 'Show it' }))
+  await findHeading('Acme anew')
+  expectNoBanner()
+  expect(screen.getByRole('main')).toHaveFocus()
+})
 
-it('offers once what is not wanted now, and anew what comes after', async () => {
+it('does not offer a dismissed version again, but offers the next one', async () => {
   await openPage()
   serveOrg(updatedOrg)
   await revisitPage()
@@ -80,7 +80,7 @@ it('offers once what is not wanted now, and anew what comes after', async () => 
   await findHeading('Acme yet again')
 })
 
-it('takes an offer back when the file is again as it is shown', async () => {
+it('withdraws the offer when the file is again what is on screen', async () => {
   await openPage()
   serveOrg(updatedOrg)
   await revisitPage()
@@ -90,7 +90,7 @@ it('takes an offer back when the file is again as it is shown', async () => {
   await waitFor(expectNoBanner)
 })
 
-it('asks not at every turn, and soon again where there was no answer', async () => {
+it('requests the file at most every 30 seconds, but at each visit until the server answers', async () => {
   await openPage()
   let requestCount = 0
   let isUp = false
@@ -117,7 +117,7 @@ it('asks not at every turn, and soon again where there was no answer', async () 
   await findHeading('Acme')
 })
 
-it('keeps what is shown, without a word, where nothing better has come', async () => {
+it('offers nothing that cannot be displayed', async () => {
   await openPage()
   for (const body of ['<title>Sign in</title>', '{"version": 1,', '[]']) {
     serveOrg(body)

@@ -11,7 +11,7 @@ import { pushAll } from '../markdown/pushAll'
 import { joinSentences, splitSentences } from '../markdown/splitSentences'
 import { toPlainText } from '../markdown/toPlainText'
 import { extractRunInSections, takeRunInSection, toParagraphs } from '../sections/extractRunInSections'
-import type { PageSection } from '../sections/sectionTree'
+import type { PageSection } from '../sections/pageSection'
 import {
   classifyHeading,
   cleanHeading,

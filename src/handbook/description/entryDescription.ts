@@ -1,8 +1,13 @@
 import type { Resource, Role, RoleStatus } from '../../org/model/schema'
-import type { RequestedQuality } from '../output/buildQualities'
+import type { QualityLevel } from '../vocabulary/headingMeanings'
 import type { ItemGroup } from './collectItemGroups'
 
-export type QualityLevel = 'necessary' | 'useful' | 'unstated'
+/** A quality as one role asks for it: its sentence, the name it has in bold, and the title it is listed under. */
+export interface RequestedQuality {
+  readonly text: string
+  readonly name?: string
+  readonly category?: string
+}
 
 /** All that an entry's section says of it. */
 export interface EntryDescription {

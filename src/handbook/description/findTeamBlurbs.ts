@@ -3,7 +3,7 @@ import type { HandbookEntry, SectionedPage } from '../entries/handbookEntry'
 import type { ResolveLink } from '../links/createLinkResolver'
 import type { HandbookPage, MdInline } from '../markdown/ast'
 import { parseRunInHeading } from '../markdown/parseRunInHeading'
-import { walkSections } from '../sections/sectionTree'
+import { walkSections } from '../sections/pageSection'
 
 /** What a page's lists say of teams: "**[Engineering](…)**: Develops and operates …", each team's first such item. */
 export function findTeamBlurbs(

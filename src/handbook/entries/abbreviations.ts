@@ -1,7 +1,7 @@
 import { slugify } from '../../org/text/slugify'
 import { splitSentences } from '../markdown/splitSentences'
 import { toPlainText } from '../markdown/toPlainText'
-import type { PageSection } from '../sections/sectionTree'
+import type { PageSection } from '../sections/pageSection'
 
 /** A heading's name, and what stands in brackets behind it where that is short for it: "Business Lead (BL)". */
 export function splitAbbreviation(title: string): { name: string; abbreviations: string[] } {

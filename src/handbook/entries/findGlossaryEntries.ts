@@ -1,7 +1,8 @@
 import type { MdBlock, MdGlossaryEntry, MdInline } from '../markdown/ast'
 import { pushAll } from '../markdown/pushAll'
 import { toPlainText } from '../markdown/toPlainText'
-import { buildSectionTree, type PageSection, walkSections } from '../sections/sectionTree'
+import { buildSectionTree } from '../sections/buildSectionTree'
+import { type PageSection, walkSections } from '../sections/pageSection'
 import { distinctIgnoringCase } from './findMarkedRoles'
 import type { HandbookEntry, SectionedPage } from './handbookEntry'
 

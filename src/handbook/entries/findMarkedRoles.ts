@@ -1,7 +1,7 @@
 import { slugify } from '../../org/text/slugify'
 import type { RoleOrTeam } from '../markdown/ast'
 import type { EntryMarker } from '../sections/entryMarkers'
-import { type PageSection, walkSections } from '../sections/sectionTree'
+import { type PageSection, walkSections } from '../sections/pageSection'
 import { isSameName, toWords } from '../vocabulary/entryNames'
 import { findAbbreviations, splitAbbreviation } from './abbreviations'
 import type { HandbookEntry, SectionedPage } from './handbookEntry'

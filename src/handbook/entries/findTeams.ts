@@ -1,7 +1,7 @@
 import { slugify } from '../../org/text/slugify'
 import { getFileName, getFolder, isIndexPage, isStructurePage } from '../markdown/pagePaths'
 import type { EntryMarker } from '../sections/entryMarkers'
-import { type PageSection, walkSections } from '../sections/sectionTree'
+import { type PageSection, walkSections } from '../sections/pageSection'
 import { extractSpecificTitle, isSameName, toWords } from '../vocabulary/entryNames'
 import { distinctIgnoringCase, formatMarkerName, listLabels, resolveMarkedNames } from './findMarkedRoles'
 import type { HandbookEntry, SectionedPage } from './handbookEntry'

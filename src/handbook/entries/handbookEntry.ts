@@ -1,5 +1,5 @@
 import type { HandbookPage, RoleOrTeam, SourcePosition } from '../markdown/ast'
-import type { PageSection } from '../sections/sectionTree'
+import type { PageSection } from '../sections/pageSection'
 
 /** A role or a team as the pages define it, before what they say of it is read. */
 export interface HandbookEntry {

@@ -1,4 +1,4 @@
-import { type PageSection, walkSections } from '../sections/sectionTree'
+import { type PageSection, walkSections } from '../sections/pageSection'
 import type { HandbookEntry, SectionedPage } from './handbookEntry'
 
 export interface SectionOwners {

@@ -4,7 +4,7 @@ import type { EntryRegistry } from '../entries/entryRegistry'
 import type { HandbookEntry, SectionedPage } from '../entries/handbookEntry'
 import type { HandbookPage, MdInline, RoleOrTeam } from '../markdown/ast'
 import { buildPageUrl, resolvePath } from '../markdown/pagePaths'
-import { type PageSection, walkSections } from '../sections/sectionTree'
+import { type PageSection, walkSections } from '../sections/pageSection'
 import type { LinkTarget } from './renderInline'
 
 /** Where a link or a reference leads: to an entry, elsewhere, or to a role or team that nothing defines. */

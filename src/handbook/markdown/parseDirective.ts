@@ -1,21 +1,8 @@
 import type { MdBlock, RoleOrTeam, SourcePosition } from './ast'
 import { parseGlossaryDirective } from './parseGlossaryDirective'
-import type { ParserContext } from './parserContext'
+import type { Directive, ParserContext } from './parserContext'
 import type { Token } from './tokenizer'
 import { truncate } from './truncate'
-
-/** What a directive says: its line, and the Markdown inside it. */
-export interface Directive {
-  readonly name: string
-  /** What stands behind the name on the first line. */
-  readonly title: string
-  readonly body: string
-  /** The page's line, from 0, of the directive and of its body. */
-  readonly line: number
-  readonly bodyLine: number
-  readonly position: SourcePosition
-  readonly options: readonly string[]
-}
 
 /** Reads a fence that is a directive, of ``` or of `:::`; nothing where it is a block of code. */
 export function parseDirective(

@@ -1,6 +1,5 @@
 import type { MdBlock, MdGlossaryEntry } from './ast'
-import type { Directive } from './parseDirective'
-import type { ParserContext } from './parserContext'
+import type { Directive, ParserContext } from './parserContext'
 
 /** A glossary as Sphinx writes it, terms with what they mean indented below, or as a Markdown definition list. */
 export function parseGlossaryDirective(

@@ -16,6 +16,19 @@ export interface ParserContext {
   readonly parseInline: (markdown: string, line: number) => MdInline[]
 }
 
+/** What a directive says: its line, and the Markdown inside it. */
+export interface Directive {
+  readonly name: string
+  /** What stands behind the name on the first line. */
+  readonly title: string
+  readonly body: string
+  /** The page's line, from 0, of the directive and of its body. */
+  readonly line: number
+  readonly bodyLine: number
+  readonly position: SourcePosition
+  readonly options: readonly string[]
+}
+
 /** A token with those between it and the one that closes it. */
 export interface TokenNode {
   readonly token: Token

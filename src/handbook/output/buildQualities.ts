@@ -2,15 +2,9 @@ import type { Id, Quality } from '../../org/model/schema'
 import { asciiFold } from '../../org/text/asciiFold'
 import { stripInlineMarkdown } from '../../org/text/parseInlineText'
 import { slugify } from '../../org/text/slugify'
+import type { RequestedQuality } from '../description/entryDescription'
 import { deriveQualityName, findCanonicalQualityName, shortenName } from '../vocabulary/qualityNames'
 import type { HashText } from './sha256'
-
-/** A quality as one role asks for it: its sentence, the name it has in bold, and the title it is listed under. */
-export interface RequestedQuality {
-  readonly text: string
-  readonly name?: string
-  readonly category?: string
-}
 
 /**
  * The distinct qualities that roles ask for, and the id of each. What is worded the same is one. An id comes from the

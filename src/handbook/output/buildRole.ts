@@ -1,13 +1,13 @@
 import type { Id, Role } from '../../org/model/schema'
 import { stripInlineMarkdown } from '../../org/text/parseInlineText'
-import type { EntryDescription, QualityLevel } from '../description/entryDescription'
+import type { EntryDescription, RequestedQuality } from '../description/entryDescription'
 import type { HandbookEntry } from '../entries/handbookEntry'
 import type { HomeTeams } from '../entries/homeTeams'
 import type { StatementsByEntry } from '../statements/groupStatementsByEntry'
+import type { QualityLevel } from '../vocabulary/headingMeanings'
 import { chooseStrongestStatus } from '../vocabulary/statusPhrases'
 import type { BuildContext, DescribedEntry } from './buildContext'
 import { buildCommonFields } from './buildEntryFields'
-import type { RequestedQuality } from './buildQualities'
 
 /** A role as org.json writes it. One that nothing puts in a team is put at the top, and reported. */
 export function buildRole(

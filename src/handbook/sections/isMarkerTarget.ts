@@ -3,7 +3,7 @@ import type { MdBlock } from '../markdown/ast'
 import { extractSpecificTitle } from '../vocabulary/entryNames'
 import { classifyHeading } from '../vocabulary/headingMeanings'
 import { toEntryMarker } from './entryMarkers'
-import type { PageSection } from './sectionTree'
+import type { PageSection } from './pageSection'
 
 /**
  * Whether marks stand directly under the heading that they name, rather than over a role without one. `next` is the

@@ -8,7 +8,7 @@ import type { ReportDiagnostic } from '../markdown/createReporter'
 import { parseRunInHeading } from '../markdown/parseRunInHeading'
 import { splitSentences } from '../markdown/splitSentences'
 import { MAX_CONTENT_DEPTH, toPlainText } from '../markdown/toPlainText'
-import { type PageSection, walkSections } from '../sections/sectionTree'
+import { type PageSection, walkSections } from '../sections/pageSection'
 import { detectHeadingRelation, type HeadingRelation, parseRelationLabel } from '../vocabulary/relationLabels'
 import { type Assertion, interpretLinks, interpretNames } from './interpretSentence'
 

@@ -1,14 +1,10 @@
-import type { QualityLevel } from '../description/entryDescription'
-
 /**
  * What a heading means for the role or team that it stands in. `section` is carried under the heading's own words;
  * `structure` only holds roles, and text about them.
  */
 export type HeadingMeaning =
   | 'responsibilities'
-  | 'necessary'
-  | 'useful'
-  | 'unstated'
+  | QualityLevel
   | 'aliases'
   | 'summary'
   | 'teams'
@@ -17,6 +13,9 @@ export type HeadingMeaning =
   | 'resources'
   | 'structure'
   | 'section'
+
+/** How much a role needs a quality; `unstated` where the heading does not say. */
+export type QualityLevel = 'necessary' | 'useful' | 'unstated'
 
 interface HeadingRule {
   readonly meaning: HeadingMeaning

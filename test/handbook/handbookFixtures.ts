@@ -166,13 +166,13 @@ function anyBlock(): fc.Arbitrary<MdBlock> {
           position,
         }),
         fc.record({
-          type: fc.constant('mark' as const),
+          type: fc.constant('entryMarker' as const),
           kind: fc.constantFrom('role' as const, 'team' as const),
           name: fc.constantFrom('a', 'b', 'A', '', '-', 'x y'),
           position,
         }),
         fc.record({
-          type: fc.constant('label' as const),
+          type: fc.constant('target' as const),
           label: fc.constantFrom('role:a', 'team:b', 'role:', 'x'),
           position,
         }),
@@ -184,7 +184,7 @@ function anyBlock(): fc.Arbitrary<MdBlock> {
         }),
         fc.record({ type: fc.constant('quote' as const), blocks, position }),
         fc.record({
-          type: fc.constant('note' as const),
+          type: fc.constant('admonition' as const),
           kind: fc.constant('note'),
           title: content,
           blocks,

@@ -47,7 +47,7 @@ export function collectItemGroups(
       const isBeforeList = sectionBlocks[i + 1]?.type === 'list'
       if (block.type === 'list') addList(title, block.items, findIntroductionTitle(sectionBlocks[i - 1]))
       else if (block.type === 'paragraph') title = addParagraph(parentTitle, title, block, isBeforeList)
-      else if (block.type === 'note' || block.type === 'footnote')
+      else if (block.type === 'admonition' || block.type === 'footnote')
         context.addNote(flattenNote(block, context))
       else if (block.type === 'glossary')
         for (const { term, blocks } of block.entries)

@@ -81,7 +81,8 @@ export function describeEntry(
   }
 
   function readOtherBlock(block: MdBlock): void {
-    if (block.type === 'note' || block.type === 'footnote') roleFacts.addNote(flattenNote(block, context))
+    if (block.type === 'admonition' || block.type === 'footnote')
+      roleFacts.addNote(flattenNote(block, context))
     else if (block.type === 'list' || block.type === 'glossary')
       addSection('', collectItemGroups([block], [], 'items', context))
     else addSummaryText(flattenBlocks([block], context))

@@ -48,7 +48,7 @@ function flattenBlock(block: MdBlock, context: ReaderContext, depth: number): st
         .join('; ')
     case 'quote':
       return flattenBlocks(block.blocks, context, depth + 1)
-    case 'note':
+    case 'admonition':
     case 'footnote':
       context.addNote(flattenNote(block, context, depth + 1))
       return ''
@@ -58,26 +58,26 @@ function flattenBlock(block: MdBlock, context: ReaderContext, depth: number): st
           joinIntroduction(renderBold(term, context), flattenBlocks(blocks, context, depth + 1)),
         )
         .join(' ')
-    case 'mark':
+    case 'entryMarker':
       context.report(
         block.position,
         'dropped',
         `a ${block.kind} mark inside of something else: "${block.name}"`,
       )
       return ''
-    case 'label':
+    case 'target':
       return ''
   }
 }
 
 /** An admonition or a footnote as one text, its title first where it says something. */
 export function flattenNote(
-  block: MdBlock & { type: 'note' | 'footnote' },
+  block: MdBlock & { type: 'admonition' | 'footnote' },
   context: ReaderContext,
   depth = 0,
 ): string {
   const text = flattenBlocks(block.blocks, context, depth + 1)
-  return block.type === 'note' ? joinIntroduction(renderBold(block.title, context), text) : text
+  return block.type === 'admonition' ? joinIntroduction(renderBold(block.title, context), text) : text
 }
 
 function renderBold(content: readonly MdInline[], context: ReaderContext): string {

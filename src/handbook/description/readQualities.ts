@@ -45,7 +45,7 @@ export function readQualities(
     let category = title
     for (const block of sectionBlocks) {
       if (block.type === 'list') for (const item of block.items) addItem(item, category)
-      else if (block.type === 'note' || block.type === 'footnote')
+      else if (block.type === 'admonition' || block.type === 'footnote')
         context.addNote(flattenNote(block, context))
       else if (block.type === 'paragraph') {
         const heading = parseRunInHeading(block.content)

@@ -1,7 +1,7 @@
 import type { Id } from '../../org/model/schema'
 import { slugify } from '../../org/text/slugify'
 import type { RoleOrTeam } from '../markdown/ast'
-import type { ReportDiagnostic } from '../markdown/createReporter'
+import type { ReportDiagnostic } from '../markdown/diagnostics'
 import { listLookupKeys } from '../vocabulary/entryNames'
 import { createNameSuggester } from './createNameSuggester'
 import type { HandbookEntry } from './handbookEntry'

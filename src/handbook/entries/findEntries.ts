@@ -1,4 +1,4 @@
-import type { ReportDiagnostic } from '../markdown/createReporter'
+import type { ReportDiagnostic } from '../markdown/diagnostics'
 import { getFolder, isIndexPage } from '../markdown/pagePaths'
 import { extractSpecificTitle } from '../vocabulary/entryNames'
 import { findGlossaryEntries } from './findGlossaryEntries'

@@ -51,17 +51,17 @@ export function resolveMarkedNames(
 
 /** The slugs by which labels name an entry. */
 export function listLabels(markers: readonly EntryMarker[]): string[] {
-  return markers.filter(({ syntax }) => syntax === 'label').map(({ name }) => name)
+  return markers.filter(({ syntax }) => syntax === 'target').map(({ name }) => name)
 }
 
 /** A mark's name as people read it. */
 export function formatMarkerName({ name, syntax }: EntryMarker): string {
-  return (syntax === 'label' ? toWords(name) : name).replace(/\s+/g, ' ').trim()
+  return (syntax === 'target' ? toWords(name) : name).replace(/\s+/g, ' ').trim()
 }
 
 // "(role:sre)=" is most likely no "Sre".
 function formatMarkerAlias(marker: EntryMarker): string {
-  return marker.syntax === 'label' ? marker.name.replace(/[-_\s]+/g, ' ').trim() : formatMarkerName(marker)
+  return marker.syntax === 'target' ? marker.name.replace(/[-_\s]+/g, ' ').trim() : formatMarkerName(marker)
 }
 
 /** The names, each once whatever its case. */

@@ -64,7 +64,7 @@ function isNamedByMarker(section: PageSection, sectionedPage: SectionedPage, mar
   return section.markers.some(
     (marker) =>
       marker.kind === 'team' &&
-      (marker.syntax === 'label'
+      (marker.syntax === 'target'
         ? extractSpecificTitle(section.title) !== ''
         : slugify(marker.name) === slugify(section.title)),
   )
@@ -114,13 +114,13 @@ function findPageTeam(
 
 function findLabelledTitle(markedSections: readonly PageSection[]): string {
   const labelled = markedSections.find(({ markers }) =>
-    markers.some(({ kind, syntax }) => kind === 'team' && syntax === 'label'),
+    markers.some(({ kind, syntax }) => kind === 'team' && syntax === 'target'),
   )
   return extractSpecificTitle(labelled?.title ?? '')
 }
 
 function listLabelNames(markers: readonly EntryMarker[]): string[] {
-  return markers.filter(({ syntax }) => syntax === 'label').map(formatMarkerName)
+  return markers.filter(({ syntax }) => syntax === 'target').map(formatMarkerName)
 }
 
 /** A page as the description of its team: what stands under its first heading introduces the rest. */

@@ -10,7 +10,7 @@ import type { LinkTarget } from './renderInline'
 /** Where a link or a reference leads: to an entry, elsewhere, or to a role or team that nothing defines. */
 export type ResolvedLink =
   | { readonly type: 'entry'; readonly entry: HandbookEntry }
-  | { readonly type: 'elsewhere'; readonly url?: string; readonly label: string }
+  | { readonly type: 'external'; readonly url?: string; readonly label: string }
   | { readonly type: 'unknown'; readonly kind: RoleOrTeam; readonly name: string }
 
 export type ResolveLink = (
@@ -39,7 +39,7 @@ export function createLinkResolver(
     if (labelTarget) return resolveSection(labelTarget.page, labelTarget.section)
     if (destination.startsWith('#')) return resolveAnchor(pageByPath.get(page.path), destination)
     if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(destination))
-      return { type: 'elsewhere', label: destination, ...(isSafeUrl(destination) && { url: destination }) }
+      return { type: 'external', label: destination, ...(isSafeUrl(destination) && { url: destination }) }
     return resolveOnPage(destination, page)
   }
 
@@ -52,23 +52,23 @@ export function createLinkResolver(
   function resolveTerm(name: string): ResolvedLink {
     const withoutPrefix = name.replace(/^\w+:/, '')
     const entry = registry.find('role', name) ?? registry.find('role', withoutPrefix)
-    return entry ? { type: 'entry', entry } : { type: 'elsewhere', label: withoutPrefix }
+    return entry ? { type: 'entry', entry } : { type: 'external', label: withoutPrefix }
   }
 
   function resolveOnPage(destination: string, fromPage: HandbookPage): ResolvedLink {
     const [path = '', anchor = ''] = decodeUri(destination).split('#')
     const resolvedPath = resolvePath(fromPage.path, path.replace(/\?.*$/, ''))
-    if (resolvedPath === undefined) return { type: 'elsewhere', label: destination }
+    if (resolvedPath === undefined) return { type: 'external', label: destination }
     const targetPage = listCandidatePaths(resolvedPath)
       .map((each) => pageByPath.get(each))
       .find(Boolean)
     if (targetPage) return resolveAnchor(targetPage, anchor && `#${anchor}`)
     const url = buildUrl(resolvedPath, anchor)
-    return { type: 'elsewhere', label: destination, ...(url !== undefined && { url }) }
+    return { type: 'external', label: destination, ...(url !== undefined && { url }) }
   }
 
   function resolveAnchor(targetPage: SectionedPage | undefined, anchor: string): ResolvedLink {
-    if (!targetPage) return { type: 'elsewhere', label: anchor.slice(1) }
+    if (!targetPage) return { type: 'external', label: anchor.slice(1) }
     const section = anchor === '' ? undefined : getAnchors(targetPage).get(slugify(anchor))
     return resolveSection(targetPage, section ?? targetPage.rootSection, anchor.slice(1))
   }
@@ -79,7 +79,7 @@ export function createLinkResolver(
     if (entry) return { type: 'entry', entry }
     const url = buildUrl(targetPage.page.path, anchor)
     const label = section.title || targetPage.rootSection.sections[0]?.title || targetPage.page.path
-    return { type: 'elsewhere', label, ...(url !== undefined && { url }) }
+    return { type: 'external', label, ...(url !== undefined && { url }) }
   }
 
   function getAnchors(targetPage: SectionedPage): Map<string, PageSection> {
@@ -110,7 +110,7 @@ export function toLinkTarget(
   currentEntry: HandbookEntry | undefined,
 ): LinkTarget {
   if (link.type === 'unknown') return { label: link.name }
-  if (link.type === 'elsewhere') {
+  if (link.type === 'external') {
     const { url, label } = link
     return { label, ...(url !== undefined && { destination: url }) }
   }

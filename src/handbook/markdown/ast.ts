@@ -30,16 +30,16 @@ export type MdBlock =
   | { readonly type: 'quote'; readonly blocks: readonly MdBlock[]; readonly position: SourcePosition }
   /** The directive {role} or {team}, with the name that it gives. */
   | {
-      readonly type: 'mark'
+      readonly type: 'entryMarker'
       readonly kind: RoleOrTeam
       readonly name: string
       readonly position: SourcePosition
     }
   /** A target, `(role:slug)=`, without its brackets and its equals sign. */
-  | { readonly type: 'label'; readonly label: string; readonly position: SourcePosition }
+  | { readonly type: 'target'; readonly label: string; readonly position: SourcePosition }
   /** An admonition, of the kind that its directive names ("note", "warning", "admonition" …). */
   | {
-      readonly type: 'note'
+      readonly type: 'admonition'
       readonly kind: string
       readonly title: readonly MdInline[]
       readonly blocks: readonly MdBlock[]

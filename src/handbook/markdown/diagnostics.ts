@@ -1,9 +1,10 @@
-import type { Diagnostic, DiagnosticCode, SourcePosition } from './ast'
+import type { Diagnostic, DiagnosticCode, HandbookPage, SourcePosition } from './ast'
+import { compareCodeUnits } from './compareCodeUnits'
 
-/** A page with more faults than this is told the rest as a number. */
+/** The rest of a page's diagnostics are only counted. */
 const MAX_PAGE_DIAGNOSTICS = 1000
 
-/** Collects what is found on one page, up to a number that people would read. */
+/** Collects the diagnostics of one page, as many as people would read. */
 export function createDiagnosticCollector(path: string) {
   const diagnostics: Diagnostic[] = []
   let omittedCount = 0
@@ -24,7 +25,27 @@ export function createDiagnosticCollector(path: string) {
   }
 }
 
-/** The order in which findings are shown: by path, then down the page. */
+/** Adds a diagnostic at a position of a page. */
+export type ReportDiagnostic = (
+  page: HandbookPage,
+  position: SourcePosition,
+  code: DiagnosticCode,
+  message: string,
+) => void
+
+/** Collects the diagnostics of several pages. Equal ones are kept once. */
+export function createReporter(): { report: ReportDiagnostic; getDiagnostics: () => Diagnostic[] } {
+  const diagnosticByKey = new Map<string, Diagnostic>()
+  return {
+    report({ path }, { line, column }, code, message) {
+      const diagnostic = { path, line, column, code, message }
+      diagnosticByKey.set(JSON.stringify(diagnostic), diagnostic)
+    },
+    getDiagnostics: () => [...diagnosticByKey.values()],
+  }
+}
+
+/** Sorts diagnostics by path, then by line and column. */
 export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   return (
     compareCodeUnits(a.path, b.path) ||
@@ -35,17 +56,12 @@ export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   )
 }
 
-/** A finding as editors and terminals read it: `path:line:column: code: message`, on one line whatever is in it. */
+/** Formats a diagnostic as editors and terminals read it: `path:line:column: code: message`, always on one line. */
 export function formatDiagnostic({ path, line, column, code, message }: Diagnostic): string {
   return replaceControlCharacters(`${path}:${line}:${column}: ${code}: ${message}`)
 }
 
-/** A text for a terminal: control characters, which could steer it, are shown as what they are not. */
+/** Makes a text safe for a terminal: control characters, which could steer it, become U+FFFD. */
 export function replaceControlCharacters(text: string): string {
   return text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, '\uFFFD')
-}
-
-// By code units: the same on every machine, whatever its language.
-function compareCodeUnits(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

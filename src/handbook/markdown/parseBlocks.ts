@@ -27,7 +27,7 @@ const blockParsers: ReadonlyMap<string, BlockParser> = new Map<string, BlockPars
   ['dl_open', parseDefinitionList],
   ['footnote_reference_open', parseFootnote],
   ['fence', parseFence],
-  ['myst_target', parseLabel],
+  ['myst_target', parseTarget],
   ['html_block', parseHtmlBlock],
   ['myst_line_comment', ignoreBlock],
   ['myst_block_break', ignoreBlock],
@@ -119,7 +119,7 @@ function parseGitHubAlert(blocks: MdBlock[], position: MdListItem['position']): 
   const remainingText = text.text.slice(marker.length)
   const content: MdInline[] = remainingText === '' ? rest : [{ type: 'text', text: remainingText }, ...rest]
   const innerBlocks: MdBlock[] = content.length === 0 ? more : [{ ...first, content }, ...more]
-  return { type: 'note', kind: kind.toLowerCase(), title: [], blocks: innerBlocks, position }
+  return { type: 'admonition', kind: kind.toLowerCase(), title: [], blocks: innerBlocks, position }
 }
 
 function parseDefinitionList(node: TokenNode, context: ParserContext): MdBlock[] {
@@ -171,9 +171,9 @@ function parseFence(node: TokenNode, context: ParserContext): MdBlock[] {
   return []
 }
 
-function parseLabel(node: TokenNode, context: ParserContext): MdBlock[] {
+function parseTarget(node: TokenNode, context: ParserContext): MdBlock[] {
   const position = context.locator.locateBlock(findBlockLine(node, context), /\(/)
-  return [{ type: 'label', label: node.token.content, position }]
+  return [{ type: 'target', label: node.token.content, position }]
 }
 
 function parseHtmlBlock(node: TokenNode, context: ParserContext): MdBlock[] {

@@ -78,7 +78,7 @@ function parseEntryMarker(kind: RoleOrTeam, directive: Directive, context: Parse
   const blocks = isNameInBody
     ? context.parseNestedBlocks(otherLines.join('\n'), bodyLine + 1, position)
     : context.parseNestedBlocks(directive.body, bodyLine, position)
-  return name === '' ? blocks : [{ type: 'mark', kind, name, position }, ...blocks]
+  return name === '' ? blocks : [{ type: 'entryMarker', kind, name, position }, ...blocks]
 }
 
 function parseAdmonition(
@@ -87,12 +87,12 @@ function parseAdmonition(
 ): MdBlock[] {
   const blocks = context.parseNestedBlocks(body, bodyLine, position)
   const titleContent = title === '' ? [] : context.parseInline(title, line)
-  if (blocks.length > 0) return [{ type: 'note', kind: name, title: titleContent, blocks, position }]
+  if (blocks.length > 0) return [{ type: 'admonition', kind: name, title: titleContent, blocks, position }]
   // On its own, what stands on the line is what the note says.
   if (titleContent.length === 0) return []
   return [
     {
-      type: 'note',
+      type: 'admonition',
       kind: name,
       title: [],
       blocks: [{ type: 'paragraph', content: titleContent, position }],

@@ -26,5 +26,5 @@ export function buildRelations(
 }
 
 function isRelationKind(relationType: Assertion['relationType']): relationType is Relation['kind'] {
-  return relationType !== 'reports-to' && relationType !== 'part-of' && relationType !== 'filled'
+  return relationType !== 'reports-to' && relationType !== 'part-of' && relationType !== 'names-holder-of'
 }

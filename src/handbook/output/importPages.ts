@@ -11,8 +11,8 @@ import { findSectionOwners } from '../entries/sectionOwners'
 import { createLinkResolver, toLinkTarget } from '../links/createLinkResolver'
 import { renderInline } from '../links/renderInline'
 import type { Diagnostic, HandbookPage, MdInline } from '../markdown/ast'
-import { createReporter, type ReportDiagnostic } from '../markdown/createReporter'
-import { compareDiagnostics } from '../markdown/diagnostics'
+import { compareCodeUnits } from '../markdown/compareCodeUnits'
+import { compareDiagnostics, createReporter, type ReportDiagnostic } from '../markdown/diagnostics'
 import { buildSectionTree } from '../sections/buildSectionTree'
 import { collectStatements } from '../statements/collectStatements'
 import { buildOrg } from './buildOrg'
@@ -105,11 +105,6 @@ function sortPages(pages: readonly HandbookPage[]): HandbookPage[] {
     (a, b) => compareCodeUnits(a.path, b.path) || compareCodeUnits(a.text, b.text),
   )
   return sorted.filter(({ path }, i) => path !== sorted[i - 1]?.path)
-}
-
-// By code units: the same on every machine, whatever its language.
-function compareCodeUnits(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 /** The team that a page speaks of where it is no team's own page: the only one that its glossary explains. */

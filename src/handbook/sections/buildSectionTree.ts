@@ -10,7 +10,7 @@ export function buildSectionTree({ blocks, text, path }: HandbookPage): PageSect
   const start = { line: 1, column: 1 }
   const root = createSection(0, [], start, start.line, [])
   const openSections = [root]
-  let pendingMarkers: (MdBlock & { type: 'mark' | 'label' })[] = []
+  let pendingMarkers: (MdBlock & { type: 'entryMarker' | 'target' })[] = []
   const openSection = (depth: number, heading: readonly MdInline[], position: SourcePosition) => {
     const startLine = pendingMarkers[0]?.position.line ?? position.line
     const section = createSection(depth, heading, position, startLine, pendingMarkers)
@@ -32,7 +32,7 @@ export function buildSectionTree({ blocks, text, path }: HandbookPage): PageSect
     } else openSection(HEADLESS_DEPTH, [], firstMarker.position)
   }
   for (const [i, block] of blocks.entries()) {
-    if (block.type === 'mark' || block.type === 'label') pendingMarkers.push(block)
+    if (block.type === 'entryMarker' || block.type === 'target') pendingMarkers.push(block)
     else if (block.type === 'heading') openSection(block.depth, block.content, block.position)
     else {
       attachPendingMarkers(i)
@@ -78,7 +78,7 @@ function addMarkers(
   for (const block of markerBlocks) {
     const marker = toEntryMarker(block)
     if (marker) section.markers.push(marker)
-    if (block.type === 'label') section.labels.push(block.label)
+    if (block.type === 'target') section.labels.push(block.label)
   }
 }
 

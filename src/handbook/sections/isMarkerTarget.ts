@@ -40,8 +40,8 @@ function hasFurtherMarkers(blocks: readonly MdBlock[], startIndex: number): bool
   for (let i = startIndex; i < blocks.length; i += 1) {
     const block = blocks[i]
     if (!block || block.type === 'heading') return false
-    if (isAfterMarker && block.type !== 'mark' && block.type !== 'label') return true
-    isAfterMarker = toEntryMarker(block)?.kind === 'role' || (isAfterMarker && block.type === 'label')
+    if (isAfterMarker && block.type !== 'entryMarker' && block.type !== 'target') return true
+    isAfterMarker = toEntryMarker(block)?.kind === 'role' || (isAfterMarker && block.type === 'target')
   }
   return isAfterMarker
 }

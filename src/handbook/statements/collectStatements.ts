@@ -4,7 +4,7 @@ import type { HandbookEntry, SectionedPage } from '../entries/handbookEntry'
 import type { ResolveLink } from '../links/createLinkResolver'
 import { extractReferences } from '../links/extractReferences'
 import type { HandbookPage, MdBlock, MdInline } from '../markdown/ast'
-import type { ReportDiagnostic } from '../markdown/createReporter'
+import type { ReportDiagnostic } from '../markdown/diagnostics'
 import { parseRunInHeading } from '../markdown/parseRunInHeading'
 import { splitSentences } from '../markdown/splitSentences'
 import { MAX_CONTENT_DEPTH, toPlainText } from '../markdown/toPlainText'
@@ -72,7 +72,7 @@ export function collectStatements(
         case 'list':
           for (const item of block.items) readChildren(item.blocks)
           break
-        case 'note':
+        case 'admonition':
           readSentence(block.title, page, owner, headingRelation)
           readChildren(block.blocks)
           break

@@ -26,7 +26,8 @@ export function groupStatementsByEntry(statements: readonly Statement[]): Statem
   for (const { from, relationType, to, sentence } of statements) {
     if (relationType === 'part-of' && to.kind === 'team') getOrCreate(from).teams.push(to)
     if (relationType === 'reports-to' && from.kind === 'role') getOrCreate(from).reportsTo.push(to)
-    if (relationType === 'filled') getOrCreate(to).holders.push(...(detectService(sentence)?.holders ?? []))
+    if (relationType === 'names-holder-of')
+      getOrCreate(to).holders.push(...(detectService(sentence)?.holders ?? []))
   }
   return statementsByEntry
 }

@@ -12,7 +12,7 @@ import { findNamedSuperiors } from './findNamedSuperiors'
 /** One thing that a sentence says between two entries. */
 export interface Assertion {
   readonly from: HandbookEntry
-  readonly relationType: RelationType | 'filled'
+  readonly relationType: RelationType | 'names-holder-of'
   readonly to: HandbookEntry
 }
 
@@ -77,7 +77,7 @@ export function interpretNames(
       .filter((each) => each !== owner)
       .map((each): Assertion => ({ from: owner, relationType: 'reports-to', to: each })),
     ...(relation && to && to !== owner ? createHeadingAssertions(owner, relation, to) : []),
-    ...(role ? [{ from: owner, relationType: 'filled' as const, to: role }] : []),
+    ...(role ? [{ from: owner, relationType: 'names-holder-of' as const, to: role }] : []),
   ]
 }
 

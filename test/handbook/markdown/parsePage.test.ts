@@ -31,11 +31,11 @@ function formatBlock(block: MdBlock, indent: string): string[] {
       ])
     case 'quote':
       return [formatRow('>'), ...formatInner(block.blocks)]
-    case 'mark':
+    case 'entryMarker':
       return [formatRow(`{${block.kind}} ${block.name}`)]
-    case 'label':
+    case 'target':
       return [formatRow(`(${block.label})=`)]
-    case 'note':
+    case 'admonition':
       return [formatRow(`{${block.kind}} ${formatContent(block.title)}`.trim()), ...formatInner(block.blocks)]
     case 'footnote':
       return [formatRow(`[^${block.name}]`), ...formatInner(block.blocks)]

@@ -1,9 +1,11 @@
 import type { MdBlock, MdInline, MdListItem } from '../markdown/ast'
-import { isSignpost, isSignpostText, parseRunInHeading } from '../markdown/parseRunInHeading'
-import { joinSentences, splitSentences } from '../markdown/splitSentences'
+import { parseRunInHeading } from '../markdown/parseRunInHeading'
 import { toPlainText } from '../markdown/toPlainText'
 import type { PageSection } from '../sections/pageSection'
+import { joinSentences, splitSentences } from '../sections/splitSentences'
 import { cleanHeading } from '../vocabulary/headingMeanings'
+import { joinExampleWords } from '../vocabulary/listIntroductions'
+import { isSignpost, isSignpostText } from '../vocabulary/signposts'
 import { flattenBlocks, flattenItem, flattenNote } from './flattenBlocks'
 import type { ReaderContext } from './readerContext'
 
@@ -146,12 +148,8 @@ function createItemGroup(
   }
 }
 
-/** "**Formalize our relationships**. For example:" as a title: "Formalize our relationships, for example". */
 function formatItemTitle(content: readonly MdInline[]): string {
-  return toPlainText(content)
-    .replace(/\.\s+(?=(?:for example|e\.g|such as|including)\b)/i, ', ')
-    .replace(/, (For|E|Such|Including)\b/, (found) => found.toLowerCase())
-    .replace(/[\s:：.]+$/, '')
+  return joinExampleWords(toPlainText(content)).replace(/[\s:：.]+$/, '')
 }
 
 function joinTitles(parentTitle: string, title: string): string {

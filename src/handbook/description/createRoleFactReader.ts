@@ -1,6 +1,7 @@
 import { isSafeUrl } from '../../org/text/isSafeUrl'
 import type { MdInline } from '../markdown/ast'
 import { toPlainText } from '../markdown/toPlainText'
+import { findContactAddress } from '../vocabulary/contactPhrases'
 import { detectHolders } from '../vocabulary/holderPhrases'
 import { detectStatus } from '../vocabulary/statusPhrases'
 import type { EntryDescription } from './entryDescription'
@@ -36,8 +37,7 @@ export function createRoleFactReader(
   }
 
   function consumeContact(sentence: readonly MdInline[]): boolean {
-    const [, emailAddress] =
-      /^(?:e-?mail|contact)(?: address)?: *(\S+@\S+?)[.,;]?$/i.exec(toPlainText(sentence)) ?? []
+    const emailAddress = findContactAddress(toPlainText(sentence))
     if (
       emailAddress === undefined ||
       description.contact !== undefined ||

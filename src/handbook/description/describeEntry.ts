@@ -1,17 +1,13 @@
-import { isRoleHeading } from '../entries/findGlossaryEntries'
 import type { HandbookEntry } from '../entries/handbookEntry'
 import type { MdBlock, MdInline, SourcePosition } from '../markdown/ast'
-import {
-  isSignpost,
-  isSignpostText,
-  parseRunInHeading,
-  splitListIntroduction,
-} from '../markdown/parseRunInHeading'
+import { parseRunInHeading } from '../markdown/parseRunInHeading'
 import { pushAll } from '../markdown/pushAll'
-import { joinSentences, splitSentences } from '../markdown/splitSentences'
 import { toPlainText } from '../markdown/toPlainText'
 import { extractRunInSections, takeRunInSection, toParagraphs } from '../sections/extractRunInSections'
 import type { PageSection } from '../sections/pageSection'
+import { splitListIntroduction } from '../sections/splitListIntroduction'
+import { joinSentences, splitSentences } from '../sections/splitSentences'
+import { isRoleHeading } from '../vocabulary/glossaryTerms'
 import {
   classifyHeading,
   cleanHeading,
@@ -20,6 +16,7 @@ import {
   isQualityLevel,
 } from '../vocabulary/headingMeanings'
 import { classifyListIntroduction } from '../vocabulary/listIntroductions'
+import { isSignpost, isSignpostText } from '../vocabulary/signposts'
 import { collectItemGroups } from './collectItemGroups'
 import { createRoleFactReader } from './createRoleFactReader'
 import { createEmptyDescription, type EntryDescription } from './entryDescription'

@@ -1,5 +1,6 @@
 import { isSafeUrl } from '../../org/text/isSafeUrl'
 import { pushAll } from '../markdown/pushAll'
+import { entryLinksPattern } from '../vocabulary/sentencePatterns'
 import type { ItemGroup } from './collectItemGroups'
 import type { EntryDescription } from './entryDescription'
 
@@ -36,7 +37,6 @@ export function hasOnlyEntries(
   groups: readonly ItemGroup[],
   isEntryName: (name: string) => boolean,
 ): boolean {
-  const entryLinksPattern = /^(?:(?:,? and|,)? ?\[[^[\]]+\]\((?:role|team):[^()\s]+\))+\.?$/
   return groups.every(({ items }) =>
     items.every((item) => entryLinksPattern.test(item) || isEntryName(item.replace(/\.$/, ''))),
   )

@@ -1,7 +1,12 @@
 import { slugify } from '../../org/text/slugify'
-import { splitSentences } from '../markdown/splitSentences'
 import { toPlainText } from '../markdown/toPlainText'
 import type { PageSection } from '../sections/pageSection'
+import { splitSentences } from '../sections/splitSentences'
+import {
+  abbreviationSentencePattern,
+  roleNounPattern,
+  wordsWithoutInitial,
+} from '../vocabulary/jobTitleWords'
 
 /** A heading's name, and what stands in brackets behind it where that is short for it: "Business Lead (BL)". */
 export function splitAbbreviation(title: string): { name: string; abbreviations: string[] } {
@@ -21,15 +26,13 @@ export function findAbbreviations({ blocks }: PageSection, name: string): string
   const sentence = first?.type === 'paragraph' ? splitSentences(first.content)[0] : undefined
   const sentenceText = toPlainText(sentence ?? []).slice(0, 300)
   const [, title = '', abbreviation = '', textAfter = ''] =
-    /^(?:(?:[Aa]s )?(?:[Tt]he|[Aa]n?|[Oo]ur) )?([^().,;:]{3,80}) \((\p{Lu}{2,8})s?\)(.*)$/u.exec(
-      sentenceText,
-    ) ?? []
+    abbreviationSentencePattern.exec(sentenceText) ?? []
   if (abbreviation === '') return []
   // Less than the name, as in "An Infrastructure (IE) builds …": the letters are the name's all the same.
   if (abbreviation === getInitials(name) && isPartOfName(title, name)) return [abbreviation]
   if (abbreviation === getInitials(title) && slugify(name).startsWith(`${slugify(title)}-`))
     return [abbreviation]
-  const isOwnTitle = /^ (?:role|position|post)\b/.test(textAfter) && abbreviation === getInitials(title)
+  const isOwnTitle = roleNounPattern.test(textAfter) && abbreviation === getInitials(title)
   return isOwnTitle && splitWords(title).every((word) => /^\p{Lu}/u.test(word)) ? [title, abbreviation] : []
 }
 
@@ -46,7 +49,7 @@ const MAX_ABBREVIATED_NAME_LENGTH = 150
 
 function getInitials(name: string): string {
   return splitWords(name)
-    .filter((word) => !/^(?:and|of|the|for|in|a|an)$/i.test(word))
+    .filter((word) => !wordsWithoutInitial.has(word.toLowerCase()))
     .map((word) => word.charAt(0).toUpperCase())
     .join('')
 }

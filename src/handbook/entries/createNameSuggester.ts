@@ -1,5 +1,6 @@
 import { findCloseMatches } from '../../org/text/findCloseMatches'
 import { slugify } from '../../org/text/slugify'
+import { commonTitleWords, fillerWords } from '../vocabulary/jobTitleWords'
 
 /**
  * The end of a message about a name that nothing has: `; did you mean "…"?` with the nearest of `names` by its letters,
@@ -48,12 +49,6 @@ function extractWords(name: string): WordSet {
   return new Set(
     slugify(name)
       .split('-')
-      .filter((word) => !/^(?:and|the|of|for|in|a|an|to)$/.test(word)),
+      .filter((word) => !fillerWords.has(word)),
   )
 }
-
-const commonTitleWords: WordSet = new Set(
-  'administrator analyst assistant associate chief coordinator council director engineer executive head junior lead leader manager member officer person representative role senior specialist team group'.split(
-    ' ',
-  ),
-)

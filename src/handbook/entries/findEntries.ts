@@ -1,6 +1,7 @@
 import type { ReportDiagnostic } from '../markdown/diagnostics'
-import { getFolder, isIndexPage } from '../markdown/pagePaths'
+import { getFolder } from '../markdown/pagePaths'
 import { extractSpecificTitle } from '../vocabulary/entryNames'
+import { isIndexPage, isLikelyRolePage } from '../vocabulary/pageNames'
 import { findGlossaryEntries } from './findGlossaryEntries'
 import { findMarkedRoles } from './findMarkedRoles'
 import { findTeamIndexPages } from './findTeamIndexPages'
@@ -46,8 +47,4 @@ export function findOrganisationName(pages: readonly SectionedPage[]): string | 
     extractSpecificTitle(sectionedPage?.rootSection.sections[0]?.title ?? ''),
   )
   return [titles[0], markerName, titles[1]].find((name) => name !== undefined && /\S/.test(name))
-}
-
-function isLikelyRolePage(path: string): boolean {
-  return /(?:^|\/)roles\//i.test(path) && !isIndexPage(path) && !/(?:^|\/)structure\.\w+$/i.test(path)
 }

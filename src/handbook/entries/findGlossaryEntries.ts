@@ -3,6 +3,7 @@ import { pushAll } from '../markdown/pushAll'
 import { toPlainText } from '../markdown/toPlainText'
 import { buildSectionTree } from '../sections/buildSectionTree'
 import { type PageSection, walkSections } from '../sections/pageSection'
+import { isCrossReference, isRoleHeading, isTeamTerm } from '../vocabulary/glossaryTerms'
 import { distinctIgnoringCase } from './findMarkedRoles'
 import type { HandbookEntry, SectionedPage } from './handbookEntry'
 
@@ -19,11 +20,6 @@ export function findGlossaryEntries({ page, rootSection }: SectionedPage): Handb
       }
   }
   return entries
-}
-
-/** Whether the terms under a heading are roles and teams. */
-export function isRoleHeading(title: string): boolean {
-  return /\broles?\b|\bteam structure\b|\bpositions\b/i.test(title)
 }
 
 function createEntries(
@@ -43,14 +39,14 @@ function createEntries(
       endLine: definitions[i + 1]?.position.line ?? endLine,
     }
     return {
-      kind: isTeamTerm(name, blocks) ? 'team' : 'role',
+      kind: isTeamTerm(name, getFirstParagraph(blocks)) ? 'team' : 'role',
       name,
       aliases: distinctIgnoringCase(others),
       labels: [],
       page,
       section,
       position,
-      isMentionOnly: isCrossReference(blocks),
+      isMentionOnly: isMentionOnly(blocks),
     }
   })
   const teams = entries.filter(({ kind }) => kind === 'team')
@@ -100,20 +96,10 @@ function splitTermNames(term: readonly MdInline[]): string[] {
   return lines.map(toPlainText).filter((name) => name !== '')
 }
 
-function isTeamTerm(name: string, blocks: readonly MdBlock[]): boolean {
-  if (/\b(?:team|group|council|committee|board|working group|squad|chapter|guild)$/i.test(name)) return true
-  const [first] = blocks
-  const text = first?.type === 'paragraph' ? toPlainText(first.content) : ''
-  return /^(?:the|an?) (?:team|group|council|committee|board) (?:of|that|which|who)\b/i.test(text)
+function getFirstParagraph([first]: readonly MdBlock[]): string {
+  return first?.type === 'paragraph' ? toPlainText(first.content) : ''
 }
 
-/** "See …", and no more. */
-function isCrossReference(blocks: readonly MdBlock[]): boolean {
-  const [first, ...others] = blocks
-  if (!first) return true
-  return (
-    others.length === 0 &&
-    first.type === 'paragraph' &&
-    /^see\b[^.]{1,200}\.?$/i.test(toPlainText(first.content))
-  )
+function isMentionOnly(blocks: readonly MdBlock[]): boolean {
+  return blocks.length === 0 || (blocks.length === 1 && isCrossReference(getFirstParagraph(blocks)))
 }

@@ -1,6 +1,7 @@
 import { slugify } from '../../org/text/slugify'
-import { getFileName, getFolder, isIndexPage, listFoldersUpwards } from '../markdown/pagePaths'
+import { getFileName, getFolder, listFoldersUpwards } from '../markdown/pagePaths'
 import { extractSpecificTitle, listLookupKeys } from '../vocabulary/entryNames'
+import { isIndexPage, isOverviewPage, isRolesFolder } from '../vocabulary/pageNames'
 import type { HandbookEntry, SectionedPage } from './handbookEntry'
 
 /**
@@ -42,16 +43,10 @@ function findFirstPages(pages: readonly SectionedPage[]): Map<string, SectionedP
   const firstPageByFolder = new Map<string, SectionedPage>()
   const pagesWithHeading = pages.filter(({ rootSection }) => rootSection.sections[0] !== undefined)
   const indexPages = pagesWithHeading.filter(({ page: { path } }) => isIndexPage(path))
-  const overviewPages = pagesWithHeading.filter(({ page: { path } }) =>
-    /^overview\.\w+$/i.test(getFileName(path)),
-  )
+  const overviewPages = pagesWithHeading.filter(({ page: { path } }) => isOverviewPage(path))
   for (const each of [...indexPages, ...overviewPages]) {
     const folder = getFolder(each.page.path)
     if (!firstPageByFolder.has(folder)) firstPageByFolder.set(folder, each)
   }
   return firstPageByFolder
-}
-
-function isRolesFolder(folder: string): boolean {
-  return /^(?:roles?|positions?|jobs?|job-descriptions?)$/i.test(getFileName(folder))
 }

@@ -1,8 +1,9 @@
 import { slugify } from '../../org/text/slugify'
-import { getFileName, getFolder, isIndexPage, isStructurePage } from '../markdown/pagePaths'
+import { getFileName, getFolder } from '../markdown/pagePaths'
 import type { EntryMarker } from '../sections/entryMarkers'
 import { type PageSection, walkSections } from '../sections/pageSection'
 import { extractSpecificTitle, isSameName, toWords } from '../vocabulary/entryNames'
+import { isIndexPage, isOrganisationStructurePage, isStructurePage } from '../vocabulary/pageNames'
 import { distinctIgnoringCase, formatMarkerName, listLabels, resolveMarkedNames } from './findMarkedRoles'
 import type { HandbookEntry, SectionedPage } from './handbookEntry'
 
@@ -46,14 +47,7 @@ export function findTeams(
 
 /** Whether a page describes the whole organisation. */
 export function isOrganisationPage({ page: { path }, rootSection }: SectionedPage): boolean {
-  if (!isStructurePage(path)) return false
-  const folder = getFolder(path)
-  const title = rootSection.sections[0]?.title ?? ''
-  return (
-    folder === '' ||
-    /^(?:organi[sz]ation|company)$/i.test(folder) ||
-    /^organi[sz]ation(?:al)? structure/i.test(title)
-  )
+  return isOrganisationStructurePage(path, rootSection.sections[0]?.title ?? '')
 }
 
 // A team mark names its page's team wherever it stands, unless it is one of several or the page is everybody's.

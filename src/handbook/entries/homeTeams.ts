@@ -1,10 +1,5 @@
-import {
-  getFileName,
-  getFolder,
-  isIndexPage,
-  isStructurePage,
-  listFoldersUpwards,
-} from '../markdown/pagePaths'
+import { getFileName, getFolder, listFoldersUpwards } from '../markdown/pagePaths'
+import { isIndexPage, isStructurePage, isTeamsFolder } from '../vocabulary/pageNames'
 import type { EntryRegistry } from './entryRegistry'
 import type { HandbookEntry } from './handbookEntry'
 import type { SectionOwners } from './sectionOwners'
@@ -76,7 +71,7 @@ function mapFoldersToTeams(teams: readonly HandbookEntry[]): Map<string, Handboo
   }
   for (const [folder, team] of teamByFolder) {
     // Of several pages that only happen to lie in one folder none is the folder's; nor is one at the top everybody's.
-    if (rank(team) === 2 && (sharedFolders.has(folder) || folder === '' || /(?:^|\/)teams$/i.test(folder)))
+    if (rank(team) === 2 && (sharedFolders.has(folder) || folder === '' || isTeamsFolder(folder)))
       teamByFolder.delete(folder)
   }
   return teamByFolder

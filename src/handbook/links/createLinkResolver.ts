@@ -5,6 +5,7 @@ import type { HandbookEntry, SectionedPage } from '../entries/handbookEntry'
 import type { HandbookPage, MdInline, RoleOrTeam } from '../markdown/ast'
 import { buildPageUrl, resolvePath } from '../markdown/pagePaths'
 import { type PageSection, walkSections } from '../sections/pageSection'
+import { listLinkedPaths } from '../vocabulary/pageNames'
 import type { LinkTarget } from './renderInline'
 
 /** Where a link or a reference leads: to an entry, elsewhere, or to a role or team that nothing defines. */
@@ -59,7 +60,7 @@ export function createLinkResolver(
     const [path = '', anchor = ''] = decodeUri(destination).split('#')
     const resolvedPath = resolvePath(fromPage.path, path.replace(/\?.*$/, ''))
     if (resolvedPath === undefined) return { type: 'external', label: destination }
-    const targetPage = listCandidatePaths(resolvedPath)
+    const targetPage = listLinkedPaths(resolvedPath)
       .map((each) => pageByPath.get(each))
       .find(Boolean)
     if (targetPage) return resolveAnchor(targetPage, anchor && `#${anchor}`)
@@ -133,17 +134,6 @@ function collectLabels(
     for (const section of walkSections(page.rootSection))
       for (const label of section.labels) if (!labels.has(label)) labels.set(label, { page, section })
   return labels
-}
-
-function listCandidatePaths(path: string): string[] {
-  const withoutExtension = path.replace(/\.html$/, '')
-  return [
-    path,
-    `${withoutExtension}.md`,
-    `${withoutExtension}/index.md`,
-    `${withoutExtension}/README.md`,
-    `${withoutExtension}/structure.md`,
-  ]
 }
 
 function decodeUri(text: string): string {

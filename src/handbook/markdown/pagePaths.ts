@@ -8,16 +8,6 @@ export function getFolder(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')))
 }
 
-/** Whether a page is the one that says how its folder is organised. */
-export function isStructurePage(path: string): boolean {
-  return /^structure\.\w+$/i.test(getFileName(path))
-}
-
-/** Whether a page is its folder's first one. */
-export function isIndexPage(path: string): boolean {
-  return /^_?(?:index|readme)\.\w+$/i.test(getFileName(path))
-}
-
 /** A folder and those that it lies in, the nearest first, the top ('') last. */
 export function listFoldersUpwards(folder: string): string[] {
   const folders = [folder]

@@ -1,5 +1,4 @@
-import type { MdBlock, MdInline } from './ast'
-import { splitSentences } from './splitSentences'
+import type { MdInline } from './ast'
 import { toPlainText } from './toPlainText'
 
 /** A paragraph that begins like a heading: all of it bold, or bold words and a colon; `rest` is what follows them. */
@@ -29,35 +28,6 @@ export function parseRunInHeading(content: readonly MdInline[]): RunInHeading | 
         rest: textAfter === undefined ? [second, ...others] : collectRest(textAfter, 0, others),
       }
     : undefined
-}
-
-/** The last sentence of the paragraph before a list, and what is said before it. */
-export function splitListIntroduction(block: MdBlock): {
-  before: readonly (readonly MdInline[])[]
-  introduction: readonly MdInline[]
-} {
-  if (block.type !== 'paragraph') return { before: [], introduction: [] }
-  const sentences = splitSentences(block.content)
-  return { before: sentences.slice(0, -1), introduction: sentences.at(-1) ?? [] }
-}
-
-/**
- * Whether a sentence does no more than point at the list or the headings below it, as "Below is a list of …" does. That
- * says how a page is laid out, and is left out where what it points at is carried.
- */
-export function isSignpost(sentence: readonly MdInline[]): boolean {
-  return (
-    isSignpostText(toPlainText(sentence)) &&
-    sentence.every(({ type }) => type !== 'link' && type !== 'reference')
-  )
-}
-
-/** The same of a sentence's plain words. */
-export function isSignpostText(sentence: string): boolean {
-  if (sentence.length > 160) return false
-  return /^(?:(?:below|here|these) (?:is|are)|the following|following|this (?:page|section|document) (?:describes|lists|explains|contains))\b/i.test(
-    sentence,
-  )
 }
 
 // What is longer is no title.

@@ -1,6 +1,6 @@
 import type { HandbookPage, MdBlock, MdInline, SourcePosition } from '../markdown/ast'
-import { isStructurePage } from '../markdown/pagePaths'
 import { toPlainText } from '../markdown/toPlainText'
+import { isStructurePage } from '../vocabulary/pageNames'
 import { toEntryMarker } from './entryMarkers'
 import { isMarkerTarget } from './isMarkerTarget'
 import type { PageSection } from './pageSection'

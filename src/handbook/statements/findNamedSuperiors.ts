@@ -1,6 +1,13 @@
 import { slugify } from '../../org/text/slugify'
 import type { EntryRegistry } from '../entries/entryRegistry'
 import type { HandbookEntry } from '../entries/handbookEntry'
+import {
+  articlePattern,
+  continuesName,
+  isNegated,
+  nameSeparatorPattern,
+  reportingVerbPattern,
+} from '../vocabulary/sentencePatterns'
 
 /**
  * Whom a sentence says in plain words that its role reports to: "Reports to the Kitchen Lead and the Owner." Only where
@@ -10,9 +17,7 @@ export function findNamedSuperiors(
   sentence: string,
   registry: EntryRegistry,
 ): { textBefore: string; superiors: HandbookEntry[] } {
-  const verb = /\b(?:report(?:s|ing)?(?: directly)? (?:in)?to|(?:line[- ])?managed by|supervised by) /i.exec(
-    sentence,
-  )
+  const verb = reportingVerbPattern.exec(sentence)
   if (!verb || isNegated(sentence.slice(0, verb.index))) return { textBefore: '', superiors: [] }
   const superiors: HandbookEntry[] = []
   let remaining = sentence.slice(verb.index + verb[0].length)
@@ -22,15 +27,11 @@ export function findNamedSuperiors(
     match = matchNameAtStart(remaining, registry)
   ) {
     superiors.push(match.entry)
-    const separator = /^(?:, (?:and |or )?| and | or |\/| & )(?=\S)/.exec(match.textAfter)
+    const separator = nameSeparatorPattern.exec(match.textAfter)
     if (!separator) break
     remaining = match.textAfter.slice(separator[0].length)
   }
   return { textBefore: sentence.slice(0, verb.index), superiors }
-}
-
-function isNegated(textBefore: string): boolean {
-  return /\b(?:not|never|no longer|cannot|n['’]t)(?: \w+)?\s*$/i.test(textBefore)
 }
 
 /** The longest name at the beginning of a text, and what stands behind it. */
@@ -38,7 +39,7 @@ function matchNameAtStart(
   text: string,
   registry: EntryRegistry,
 ): { entry: HandbookEntry; textAfter: string } | undefined {
-  const [article = ''] = /^(?:the|our|an?|their|your) /i.exec(text) ?? []
+  const [article = ''] = articlePattern.exec(text) ?? []
   const candidate = text.slice(article.length).slice(0, 150)
   const wordEnds = [...candidate.matchAll(/(?<=[\p{L}\p{N})])(?![\p{L}\p{N}])/gu)]
     .map(({ index }) => index)
@@ -50,11 +51,6 @@ function matchNameAtStart(
     if (entry) return continuesName(textAfter) ? undefined : { entry, textAfter }
   }
   return undefined
-}
-
-/** Whether words go on to name somebody else: "the Lead of Sales", "the Lead's assistant", "the Lead Assistant". */
-function continuesName(textAfter: string): boolean {
-  return /^(?:['’]s\b|['’-]\p{L}| (?:of|for)\b| (?:\p{Lu}|\())/u.test(textAfter)
 }
 
 function findByExactName(name: string, registry: EntryRegistry): HandbookEntry | undefined {

@@ -7,6 +7,13 @@ import { toPlainText } from '../markdown/toPlainText'
 import { detectService } from '../vocabulary/holderPhrases'
 import { type HeadingRelation, parseRelationLabel } from '../vocabulary/relationLabels'
 import { detectRelation, type RelationType } from '../vocabulary/relationVerbs'
+import {
+  conjunctionPattern,
+  extractReportingSubject,
+  isSubjectOfSection,
+  relativeClausePattern,
+  reportsToThisPattern,
+} from '../vocabulary/sentencePatterns'
 import { findNamedSuperiors } from './findNamedSuperiors'
 
 /** One thing that a sentence says between two entries. */
@@ -32,7 +39,7 @@ export function interpretLinks(
     const verb =
       previous && conjunctionPattern.test(textSincePrevious) ? previous : detectRelation(textSincePrevious)
     // "…, who works with": whoever was named before does, and not the entry whose section this is.
-    const isRelativeClause = i > 0 && /^[\s,]*(?:who|which|that)\b/i.test(textSincePrevious)
+    const isRelativeClause = i > 0 && relativeClausePattern.test(textSincePrevious)
     const antecedent = previous?.entry
     previous = {
       relationType: verb.relationType,
@@ -81,11 +88,6 @@ export function interpretNames(
   ]
 }
 
-// What leaves the verb of the reference before in force: "works with A, B and C".
-const conjunctionPattern = /^[\s,/]*(?:(?:and|or|&|as well as|the|our|an?) ?)*$/i
-
-const reportsToThisPattern = /^\s*(?:\w+ ){0,2}reports? to (?:this|the) /i
-
 function createHeadingAssertions(
   from: HandbookEntry,
   headingRelation: HeadingRelation,
@@ -100,12 +102,8 @@ function createHeadingAssertions(
 
 /** Whether a sentence about reporting is about the entry in whose section it stands. */
 function isAboutEntry({ name, aliases }: HandbookEntry, textBefore: string): boolean {
-  const subject = textBefore
-    .replace(/\b(?:directly )?report(?:s|ing)?\b.*$|\b(?:is |are )?(?:managed|supervised)\b.*$/i, '')
-    .trim()
-    .toLowerCase()
-  if (subject === '' || /^(?:the |this )?(?:line )?managers?\b/.test(subject)) return true
-  if (/\b(?:this (?:role|position|person)|they|it|he|she|you|we|who)\b/.test(subject)) return true
+  const subject = extractReportingSubject(textBefore)
+  if (isSubjectOfSection(subject)) return true
   return [name, ...aliases].some((each) => subject.includes(each.toLowerCase()))
 }
 

@@ -25,3 +25,10 @@ const listIntroductions: readonly (readonly [RegExp, HeadingMeaning, string?])[]
     'aliases',
   ],
 ]
+
+/** Joins the words that introduce examples to the sentence before them: "Tidy up. For example:" becomes "Tidy up, for example:". */
+export function joinExampleWords(text: string): string {
+  return text
+    .replace(/\.\s+(?=(?:for example|e\.g|such as|including)\b)/i, ', ')
+    .replace(/, (For|E|Such|Including)\b/, (found) => found.toLowerCase())
+}

@@ -1,4 +1,5 @@
 import type { RelationKind } from '../../org/model/schema'
+import { isNegated } from './sentencePatterns'
 
 /** What a sentence says between one entry and another. */
 export type RelationType = RelationKind | 'reports-to' | 'part-of'
@@ -71,11 +72,9 @@ export function detectRelation(before: string): { relationType: RelationType; is
   for (const { relationType, pattern, isPassive = false } of relationVerbs)
     for (const { 0: match, index } of nearbyText.matchAll(pattern)) {
       const end = index + match.length
-      const isNegated = /\b(?:not|never|no longer|cannot|n['’]t)(?: \w+)?\s*$/i.test(
-        nearbyText.slice(0, index),
-      )
       const isNearer = end > best.end || (end === best.end && match.length > best.length)
-      if (isNearer && !isNegated) best = { relationType, isPassive, end, length: match.length }
+      if (isNearer && !isNegated(nearbyText.slice(0, index)))
+        best = { relationType, isPassive, end, length: match.length }
     }
   return best
 }

@@ -1,5 +1,6 @@
-import type { MdInline } from './ast'
-import { toPlainText } from './toPlainText'
+import type { MdInline } from '../markdown/ast'
+import { toPlainText } from '../markdown/toPlainText'
+import { endsWithAbbreviation } from '../vocabulary/sentencePatterns'
 
 /** A line of text cut into its sentences, marks and references whole. */
 export function splitSentences(content: readonly MdInline[]): MdInline[][] {
@@ -36,13 +37,10 @@ function splitAtSentenceEnds(text: string, continuesSentence: boolean): string[]
     const after = text.slice(index + terminator.length, index + terminator.length + 2)
     // What follows the last full stop of a text is a mark or a reference, and no lower-case word.
     const isEnd = after === '' ? true : /^[^\p{Ll}]/u.test(after)
-    if (!isEnd || abbreviationPattern.test(before) || (index === start && !continuesSentence)) continue
+    if (!isEnd || endsWithAbbreviation(before) || (index === start && !continuesSentence)) continue
     parts.push(text.slice(start, index + terminator.length).trimEnd())
     start = index + terminator.length
   }
   parts.push(text.slice(start))
   return parts
 }
-
-const abbreviationPattern =
-  /(?:^|[\s([])(?:e\.?g|i\.?e|etc|vs|cf|dr|mr|mrs|ms|prof|st|no|approx|incl|\p{Lu})$/iu

@@ -4,13 +4,12 @@ import { pluralize } from '../../org/text/pluralize'
 import { type EntryMatches, matchEntries } from './matchEntries'
 
 /**
- * What a handbook, as it is imported, and a data file disagree on, a line each, teams before roles and each entry's
- * after one another: entries, names, status, holders, teams, the number of items in each list, and sections whose text
- * is not the one that the file was made from. Not wording, which people edit. The same file twice says nothing.
+ * Lists the differences between an imported handbook and a data file, one per line, teams before roles: entries, names,
+ * statuses, holders, teams, numbers of items in lists, and sections whose text has changed since the import. It does not
+ * compare wording, which people edit.
  */
 export function listHandbookDrift(handbook: Org, file: Org): string[] {
-  const teams = matchEntries(handbook.teams, file.teams)
-  const roles = matchEntries(handbook.roles, file.roles)
+  const { teams, roles } = matchEntries(handbook, file)
   const name = describeDifference('name', quote(handbook.name), quote(file.name))
   return [
     ...name.map((line) => `the organisation: ${line}`),
@@ -23,19 +22,19 @@ type TeamOrRole = Team | Role
 
 function listEntryDrift<T extends TeamOrRole>(
   kind: 'team' | 'role',
-  { pairs, onlyFirst, onlySecond }: EntryMatches<T>,
+  { pairs, onlyInHandbook, onlyInFile }: EntryMatches<T>,
   listDrift: (handbook: T, file: T) => string[],
 ): string[] {
   return [
     ...pairs.flatMap(([a, b]) =>
       [...listCommonDrift(a, b), ...listDrift(a, b)].map((line) => `${formatEntry(kind, a, b)}: ${line}`),
     ),
-    ...onlyFirst.map((entry) => `${formatEntry(kind, entry)}: only in the handbook`),
-    ...onlySecond.map((entry) => `${formatEntry(kind, entry)}: only in the file`),
+    ...onlyInHandbook.map((entry) => `${formatEntry(kind, entry)}: only in the handbook`),
+    ...onlyInFile.map((entry) => `${formatEntry(kind, entry)}: only in the file`),
   ]
 }
 
-/** The entry with where it stands in the handbook, as far as either says. */
+/** The entry with its position in the handbook, if either file has it. */
 function formatEntry(kind: string, entry: TeamOrRole, other: TeamOrRole = entry): string {
   const { path, line } = entry.source?.path === undefined ? (other.source ?? {}) : entry.source
   const location = path === undefined ? '' : `${path}:${line ?? 1}: `
@@ -59,14 +58,14 @@ function listCommonDrift(handbookEntry: TeamOrRole, fileEntry: TeamOrRole): stri
     ),
     ...listSectionDrift(handbookEntry, fileEntry),
     ...(fileDigest !== undefined && handbookDigest !== undefined && fileDigest !== handbookDigest
-      ? ['its section in the handbook has changed since the file was made']
+      ? ['its section in the handbook has changed since the import']
       : []),
   ]
 }
 
 function listTeamDrift(handbookTeam: Team, fileTeam: Team, teams: EntryMatches<Team>): string[] {
-  const handbookParent = handbookTeam.parent && teams.getFirstName(handbookTeam.parent)
-  const fileParent = fileTeam.parent && teams.getSecondName(fileTeam.parent)
+  const handbookParent = handbookTeam.parent && teams.getHandbookName(handbookTeam.parent)
+  const fileParent = fileTeam.parent && teams.getFileName(fileTeam.parent)
   return describeDifference('part of', quote(handbookParent), quote(fileParent))
 }
 
@@ -91,8 +90,8 @@ function listRoleDrift(handbookRole: Role, fileRole: Role, teams: EntryMatches<T
     ),
     ...listSetDifferences(
       'team',
-      handbookRole.teams.map(teams.getFirstName),
-      fileRole.teams.map(teams.getSecondName),
+      handbookRole.teams.map(teams.getHandbookName),
+      fileRole.teams.map(teams.getFileName),
     ),
     ...lists,
   ]
@@ -109,7 +108,7 @@ function listSectionDrift(handbookEntry: TeamOrRole, fileEntry: TeamOrRole): str
   )
 }
 
-/** How many items each section has, by its title; several may be called alike. */
+/** The number of items of each section by its title. Several sections may share a title. */
 function countSectionItems({ sections = [] }: TeamOrRole): Map<string, number[]> {
   const countsByTitle = new Map<string, number[]>()
   for (const { title, items } of sections) {
@@ -119,7 +118,7 @@ function countSectionItems({ sections = [] }: TeamOrRole): Map<string, number[]>
   return countsByTitle
 }
 
-/** The number of items in each group: "8 items", "2, 3 and 3 items". */
+/** Formats the number of items in each group: "8 items", "2, 3 and 3 items". */
 function formatItemCounts(itemCounts: readonly number[] = []): string {
   const [firstCount = 0, ...otherCounts] = itemCounts
   if (otherCounts.length === 0) return firstCount === 0 ? 'none' : pluralize(firstCount, 'item')

@@ -1,60 +1,55 @@
-import type { Id } from '../../org/model/schema'
-import { slugify } from '../../org/text/slugify'
+import { pairEntries } from '../../org/diff/pairEntries'
+import type { Id, Org, Role, Team } from '../../org/model/schema'
 
-/** The entries of two organisations that are the same, and those that only one has. */
+/** The entries of a kind that a handbook and a data file share, and those that only one of them has. */
 export interface EntryMatches<T> {
-  pairs: [T, T][]
-  onlyFirst: T[]
-  onlySecond: T[]
-  /** What an entry that is referred to is called: the same for both where it is one entry. */
-  getFirstName(id: Id): string
-  getSecondName(id: Id): string
+  readonly pairs: readonly (readonly [handbookEntry: T, fileEntry: T])[]
+  readonly onlyInHandbook: readonly T[]
+  readonly onlyInFile: readonly T[]
+  /** The name of an entry that the handbook refers to. */
+  getHandbookName(id: Id): string
+  /** The name of an entry that the file refers to: the handbook's name if the handbook has the entry. */
+  getFileName(id: Id): string
 }
 
-interface MatchableEntry {
-  id: Id
-  name: string
-  aliases?: string[]
-}
-
-/** Finds for each entry its like: of the same id, else of the same name, else one that has its name as an alias. */
-export function matchEntries<T extends MatchableEntry>(
-  first: readonly T[],
-  second: readonly T[],
-): EntryMatches<T> {
-  const counterparts = new Map<T, T>()
-  const taken = new Set<T>()
-  const keyFunctions: ((entry: T) => string[])[] = [
-    ({ id }) => [id],
-    ({ name }) => [slugify(name)],
-    ({ name, aliases = [] }) => [name, ...aliases].map(slugify),
-  ]
-  for (const getKeys of keyFunctions) {
-    const byKey = new Map<string, T>()
-    for (const entry of second.toReversed())
-      if (!taken.has(entry)) for (const key of getKeys(entry)) byKey.set(key, entry)
-    for (const entry of first) {
-      if (counterparts.has(entry)) continue
-      const counterpart = getKeys(entry)
-        .map((key) => byKey.get(key))
-        .find((found) => found !== undefined && !taken.has(found))
-      if (!counterpart) continue
-      counterparts.set(entry, counterpart)
-      taken.add(counterpart)
-    }
-  }
-  const firstNameById = new Map(first.map((entry) => [entry.id, entry.name]))
-  const secondNameById = new Map(second.map((entry) => [entry.id, entry.name]))
-  for (const [entry, counterpart] of counterparts) secondNameById.set(counterpart.id, entry.name)
-
+/** Finds the teams and roles that a handbook and a data file share, by id, alias or name. */
+export function matchEntries(
+  handbook: Org,
+  file: Org,
+): { teams: EntryMatches<Team>; roles: EntryMatches<Role> } {
+  const pairs = pairEntries(indexEntries(handbook), indexEntries(file))
   return {
-    pairs: first.flatMap((entry): [T, T][] => {
-      const counterpart = counterparts.get(entry)
-      return counterpart ? [[entry, counterpart]] : []
-    }),
-    onlyFirst: first.filter((entry) => !counterparts.has(entry)),
-    onlySecond: second.filter((entry) => !taken.has(entry)),
-    getFirstName: (id) => firstNameById.get(id) ?? id,
-    getSecondName: (id) => secondNameById.get(id) ?? id,
+    teams: createMatches(handbook.teams, file.teams, pairs.team),
+    roles: createMatches(handbook.roles, file.roles, pairs.role),
   }
+}
+
+function indexEntries({ teams, roles }: Org) {
+  return { teams: indexById(teams), roles: indexById(roles), qualities: new Map() }
+}
+
+function createMatches<T extends Team | Role>(
+  handbookEntries: readonly T[],
+  fileEntries: readonly T[],
+  fileIdByHandbookId: ReadonlyMap<Id, Id>,
+): EntryMatches<T> {
+  const handbookEntryById = indexById(handbookEntries)
+  const fileEntryById = indexById(fileEntries)
+  const findFileEntry = ({ id }: T) => fileEntryById.get(fileIdByHandbookId.get(id) ?? '')
+  const pairs = handbookEntries.flatMap((entry): [T, T][] => {
+    const fileEntry = findFileEntry(entry)
+    return fileEntry ? [[entry, fileEntry]] : []
+  })
+  const handbookNameByFileId = new Map(pairs.map(([entry, fileEntry]) => [fileEntry.id, entry.name]))
+  return {
+    pairs,
+    onlyInHandbook: handbookEntries.filter((entry) => !findFileEntry(entry)),
+    onlyInFile: fileEntries.filter(({ id }) => !handbookNameByFileId.has(id)),
+    getHandbookName: (id) => handbookEntryById.get(id)?.name ?? id,
+    getFileName: (id) => handbookNameByFileId.get(id) ?? fileEntryById.get(id)?.name ?? id,
+  }
+}
+
+function indexById<T extends { id: Id }>(entries: readonly T[]): ReadonlyMap<Id, T> {
+  return new Map(entries.map((entry) => [entry.id, entry]))
 }

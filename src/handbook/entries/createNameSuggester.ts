@@ -1,34 +1,26 @@
-import { findCloseMatches } from '../../org/text/findCloseMatches'
+import { createDidYouMean } from '../../org/text/didYouMean'
 import { slugify } from '../../org/text/slugify'
 import { commonTitleWords, fillerWords } from '../vocabulary/jobTitleWords'
 
 /**
- * The end of a message about a name that nothing has: `; did you mean "…"?` with the nearest of `names` by its letters,
- * or else the one that shares most words with it, or nothing.
+ * Returns a function that ends the message about an unknown name: `; did you mean "…"?` with the closest name by
+ * letters, or else the one that shares most words with it, or ''.
  */
 export function createNameSuggester(names: readonly string[]): (name: string) => string {
-  const distinct = [...new Set(names)]
-  const namesWithWords = distinct.map((name) => ({ name, words: extractWords(name) }))
+  const distinct = new Set(names)
+  const namesWithWords = [...distinct].map((name) => ({ name, words: extractWords(name) }))
+  const didYouMean = createDidYouMean((name) => findNameSharingWords(name, namesWithWords))
   const suggestionByName = new Map<string, string>()
   return (name) => {
-    const cachedSuggestion = suggestionByName.get(name)
-    if (cachedSuggestion !== undefined) return cachedSuggestion
-    const closestName =
-      suggestionByName.size < MAX_SUGGESTION_SEARCHES
-        ? (findCloseMatches(name, distinct)[0] ?? findNameSharingWords(name, namesWithWords))
-        : undefined
-    const suggestion = closestName === undefined ? '' : `; did you mean "${closestName}"?`
+    const suggestion = suggestionByName.get(name) ?? didYouMean(name, distinct)
     suggestionByName.set(name, suggestion)
     return suggestion
   }
 }
 
-// Looking for near names takes time in proportion to their number; a handbook with more unknown ones has one cause.
-const MAX_SUGGESTION_SEARCHES = 100
-
 type WordSet = ReadonlySet<string>
 
-/** The name that shares most words with another, of equally many the shortest. "Lead" alone is nothing to share. */
+/** The name that shares most words with another, or the shortest of several. Common words such as "Lead" alone do not count. */
 function findNameSharingWords(
   name: string,
   candidates: readonly { name: string; words: WordSet }[],

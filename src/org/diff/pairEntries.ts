@@ -6,6 +6,9 @@ import { slugify } from '../text/slugify'
 /** Which entry of a newer file each entry of an older one is, by id, for each kind of entry. */
 export type EntryPairs = Readonly<Record<EntryKind, ReadonlyMap<Id, Id>>>
 
+/** The entries of a file by id. */
+export type PairableOrg = Pick<OrgIndex, 'teams' | 'roles' | 'qualities'>
+
 interface PairableEntry {
   id: Id
   name: string
@@ -20,7 +23,7 @@ type GetKeys<T> = (entry: T, side: 'olds' | 'news') => readonly { key: string; i
  * the same name, for roles first in the same team. A link counts only where it leads from one entry to one: of two
  * that could be meant, neither is. Which of the files is called older makes no difference. Linear.
  */
-export function pairEntries(before: OrgIndex, after: OrgIndex): EntryPairs {
+export function pairEntries(before: PairableOrg, after: PairableOrg): EntryPairs {
   const teamPairs = pairByKeys(
     [...before.teams.values()],
     [...after.teams.values()],

@@ -3,13 +3,13 @@ import { createJsonPositions } from '../org/parse/jsonPositions'
 import { parseOrgText } from '../org/parse/parseOrg'
 import { pluralize } from '../org/text/pluralize'
 
-/** What the check command prints, and the code that it ends with: 1 for anything that is more than a warning. */
+/** The output of the check command and its exit code: 1 if there is a problem that is no warning. */
 export interface CheckResult {
   lines: string[]
   exitCode: 0 | 1
 }
 
-/** Checks a data file's text: a line per problem, `path:line:column: message`, in the order of the file, and a sum. */
+/** Checks the text of a data file. Prints problems as `path:line:column: message`, in the order of the file, and a summary. */
 export async function checkOrgText(path: string, text: string): Promise<CheckResult> {
   const parsed = await parseOrgText(text)
   if (!parsed.ok) {
@@ -17,7 +17,7 @@ export async function checkOrgText(path: string, text: string): Promise<CheckRes
     return { lines: [`${path}:${line}:${column}: ${message}; expected ${expected}`], exitCode: 1 }
   }
   const { org, problems } = parsed
-  // As parseOrgText reads it and editors count: a byte order mark takes no column.
+  // Neither parseOrgText nor editors count the byte order mark as a column.
   const positions = createJsonPositions(text.replace(/^\uFEFF/, ''))
   const problemLines = problems
     .map((problem) => ({ problem, offset: positions.offsetOf(problem.pointer) }))

@@ -1,17 +1,17 @@
 import { Worker } from 'node:worker_threads'
 import type { PageParseResult } from './parsePageBytes'
 
-/** MB of heap that one reader may take: a page of 5 MB needs half of it. */
+/** The heap of a reader, in MB. A page of 5 MB needs half of it. */
 const MAX_READER_HEAP_MB = 384
 
-/** Reads one page at a time in a thread of its own, which can be ended where a page takes too long. */
+/** Reads one page at a time in its own thread, which is ended if a page takes too long. */
 export interface PageReader {
-  /** What a page says; `fault` where it took longer than its deadline in ms, or more memory than there is. */
+  /** Parses a page. Resolves to a `fault` if that takes longer than `timeoutMs` or more memory than allowed. */
   read(path: string, bytes: Uint8Array, timeoutMs: number): Promise<PageParseResult | { fault: string }>
   close(): Promise<void>
 }
 
-/** A reader, whose thread is replaced when a page was too much for it. */
+/** Creates a reader. After a fault, it starts a new thread. */
 export function createPageReader(): PageReader {
   let workerPromise: Promise<Worker> | undefined
 
@@ -56,7 +56,7 @@ function parseInWorker(
       settle({
         fault:
           'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-            ? 'takes too much memory to read'
+            ? 'needs too much memory to read'
             : `could not be read: ${error.message}`,
       })
     const timer = setTimeout(() => settle({ fault: 'takes too long to read' }), timeoutMs)

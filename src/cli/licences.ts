@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 
-/** Writes `licences.txt` beside the built page: what of other people's work is in its files, and under which terms. */
+/** A Vite plugin that writes `licences.txt`: the packages in the built files and their licences. */
 export function licences(): Plugin {
   return {
     name: 'licences',
@@ -20,7 +20,7 @@ export function licences(): Plugin {
   }
 }
 
-/** The packages that files are of, each with its version and licence, by name. Throws for one that states none. */
+/** Formats the packages of files with their versions and licences, sorted by name. Throws if one states no licence. */
 export function formatLicences(files: readonly string[]): string {
   const packageFolders = new Set(files.flatMap((file) => findPackageFolder(file) ?? []))
   const texts = [...packageFolders].map(formatPackageLicence).sort()
@@ -29,14 +29,14 @@ export function formatLicences(files: readonly string[]): string {
 
 const LICENCES_HEADING = 'This site contains work of others, under the terms below.'
 
-// What the build writes into the page's files without their being modules of it: styles, and the loading of chunks.
+// Their code is in the built files, though they are no modules of the bundle: styles, and the loading of chunks.
 const UNBUNDLED_PACKAGES = ['node_modules/tailwindcss/', 'node_modules/vite/', 'node_modules/rolldown/']
 
 function listRenderedModules(modules: Readonly<Record<string, { renderedLength: number }>>): string[] {
   return Object.entries(modules).flatMap(([id, { renderedLength }]) => (renderedLength > 0 ? [id] : []))
 }
 
-/** The folder of the package that a file is in, which may lie in another's; undefined for a file of ours. */
+/** The folder of the package that a file belongs to; undefined for our own files. */
 function findPackageFolder(file: string): string | undefined {
   return /^.*[\\/]?node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+(?=[\\/])/.exec(file)?.[0]
 }
@@ -51,7 +51,7 @@ function formatPackageLicence(folder: string): string {
   return [`${name} ${version}, ${license}`, ...terms].join('\n\n')
 }
 
-/** A licence's text less what a package that bundles others says of these: of such files only a little is shipped. */
+/** Removes the licences of bundled dependencies from a text: only a little of such packages is shipped. */
 function stripBundledLicences(text: string): string {
   return (text.split(/^#+ Licenses of bundled dependencies/m)[0] ?? '').trim()
 }

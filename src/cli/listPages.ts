@@ -2,16 +2,16 @@ import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import type { Diagnostic } from '../handbook/markdown/ast'
 
-/** The Markdown files below a folder, as paths from it with `/`, sorted; and what of it was not looked into. */
+/** The Markdown files below a folder, as sorted relative paths with `/`, and diagnostics about the rest. */
 export interface PageListing {
   paths: string[]
   diagnostics: Diagnostic[]
 }
 
 /**
- * Lists the pages below a folder. Symbolic links are not followed: what they lead to in the folder is read where it
- * is, and what is outside is not the handbook's. Folders whose names begin with a dot, node_modules and _build are
- * left out. Throws where the folder itself can't be read.
+ * Lists the pages below a folder. Symbolic links are not followed: a target inside the folder is read in its own place,
+ * and a target outside does not belong to the handbook. Skips node_modules, _build and names that begin with a dot.
+ * Throws if the folder itself cannot be read.
  */
 export function listPages(folder: string): PageListing {
   const root = realpathSync(folder)
@@ -26,7 +26,7 @@ export function listPages(folder: string): PageListing {
         if (!isIgnored(dirent.name)) folders.push(path)
       } else if (!isMarkdownFile(dirent.name)) continue
       else if (dirent.isFile()) paths.push(path)
-      else report(path, 'is no file')
+      else report(path, 'is not a regular file')
     }
   }
   return { paths: paths.sort(), diagnostics }
@@ -51,12 +51,12 @@ export function listPages(folder: string): PageListing {
       const relativeTarget =
         target === root ? '' : target.startsWith(root + sep) ? target.slice(root.length + 1) : undefined
       if (relativeTarget === undefined)
-        report(path, 'is a link that leads out of the folder, and is not followed')
-      else if (isFolder) report(path, 'is a link to a folder, and is not followed')
+        report(path, 'is a symbolic link out of the folder; it is not followed')
+      else if (isFolder) report(path, 'is a symbolic link to a folder; it is not followed')
       else if (!isMarkdownFile(relativeTarget) || relativeTarget.split(sep).some(isIgnored))
-        report(path, 'is a link to what is no page of the handbook, and is not followed')
+        report(path, 'is a symbolic link to a file that is no page of the handbook; it is not followed')
     } catch (error) {
-      if (isMarkdownFile(name)) report(path, `is a link that leads nowhere: ${getErrorCode(error)}`)
+      if (isMarkdownFile(name)) report(path, `is a broken symbolic link: ${getErrorCode(error)}`)
     }
   }
 
@@ -65,7 +65,7 @@ export function listPages(folder: string): PageListing {
   }
 }
 
-/** What a fault of the file system is called: "ENOENT". */
+/** The code of a file system error: "ENOENT". */
 export function getErrorCode(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : String(error)
 }

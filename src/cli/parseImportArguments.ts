@@ -1,35 +1,35 @@
 import { parseArgs } from 'node:util'
 import { isSafeUrl } from '../org/text/isSafeUrl'
 
-/** What the import command is asked to do. */
+/** The arguments of the import command. */
 export interface ImportArguments {
   folder: string
   out: string
   baseUrl?: string
   name?: string
   strict: boolean
-  /** The data file to compare with, in place of writing one. */
+  /** The data file to compare with. Nothing is written then. */
   compare?: string
 }
 
 export const USAGE = `Usage: npm run import -- HANDBOOK_DIR [options]
 
-Reads the Markdown pages below a folder and writes the organisation that they describe.
+Imports the organisation that the Markdown pages below a folder describe.
 
-  --out FILE       the file to write (org.json)
-  --base-url URL   where the pages can be read and edited: the details link there
-  --name NAME      the organisation's name (what the pages call it, else the folder's)
-  --strict         ends with 1 where there is anything to report
-  --compare FILE   writes nothing, and lists what the handbook and this data file disagree on; ends with 1 if they do
-  --help           shows this`
+  --out FILE       the file to write (default: org.json)
+  --base-url URL   the base URL of the pages, to link each team and role to its page
+  --name NAME      the organisation's name (default: from the pages, else the folder's name)
+  --strict         exit with 1 if there are diagnostics
+  --compare FILE   write nothing; list the differences from this data file, and exit with 1 if there are any
+  --help           show this help`
 
-/** Reads the words of the command; a fault says which of them is wrong. */
+/** Parses the arguments of the command. A fault says which one is wrong. */
 export function parseImportArguments(args: readonly string[]): ImportArguments | 'help' | { fault: string } {
   let parsedArgs: ReturnType<typeof callParseArgs>
   try {
     parsedArgs = callParseArgs(args)
   } catch (error) {
-    // The first sentence names the word; the next ones speak of `--`, which means something else behind npm run.
+    // Only the first sentence: the others are about `--`, which has another meaning after npm run.
     return {
       fault: (error instanceof Error ? error.message : String(error)).replace(/(?<=\w|'|")\. .*$/s, ''),
     }
@@ -38,13 +38,12 @@ export function parseImportArguments(args: readonly string[]): ImportArguments |
   const [folder, ...otherFolders] = parsedArgs.positionals
   if (help) return 'help'
   if (folder === undefined || folder === '') return { fault: 'HANDBOOK_DIR is missing' }
-  if (otherFolders.length > 0) return { fault: `one folder is read, not also "${otherFolders[0]}"` }
+  if (otherFolders.length > 0) return { fault: `unexpected argument "${otherFolders[0]}"` }
   if (out === '' || compare === '') return { fault: `${out === '' ? '--out' : '--compare'} needs a file` }
-  if (out !== undefined && compare !== undefined)
-    return { fault: '--compare writes nothing, so it takes no --out' }
+  if (out !== undefined && compare !== undefined) return { fault: '--compare and --out exclude each other' }
   if (name?.trim() === '') return { fault: '--name needs a name' }
   if (baseUrl !== undefined && !(isSafeUrl(baseUrl) && /^https?:/i.test(baseUrl)))
-    return { fault: `--base-url should begin with https:// or http://, not "${baseUrl}"` }
+    return { fault: `--base-url must begin with https:// or http://, not "${baseUrl}"` }
   return {
     folder,
     out: out ?? 'org.json',

@@ -1,13 +1,13 @@
 import type { Diagnostic, HandbookPage } from '../handbook/markdown/ast'
 import { parsePage } from '../handbook/markdown/parsePage'
 
-/** What became of one file: its page, unless it could not be read, and what there is to say of it. */
+/** The page of a file, unless it could not be read, and its diagnostics. */
 export interface PageParseResult {
   page?: HandbookPage
   diagnostics: Diagnostic[]
 }
 
-/** Reads a page from the bytes of its file, which must be UTF-8. Never throws. */
+/** Parses a page from the bytes of its file, which must be UTF-8. Never throws. */
 export function parsePageBytes(path: string, bytes: Uint8Array): PageParseResult {
   try {
     return parsePage(path, new TextDecoder('utf-8', { fatal: true }).decode(bytes))

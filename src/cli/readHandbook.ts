@@ -7,21 +7,21 @@ import { createPageReader } from './createPageReader'
 import { getErrorCode, listPages } from './listPages'
 import type { PageParseResult } from './parsePageBytes'
 
-/** A handbook as it was read: pages by path, and what could not be read or carried, sorted. */
+/** The pages of a handbook by path, and its diagnostics, sorted. */
 export interface Handbook {
   pages: HandbookPage[]
   diagnostics: Diagnostic[]
 }
 
 /**
- * Reads every Markdown page below a folder, and nothing outside it. A page that takes longer than `deadline` ms, or
- * more than 10 MB, is reported and left out. Throws where the folder itself can't be read.
+ * Reads every Markdown page below a folder, and nothing outside it. A page that takes longer than `timeoutMs`, or is
+ * larger than 10 MB, is reported and skipped. Throws if the folder itself cannot be read.
  */
-export async function readHandbook(folder: string, { deadline = 20_000 } = {}): Promise<Handbook> {
+export async function readHandbook(folder: string, { timeoutMs = 20_000 } = {}): Promise<Handbook> {
   const { paths, diagnostics } = listPages(folder)
   const results: PageParseResult[] = []
   let nextIndex = 0
-  // More threads would need more memory, and fewer pages are read before more have started.
+  // More threads would need more memory, and starting one takes as long as reading many pages.
   const threadCount = Math.min(2, availableParallelism(), Math.ceil(paths.length / 50))
   await Promise.all(Array.from({ length: threadCount }, readPages))
   const pages = results.flatMap(({ page }) => (page ? [page] : []))
@@ -38,7 +38,7 @@ export async function readHandbook(folder: string, { deadline = 20_000 } = {}): 
       for (let i = nextIndex++; i < paths.length; i = nextIndex++) {
         const path = paths[i] ?? ''
         const bytes = await readPageBytes(join(folder, path))
-        const result = 'fault' in bytes ? bytes : await reader.read(path, bytes, deadline)
+        const result = 'fault' in bytes ? bytes : await reader.read(path, bytes, timeoutMs)
         results[i] =
           'fault' in result ? { diagnostics: [createUnreadableDiagnostic(path, result.fault)] } : result
       }
@@ -48,7 +48,6 @@ export async function readHandbook(folder: string, { deadline = 20_000 } = {}): 
   }
 }
 
-/** The largest page that is read, in bytes. */
 const MAX_PAGE_BYTES = 10_000_000
 
 async function readPageBytes(file: string): Promise<Uint8Array | { fault: string }> {

@@ -14,14 +14,14 @@ import { type ImportArguments, parseImportArguments, USAGE } from './parseImport
 import { readHandbook } from './readHandbook'
 import { writeFileAtomically } from './writeFileAtomically'
 
-/** What the import command prints on stdout and stderr, and the code that it ends with: 2 where it could not be done. */
+/** The output of the import command on stdout and stderr, and its exit code: 2 if it failed. */
 export interface ImportResult {
   out: string[]
   err: string[]
   exitCode: 0 | 1 | 2
 }
 
-/** Imports a handbook, or compares it with a data file, as the words of the command say. Never throws. */
+/** Imports a handbook, or compares it with a data file, as the arguments of the command say. Never throws. */
 export async function runImport(args: readonly string[]): Promise<ImportResult> {
   const options = parseImportArguments(args)
   if (options === 'help') return { out: [USAGE], err: [], exitCode: 0 }
@@ -48,8 +48,7 @@ async function importFolder({ folder, name, baseUrl }: ImportArguments) {
   const handbook = await readHandbook(folder).catch((error: unknown) => {
     throw new Error(`${folder}: could not be read: ${getErrorCode(error)}`)
   })
-  if (handbook.pages.length === 0)
-    throw new Error(`${folder}: no Markdown page could be read below this folder`)
+  if (handbook.pages.length === 0) throw new Error(`${folder}: contains no readable Markdown page`)
   const { org, diagnostics } = importPages(handbook.pages, {
     folderName: basename(resolve(folder)),
     ...(name !== undefined && { name }),
@@ -74,7 +73,7 @@ async function writeImport(options: ImportArguments): Promise<ImportResult> {
   return {
     out: [
       ...diagnostics.map(formatDiagnostic),
-      `${replaceControlCharacters(out)}: ${entryCounts}; ${pluralize(diagnostics.length, 'finding')}`,
+      `${replaceControlCharacters(out)}: ${entryCounts}; ${pluralize(diagnostics.length, 'diagnostic')}`,
     ],
     err: [],
     exitCode: strict && diagnostics.length > 0 ? 1 : 0,
@@ -87,7 +86,7 @@ async function compareWithFile(options: ImportArguments, file: string): Promise<
     const { message, expected, line = 1, column = 1 } = parsedFile.fault
     throw new Error(`${file}:${line}:${column}: ${message}; expected ${expected}`)
   }
-  // What the folder is called says nothing against the name that the file gives.
+  // Without --name, the file's name is used, so that the folder's name is no difference.
   const { org, diagnostics } = await importFolder({ ...options, name: options.name ?? parsedFile.org.name })
   const differences = listHandbookDrift(org, parsedFile.org).map(replaceControlCharacters)
   const diagnosticLines = options.strict ? diagnostics.map(formatDiagnostic) : []

@@ -1,6 +1,6 @@
 import { realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 
-/** Writes a file as a whole or not at all: whoever reads it meanwhile has the old one. */
+/** Writes a file completely or not at all. Meanwhile, readers see the old one. */
 export function writeFileAtomically(path: string, text: string): void {
   const target = resolveExisting(path) ?? path
   const temporaryPath = `${target}.${process.pid}.tmp`
@@ -13,7 +13,7 @@ export function writeFileAtomically(path: string, text: string): void {
   }
 }
 
-/** The file itself where the path is a link to it, so that the link stays. */
+/** The target of a symbolic link, so that the link itself is kept; undefined if nothing exists at the path. */
 function resolveExisting(path: string): string | undefined {
   try {
     return realpathSync(path)

@@ -22,13 +22,13 @@ function write(path: string, text: string | Uint8Array) {
   writeFileSync(file, text)
 }
 
-const readPathsAndDiagnostics = async (options?: { deadline: number }) => {
+const readPathsAndDiagnostics = async (options?: { timeoutMs: number }) => {
   const { pages, diagnostics } = await readHandbook(folder, options)
   return { paths: pages.map(({ path }) => path), diagnostics: diagnostics.map(formatDiagnostic) }
 }
 
 describe('listPages', () => {
-  it('lists Markdown pages in one order, less what is no part of a handbook', () => {
+  it('lists Markdown pages sorted, without hidden and generated folders', () => {
     for (const path of [
       'b.md',
       'a/z.md',
@@ -42,7 +42,7 @@ describe('listPages', () => {
     expect(listPages(folder)).toEqual({ paths: ['a/B.MD', 'a/z.md', 'b.md'], diagnostics: [] })
   })
 
-  it('follows no link: not out of the folder, not round in a circle, not to what is read where it is', () => {
+  it('follows no symbolic link, and reports those that may lead to pages', () => {
     write('a/page.md', '')
     write('.hidden/page.md', '')
     mkdirSync(join(tempFolder, 'private'))
@@ -58,24 +58,24 @@ describe('listPages', () => {
     const { paths, diagnostics } = listPages(folder)
     expect(paths).toEqual(['a/page.md'])
     expect(diagnostics.map(formatDiagnostic).sort()).toEqual([
-      'a/up:1:1: unreadable: is a link to a folder, and is not followed',
-      'hidden.md:1:1: unreadable: is a link to what is no page of the handbook, and is not followed',
-      'lost.md:1:1: unreadable: is a link that leads nowhere: ENOENT',
-      'out:1:1: unreadable: is a link that leads out of the folder, and is not followed',
-      'secret.md:1:1: unreadable: is a link that leads out of the folder, and is not followed',
-      'self.md:1:1: unreadable: is a link that leads nowhere: ELOOP',
+      'a/up:1:1: unreadable: is a symbolic link to a folder; it is not followed',
+      'hidden.md:1:1: unreadable: is a symbolic link to a file that is no page of the handbook; it is not followed',
+      'lost.md:1:1: unreadable: is a broken symbolic link: ENOENT',
+      'out:1:1: unreadable: is a symbolic link out of the folder; it is not followed',
+      'secret.md:1:1: unreadable: is a symbolic link out of the folder; it is not followed',
+      'self.md:1:1: unreadable: is a broken symbolic link: ELOOP',
     ])
   })
 
-  it('reads a folder that is a link itself', () => {
+  it('lists the pages of a folder that is itself a symbolic link', () => {
     write('a.md', '')
     symlinkSync('handbook', join(tempFolder, 'link'))
     expect(listPages(join(tempFolder, 'link')).paths).toEqual(['a.md'])
   })
 })
 
-describe('readBytes', () => {
-  it('says where a file is not UTF-8', () => {
+describe('parsePageBytes', () => {
+  it('reports where a file is not UTF-8', () => {
     const bytes = Uint8Array.from([...new TextEncoder().encode('# Ä\r\n\nab'), 0xff, 0x0a])
     expect(parsePageBytes('a.md', bytes)).toEqual({
       diagnostics: [{ path: 'a.md', line: 3, column: 3, code: 'unreadable', message: 'is not UTF-8' }],
@@ -83,8 +83,8 @@ describe('readBytes', () => {
   })
 })
 
-describe('readFolder', () => {
-  it('gives pages in the order of their paths, and all that was found, sorted', async () => {
+describe('readHandbook', () => {
+  it('returns pages and diagnostics sorted by path', async () => {
     for (const name of ['d', 'b', 'c', 'a']) write(`${name}.md`, `# ${name}\n\n![x](y)`)
     write('e.md', Uint8Array.from([0xff]))
     expect(await readPathsAndDiagnostics()).toEqual({
@@ -96,17 +96,17 @@ describe('readFolder', () => {
     })
   })
 
-  it('leaves a page that takes too long, and reads on', async () => {
+  it('skips a page that takes too long, and reads the others', async () => {
     write('a.md', '# A')
-    // Each of these definitions is looked for again from each line before it.
+    // The tokenizer needs quadratic time for these definitions.
     write('b.md', '[a]: b\n'.repeat(200_000))
     write('c.md', '# C')
-    const { paths, diagnostics } = await readPathsAndDiagnostics({ deadline: 2000 })
+    const { paths, diagnostics } = await readPathsAndDiagnostics({ timeoutMs: 2000 })
     expect(paths).toEqual(['a.md', 'c.md'])
     expect(diagnostics).toEqual(['b.md:1:1: unreadable: takes too long to read'])
   })
 
-  it('reads no page of more than 10 MB', async () => {
+  it('skips pages larger than 10 MB', async () => {
     write('a.md', 'a'.repeat(10_000_001))
     expect(await readPathsAndDiagnostics()).toEqual({
       paths: [],
@@ -114,7 +114,7 @@ describe('readFolder', () => {
     })
   })
 
-  it('throws where there is no folder', async () => {
+  it('throws if the folder does not exist', async () => {
     await expect(readHandbook(join(folder, 'gone'))).rejects.toThrow('ENOENT')
   })
 })

@@ -53,7 +53,7 @@ function write(text: string) {
 const readOutput = () => JSON.parse(readFileSync(out, 'utf8'))
 
 describe('runImport', () => {
-  it('writes a data file that is sound, and says what it holds', async () => {
+  it('writes a valid data file, and prints a summary', async () => {
     const result = await runImport([
       folder,
       '--out',
@@ -64,7 +64,7 @@ describe('runImport', () => {
       'https://example.org/',
     ])
     expect(result).toMatchObject({ err: [], exitCode: 0 })
-    expect(result.out.at(-1)).toMatch(/org\.json: \d+ teams?, 1 role, 0 qualities; \d+ findings?$/)
+    expect(result.out.at(-1)).toMatch(/org\.json: \d+ teams?, 1 role, 0 qualities; \d+ diagnostics?$/)
     expect(await checkOrgText(out, readFileSync(out, 'utf8'))).toMatchObject({ exitCode: 0 })
     expect(readOutput()).toMatchObject({ $schema: './org.schema.json', name: 'Inn' })
     expect(readOutput().roles[0]).toMatchObject({
@@ -78,7 +78,7 @@ describe('runImport', () => {
     expect(readdirSync(tempFolder).sort()).toEqual(['handbook', 'org.json'])
   })
 
-  it('prints findings by place, and ends with 1 for them where it is to be strict', async () => {
+  it('prints diagnostics by position, and exits with 1 if it is strict', async () => {
     write(`${kitchen}\n![a pot](pot.png)\n\nAsk the {role}\`Waiter\`.\n`)
     const { out: lines, exitCode } = await runImport([folder, '--out', out])
     expect(lines).toContain('kitchen/structure.md:20:1: dropped: an image: a pot')
@@ -89,7 +89,7 @@ describe('runImport', () => {
     expect(await runImport([folder, '--out', out, '--strict'])).toMatchObject({ out: lines, exitCode: 1 })
   })
 
-  it('compares in place of writing', async () => {
+  it('compares with a file without writing it', async () => {
     await runImport([folder, '--out', out])
     const before = readFileSync(out, 'utf8')
     expect(await runImport([folder, '--compare', out])).toEqual({
@@ -101,46 +101,46 @@ describe('runImport', () => {
     const { out: lines, exitCode } = await runImport([folder, '--compare', out])
     expect(lines).toEqual([
       'kitchen/structure.md:11: role "Cook": responsibilities: 1 item in the handbook, 2 items in the file',
-      'kitchen/structure.md:11: role "Cook": its section in the handbook has changed since the file was made',
+      'kitchen/structure.md:11: role "Cook": its section in the handbook has changed since the import',
       `${out}: 2 differences from ${folder}`,
     ])
     expect(exitCode).toBe(1)
     expect(readFileSync(out, 'utf8')).toBe(before)
   })
 
-  it('takes the name that the file gives for granted', async () => {
+  it('compares names only if --name is given', async () => {
     await runImport([folder, '--out', out, '--name', 'Inn'])
     expect(await runImport([folder, '--compare', out])).toMatchObject({ exitCode: 0 })
     expect(await runImport([folder, '--compare', out, '--name', 'Bar'])).toMatchObject({ exitCode: 1 })
   })
 
-  it('keeps a link to the data file a link', async () => {
+  it('keeps a symbolic link to the data file', async () => {
     symlinkSync('real.json', join(tempFolder, 'link.json'))
     writeFileSync(join(tempFolder, 'real.json'), '{}')
     await runImport([folder, '--out', join(tempFolder, 'link.json')])
     expect(readFileSync(join(tempFolder, 'real.json'), 'utf8')).toContain('"Cook"')
   })
 
-  it('says what it could not do, and leaves nothing half done', async () => {
+  it('exits with 2 on a failure, and changes no file', async () => {
     const gone = join(tempFolder, 'gone')
-    const failed = (...words: string[]) => runImport(words)
-    expect(await failed(gone)).toEqual({ out: [], err: [`${gone}: could not be read: ENOENT`], exitCode: 2 })
-    expect(await failed(folder, '--out', folder)).toMatchObject({
+    const run = (...args: string[]) => runImport(args)
+    expect(await run(gone)).toEqual({ out: [], err: [`${gone}: could not be read: ENOENT`], exitCode: 2 })
+    expect(await run(folder, '--out', folder)).toMatchObject({
       err: [expect.stringContaining(`${folder}: could not be written: E`)],
       exitCode: 2,
     })
-    expect(await failed(folder, '--compare', gone)).toMatchObject({
+    expect(await run(folder, '--compare', gone)).toMatchObject({
       err: [`${gone}: could not be read: ENOENT`],
       exitCode: 2,
     })
     writeFileSync(out, '{')
-    expect(await failed(folder, '--compare', out)).toMatchObject({
+    expect(await run(folder, '--compare', out)).toMatchObject({
       err: [expect.stringContaining(`${out}:1:2: `)],
       exitCode: 2,
     })
     mkdirSync(join(tempFolder, 'empty'))
-    expect(await failed(join(tempFolder, 'empty'), '--out', out)).toMatchObject({
-      err: [expect.stringContaining('no Markdown page could be read')],
+    expect(await run(join(tempFolder, 'empty'), '--out', out)).toMatchObject({
+      err: [expect.stringContaining('contains no readable Markdown page')],
       exitCode: 2,
     })
     expect(readFileSync(out, 'utf8')).toBe('{')
@@ -149,18 +149,18 @@ describe('runImport', () => {
 
   it.each([
     [[], 'HANDBOOK_DIR is missing'],
-    [['a', 'b'], 'one folder is read, not also "b"'],
+    [['a', 'b'], 'unexpected argument "b"'],
     [['a', '--out'], "Option '--out <value>' argument missing"],
     [['a', '--outt', 'b'], "Unknown option '--outt'"],
     [['a', '--compare', ''], '--compare needs a file'],
-    [['a', '--out', 'b', '--compare', 'c'], '--compare writes nothing, so it takes no --out'],
+    [['a', '--out', 'b', '--compare', 'c'], '--compare and --out exclude each other'],
     [['a', '--name', ' '], '--name needs a name'],
     [
       ['a', '--base-url', 'javascript:alert(1)'],
-      '--base-url should begin with https:// or http://, not "javascript:alert(1)"',
+      '--base-url must begin with https:// or http://, not "javascript:alert(1)"',
     ],
-  ])('says what is wrong with %j', async (words, message) => {
-    expect(await runImport(words)).toEqual({
+  ])('explains what is wrong with the arguments %j', async (args, message) => {
+    expect(await runImport(args)).toEqual({
       out: [],
       err: [message, 'Usage: npm run import -- HANDBOOK_DIR [options]', 'See --help.'],
       exitCode: 2,
@@ -168,8 +168,8 @@ describe('runImport', () => {
   })
 
   it('runs as a command', () => {
-    const run = (...words: string[]) =>
-      spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/importHandbook.ts', ...words], {
+    const run = (...args: string[]) =>
+      spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/importHandbook.ts', ...args], {
         encoding: 'utf8',
       })
     expect(run(folder, '--out', out)).toMatchObject({

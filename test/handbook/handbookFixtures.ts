@@ -4,12 +4,12 @@ import { parsePage } from '../../src/handbook/markdown/parsePage'
 import { type ImportOptions, importPages } from '../../src/handbook/output/importPages'
 import type { Org, Role, Team } from '../../src/org/model/schema'
 
-/** The pages of a handbook by path, as they are read. */
+/** Parses the pages of a handbook, given by path. */
 export function parsePages(texts: Readonly<Record<string, string>>): HandbookPage[] {
   return Object.entries(texts).map(([path, text]) => parsePage(path, text).page)
 }
 
-/** What a handbook is imported as, with its entries by id, and its findings as `path:line: code: message`. */
+/** Imports a handbook. Entries are looked up by id; diagnostics are `path:line: code: message`. */
 export function importTexts(texts: Readonly<Record<string, string>>, options: ImportOptions = {}) {
   const { org, diagnostics } = importPages(parsePages(texts), { name: 'Example', ...options })
   return {
@@ -40,7 +40,7 @@ function formatWithoutColumn({ path, line, code, message }: Diagnostic): string 
   return `${path}:${line}: ${code}: ${message}`
 }
 
-/** Handbooks of any pages, in Markdown that has something to do with roles. */
+/** Handbooks of any pages, in Markdown about roles. */
 export const anyHandbook: fc.Arbitrary<HandbookPage[]> = fc
   .uniqueArray(
     fc.tuple(
@@ -54,7 +54,7 @@ export const anyHandbook: fc.Arbitrary<HandbookPage[]> = fc
   )
   .map((pages) => pages.map(([path, parts]) => parsePage(path, parts.join('\n\n')).page))
 
-/** Handbooks of any blocks that a page can have, whether or not Markdown makes them. */
+/** Handbooks of any blocks, including those that no Markdown gives. */
 export const anyBlockPages: fc.Arbitrary<HandbookPage[]> = fc
   .array(fc.array(anyBlock(), { maxLength: 8 }), { maxLength: 3 })
   .map((pages) => pages.map((blocks, i) => ({ path: `${i}/structure.md`, text: 'one line', blocks })))
@@ -75,12 +75,12 @@ function listSamplePaths(): string[] {
 
 function listSampleLines(): string[] {
   const names = ['Editor', 'Lead', 'editor', 'Design', 'Nobody', 'C++', '!', 'Rôle 2']
-  const about = [
+  const markersAndHeadings = [
     ...names.flatMap((name) => [`\`\`\`{role} ${name}\n\`\`\``, `\`\`\`{team} ${name}\n\`\`\``]),
     ...['editor', 'lead', 'c', 'design team'].flatMap((slug) => [`(role:${slug})=`, `(team:${slug})=`]),
     ...names.flatMap((name) => [`# ${name}`, `## ${name}`, `### ${name}`]),
   ]
-  const sections = [
+  const sectionTitles = [
     'Responsibilities',
     'Necessary qualities',
     'Useful skills',
@@ -114,7 +114,11 @@ function listSampleLines(): string[] {
     'Ada Lovelace currently serves as a part-time Editor for us.',
     '',
   ]
-  return [...about, ...sections.flatMap((title) => [`## ${title}`, `### ${title}`]), ...texts]
+  return [
+    ...markersAndHeadings,
+    ...sectionTitles.flatMap((title) => [`## ${title}`, `### ${title}`]),
+    ...texts,
+  ]
 }
 
 function anyInline(): fc.Arbitrary<MdInline> {

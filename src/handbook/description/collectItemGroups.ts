@@ -9,18 +9,18 @@ import { isSignpost, isSignpostText } from '../vocabulary/signposts'
 import { flattenBlocks, flattenItem, flattenNote } from './flattenBlocks'
 import type { ReaderContext } from './readerContext'
 
-/** Some items under a title, '' where they have none of their own. */
+/** Items under a title; '' if they have none. */
 export interface ItemGroup {
   readonly title: string
   readonly items: string[]
 }
 
-/** Whether items that hold lists become groups of their own, or one item with all that is in it. */
+/** Whether an item that contains lists becomes a group, or a single item with their text. */
 export type ItemNesting = 'groups' | 'items'
 
 /**
- * What blocks and sub-sections list, in groups: under sub-headings, bold paragraphs, introductions, bold items.
- * `prose` takes what is said around lists rather than in them, where that is no item.
+ * Collects the items of blocks and subsections in groups, titled by subheadings, bold paragraphs, introductions and
+ * bold items. `addProse` receives the sentences around lists; without it they become items.
  */
 export function collectItemGroups(
   blocks: readonly MdBlock[],
@@ -34,7 +34,7 @@ export function collectItemGroups(
     ({ type }) => type === 'list',
   )
   addBlocks('', blocks)
-  // Not by recursion: a handbook has six levels of headings, a hostile tree of blocks any number.
+  // Without recursion, because a hostile tree of blocks can have any depth.
   const pending = sections.map((section) => ({ section, parentTitle: '' })).reverse()
   for (let next = pending.pop(); next; next = pending.pop()) {
     const title = joinTitles(next.parentTitle, cleanHeading(next.section.title))
@@ -70,7 +70,7 @@ export function collectItemGroups(
     }
   }
 
-  /** Adds what a paragraph says, and returns the title of what follows it. */
+  /** Adds the text of a paragraph, and returns the title for the blocks after it. */
   function addParagraph(
     parentTitle: string,
     title: string,
@@ -98,7 +98,7 @@ export function collectItemGroups(
     }
   }
 
-  /** The title that a paragraph right before a list is for it: "You will:". */
+  /** The title that a paragraph right before a list gives to it: "You will:". */
   function findIntroductionTitle(block: MdBlock | undefined): string {
     if (block?.type !== 'paragraph' || nesting === 'items' || parseRunInHeading(block.content)) return ''
     const text = toPlainText(block.content)
@@ -117,10 +117,10 @@ export function collectItemGroups(
   }
 }
 
-// What is longer is kept as an item: it says something itself.
+// A longer text is kept as an item.
 const MAX_GROUP_TITLE_LENGTH = 100
 
-/** An item that holds lists, as a group with its words as the title. */
+/** Turns an item that contains lists into a group with its text as the title. */
 function createItemGroup(
   parentTitle: string,
   { blocks }: MdListItem,

@@ -6,11 +6,11 @@ import { detectHolders } from '../vocabulary/holderPhrases'
 import { detectStatus } from '../vocabulary/statusPhrases'
 import type { EntryDescription } from './entryDescription'
 
-/** Takes out of a role's texts what they say of its state: status, holders, the address to write to. */
+/** Reads the status, the holders and the contact of a role from its texts. */
 export interface RoleFactReader {
-  /** Notes a text, and what it says of the status. */
+  /** Adds a note, and the status that it states. */
   addNote(text: string): void
-  /** Whether a sentence says no more than that. */
+  /** Reads a sentence. Returns whether it states such facts and so need not be kept elsewhere. */
   consumeRoleFacts(sentence: readonly MdInline[]): boolean
 }
 

@@ -13,7 +13,7 @@ import {
   cleanHeading,
   type HeadingMeaning,
   hasOwnMeaning,
-  isQualityLevel,
+  isNeedLevel,
 } from '../vocabulary/headingMeanings'
 import { classifyListIntroduction } from '../vocabulary/listIntroductions'
 import { isSignpost, isSignpostText } from '../vocabulary/signposts'
@@ -25,19 +25,19 @@ import { createSectionCollector, extractResources, hasOnlyEntries } from './othe
 import type { ReaderContext } from './readerContext'
 import { readQualities } from './readQualities'
 
-/** What is read as one part of an entry: blocks, and sections below them, under one title. */
+/** A part of an entry that is read as a whole: blocks and subsections under one title. */
 interface DescriptionPart {
   readonly title: string
   readonly blocks: readonly MdBlock[]
   readonly sections: readonly PageSection[]
   readonly position: SourcePosition
-  /** How many bold beginnings it stands in. */
+  /** The number of run-in headings around it. */
   readonly depth: number
-  /** Whether sections below it are read apart from it. */
+  /** Whether it has subsections that are read separately. */
   readonly hasSeparateSections?: boolean
 }
 
-/** Reads an entry's section, less the sections in it that are entries themselves. */
+/** Reads the section of an entry, without the sections in it that are entries themselves. */
 export function describeEntry(
   entry: HandbookEntry,
   isEntrySection: (section: PageSection) => boolean,
@@ -56,7 +56,7 @@ export function describeEntry(
   for (const section of entry.section.sections) readSection(section)
   return description
 
-  /** What stands before the first heading: the summary, less what introduces lists, what is headed in bold, and notes. */
+  /** Reads the blocks before the first heading: the summary, introduced lists, run-in headings and notes. */
   function readIntroduction(blocks: readonly MdBlock[], depth: number): void {
     for (let i = 0; i < blocks.length; i += 1) {
       const block = blocks[i]
@@ -85,7 +85,7 @@ export function describeEntry(
     else addSummaryText(flattenBlocks([block], context))
   }
 
-  /** A list, as what the sentence before it says that it is. */
+  /** Reads a list by the sentence that introduces it. */
   function readIntroducedList(paragraph: MdBlock, list: MdBlock): void {
     const { before, introduction } = splitListIntroduction(paragraph)
     const introductionText = toPlainText(introduction)
@@ -127,7 +127,7 @@ export function describeEntry(
       report(
         part.position,
         'unknown-heading',
-        `"${part.title}" is not a heading that is known; it is carried over as it is`,
+        `unknown heading "${part.title}"; imported as a section of its own`,
       )
     const meaning = headingRule?.meaning ?? 'section'
     const isSeparate = (section: PageSection) =>
@@ -135,7 +135,7 @@ export function describeEntry(
     const sections = part.sections.filter((section) => !isSeparate(section))
     const hasSeparateSections = part.sections.length > sections.length
     const canBeSplit =
-      (meaning === 'responsibilities' || isQualityLevel(meaning)) && part.depth < MAX_RUN_IN_NESTING
+      (meaning === 'responsibilities' || isNeedLevel(meaning)) && part.depth < MAX_RUN_IN_NESTING
     const { ownBlocks, runInSections } = canBeSplit
       ? extractRunInSections(part.blocks, meaning)
       : { ownBlocks: part.blocks, runInSections: [] }
@@ -191,7 +191,7 @@ export function describeEntry(
         break
       case 'reports-to':
       case 'teams': {
-        // What is no more than names has become fields of the role.
+        // Groups that contain only names have become fields of the role.
         const groups = collectItemGroups(blocks, sections, 'items', context)
         if (!isRole || !hasOnlyEntries(groups, isEntryName)) addSection(title, groups)
         break
@@ -202,7 +202,7 @@ export function describeEntry(
     }
   }
 
-  /** A section as it is, less what it says of the role's state, and what has its own place. */
+  /** Adds a section without the sentences and run-in sections that belong elsewhere. */
   function addRemainingSection({ title, blocks, sections }: DescriptionPart): void {
     const remaining: MdBlock[] = []
     for (let i = 0; i < blocks.length; i += 1) {
@@ -244,7 +244,7 @@ export function describeEntry(
     addSection(title, collectItemGroups(remaining, sections, 'items', context))
   }
 
-  /** What is said around lists of responsibilities: of a team what it is for, of a role what to know about them. */
+  /** Adds the sentences around lists of responsibilities: to the summary of a team, to the notes of a role. */
   function addProse(sentences: readonly (readonly MdInline[])[]): void {
     if (isRole) roleFacts.addNote(renderText(joinSentences(sentences)))
     else addSummarySentences(sentences)
@@ -262,20 +262,20 @@ export function describeEntry(
   }
 }
 
-// Bold words at the beginning of what bold words head: nobody writes more, and each would be read inside of the last.
+// Nobody nests run-in headings deeper. Each level is parsed inside the previous one.
 const MAX_RUN_IN_NESTING = 3
 
-/** Terms under a heading about roles are entries themselves. */
+/** Excludes glossaries under headings about roles: their terms are entries themselves. */
 function createOwnBlockFilter(section: PageSection): (block: MdBlock) => boolean {
   return (block) => block.type !== 'glossary' || !isRoleHeading(section.title)
 }
 
-/** Whether a block among other titles is neither their list nor its introduction. */
+/** Whether a block is neither a list of aliases nor its introduction. */
 function isBesideAliasList(block: MdBlock): boolean {
   return block.type !== 'list' && !(block.type === 'paragraph' && isAliasIntroduction(block))
 }
 
-/** "Cook responsibilities" of the cook. */
+/** Removes the entry's name from a heading such as "Cook responsibilities". */
 function stripEntryName(title: string, name: string): string {
   return title.toLowerCase().startsWith(`${name.toLowerCase()} `) ? title.slice(name.length) : title
 }

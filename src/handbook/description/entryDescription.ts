@@ -1,21 +1,21 @@
+import type { NeedLevel } from '../../org/model/indexOrg'
 import type { Resource, Role, RoleStatus } from '../../org/model/schema'
-import type { QualityLevel } from '../vocabulary/headingMeanings'
 import type { ItemGroup } from './collectItemGroups'
 
-/** A quality as one role asks for it: its sentence, the name it has in bold, and the title it is listed under. */
+/** A quality as one role asks for it: its sentence, its name if that is in bold, and the title of its list. */
 export interface RequestedQuality {
   readonly text: string
   readonly name?: string
   readonly category?: string
 }
 
-/** All that an entry's section says of it. */
+/** Everything that is read from the section of an entry. */
 export interface EntryDescription {
   readonly summary: string[]
-  /** Sentences that only say what the page is about: the summary, where there is no other. */
+  /** Sentences about the page itself. They become the summary if there is no other. */
   readonly signposts: string[]
   readonly responsibilities: ItemGroup[]
-  readonly qualities: Record<QualityLevel, RequestedQuality[]>
+  readonly qualities: Record<NeedLevel, RequestedQuality[]>
   readonly sections: ItemGroup[]
   readonly notes: string[]
   readonly aliases: string[]
@@ -25,7 +25,6 @@ export interface EntryDescription {
   contact?: string
 }
 
-/** A description in which nothing is said yet. */
 export function createEmptyDescription(): EntryDescription {
   return {
     summary: [],

@@ -5,7 +5,7 @@ import type { HandbookPage, MdInline } from '../markdown/ast'
 import { parseRunInHeading } from '../markdown/parseRunInHeading'
 import { walkSections } from '../sections/pageSection'
 
-/** What a page's lists say of teams: "**[Engineering](…)**: Develops and operates …", each team's first such item. */
+/** Finds short descriptions of teams in lists: "**[Engineering](…)**: Develops …". The first one of each team counts. */
 export function findTeamBlurbs(
   { page, rootSection }: SectionedPage,
   resolveLink: ResolveLink,

@@ -2,7 +2,7 @@ import type { MdBlock, MdInline, MdListItem } from '../markdown/ast'
 import { MAX_CONTENT_DEPTH } from '../markdown/toPlainText'
 import type { ReaderContext } from './readerContext'
 
-/** Blocks as one text: paragraphs one after another, lists as "first; second", whatever their depth. */
+/** Renders blocks as one text. Lists become "first; second". */
 export function flattenBlocks(blocks: readonly MdBlock[], context: ReaderContext, depth = 0): string {
   const parts: string[] = []
   for (const block of blocks) {
@@ -12,7 +12,7 @@ export function flattenBlocks(blocks: readonly MdBlock[], context: ReaderContext
   return parts.join(' ')
 }
 
-/** An item with all that is nested in it: "first: second; third". */
+/** Renders an item with the lists in it: "first: second; third". */
 export function flattenItem({ blocks }: MdListItem, context: ReaderContext, depth = 0): string {
   const listIndex = blocks.findIndex((block) => block.type === 'list')
   if (listIndex < 0) return flattenBlocks(blocks, context, depth)
@@ -22,7 +22,7 @@ export function flattenItem({ blocks }: MdListItem, context: ReaderContext, dept
   )
 }
 
-/** What a text introduces, behind it. */
+/** Joins an introduction and the text after it. */
 function joinIntroduction(introduction: string, rest: string): string {
   if (introduction === '' || rest === '') return introduction + rest
   const withoutColon = introduction.replace(/[\s:：]+$/, '')
@@ -33,7 +33,7 @@ function joinIntroduction(introduction: string, rest: string): string {
 
 function flattenBlock(block: MdBlock, context: ReaderContext, depth: number): string {
   if (depth > MAX_CONTENT_DEPTH) {
-    context.report(block.position, 'dropped', 'what is nested too deep to be read')
+    context.report(block.position, 'dropped', 'content that is nested too deeply')
     return ''
   }
   switch (block.type) {
@@ -59,18 +59,14 @@ function flattenBlock(block: MdBlock, context: ReaderContext, depth: number): st
         )
         .join(' ')
     case 'entryMarker':
-      context.report(
-        block.position,
-        'dropped',
-        `a ${block.kind} mark inside of something else: "${block.name}"`,
-      )
+      context.report(block.position, 'dropped', `{${block.kind}} "${block.name}" inside another block`)
       return ''
     case 'target':
       return ''
   }
 }
 
-/** An admonition or a footnote as one text, its title first where it says something. */
+/** Renders an admonition or a footnote as one text, beginning with its title. */
 export function flattenNote(
   block: MdBlock & { type: 'admonition' | 'footnote' },
   context: ReaderContext,

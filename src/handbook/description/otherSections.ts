@@ -4,7 +4,7 @@ import { entryLinksPattern } from '../vocabulary/sentencePatterns'
 import type { ItemGroup } from './collectItemGroups'
 import type { EntryDescription } from './entryDescription'
 
-/** Adds groups to a description's sections, under a title; of one title there is one section. */
+/** Returns a function that adds groups to a description's sections. Groups with the same title share a section. */
 export function createSectionCollector(
   description: EntryDescription,
 ): (title: string, groups: readonly ItemGroup[]) => void {
@@ -23,7 +23,7 @@ export function createSectionCollector(
   }
 }
 
-/** Moves what is a link by itself to a description's resources, and returns what says more. */
+/** Moves items that are only a link to a description's resources, and returns the others. */
 export function extractResources(groups: readonly ItemGroup[], description: EntryDescription): ItemGroup[] {
   const remaining = groups.map(({ title, items }) => ({
     title,
@@ -32,7 +32,7 @@ export function extractResources(groups: readonly ItemGroup[], description: Entr
   return remaining.filter(({ items }) => items.length > 0)
 }
 
-/** Whether groups are nothing but roles and teams, as links or by their names. */
+/** Whether all items are names of, or links to, roles and teams. */
 export function hasOnlyEntries(
   groups: readonly ItemGroup[],
   isEntryName: (name: string) => boolean,

@@ -9,9 +9,9 @@ import { flattenBlocks, flattenItem, flattenNote } from './flattenBlocks'
 import type { ReaderContext } from './readerContext'
 
 /**
- * The qualities that a section asks for: its items, or its paragraphs where nothing in it is listed, or its sub-headings
- * with the text under them. A sub-heading over a list is a category. The rest becomes notes, as does what introduces
- * sections that are read apart (`isSplit`).
+ * Reads the qualities of a section: its items, its paragraphs if it has no list, or its subheadings with their text. A
+ * subheading over a list is a category. Other text becomes notes, as does the introduction to subsections that are read
+ * separately.
  */
 export function readQualities(
   blocks: readonly MdBlock[],
@@ -60,7 +60,7 @@ export function readQualities(
     const [firstBlock] = item.blocks
     const heading = firstBlock?.type === 'paragraph' ? parseRunInHeading(firstBlock.content) : undefined
     const lists = item.blocks.filter((block) => block.type === 'list')
-    // Bold words over a list name what its items have in common.
+    // A run-in heading over a list is the category of its items.
     if (heading && heading.rest.length === 0 && lists.length > 0 && item.blocks.length === lists.length + 1)
       for (const list of lists)
         for (const innerItem of list.items)
@@ -74,7 +74,7 @@ export function readQualities(
   }
 }
 
-/** Whether a sub-heading is a quality itself: it has text of its own, or nothing under it, and no lists. */
+/** Whether a subheading is itself a quality: it contains text or nothing, and no lists. */
 function isQualitySection({ title, blocks, sections }: PageSection): boolean {
   return (
     title !== '' &&

@@ -8,7 +8,7 @@ import {
   wordsWithoutInitial,
 } from '../vocabulary/jobTitleWords'
 
-/** A heading's name, and what stands in brackets behind it where that is short for it: "Business Lead (BL)". */
+/** Splits a heading with an abbreviation in brackets: "Business Lead (BL)". */
 export function splitAbbreviation(title: string): { name: string; abbreviations: string[] } {
   const [, name = '', abbreviation = ''] =
     /^(.*\S)\s*\(([^()]{2,40})\)$/u.exec(title.length > MAX_ABBREVIATED_NAME_LENGTH ? '' : title) ?? []
@@ -18,8 +18,8 @@ export function splitAbbreviation(title: string): { name: string; abbreviations:
 }
 
 /**
- * What a role is called in short by the first sentence of its section: "An Infrastructure Engineer (IE) builds …" where
- * the letters fit its name, or those of a title that the sentence gives it: "The Senior Engineer (SE) role is …".
+ * Finds abbreviations of a role in the first sentence of its section: "An Infrastructure Engineer (IE) builds …" if the
+ * letters are the initials of its name, or of a title that the sentence gives it: "The Senior Engineer (SE) role is …".
  */
 export function findAbbreviations({ blocks }: PageSection, name: string): string[] {
   const first = blocks.find(({ type }) => type === 'paragraph')
@@ -28,7 +28,7 @@ export function findAbbreviations({ blocks }: PageSection, name: string): string
   const [, title = '', abbreviation = '', textAfter = ''] =
     abbreviationSentencePattern.exec(sentenceText) ?? []
   if (abbreviation === '') return []
-  // Less than the name, as in "An Infrastructure (IE) builds …": the letters are the name's all the same.
+  // The title may be only a part of the name, as in "An Infrastructure (IE) builds …".
   if (abbreviation === getInitials(name) && isPartOfName(title, name)) return [abbreviation]
   if (abbreviation === getInitials(title) && slugify(name).startsWith(`${slugify(title)}-`))
     return [abbreviation]
@@ -36,7 +36,7 @@ export function findAbbreviations({ blocks }: PageSection, name: string): string
   return isOwnTitle && splitWords(title).every((word) => /^\p{Lu}/u.test(word)) ? [title, abbreviation] : []
 }
 
-/** Whether words in brackets are a name made shorter: its initials, some of its words, and at least two initials. */
+/** Whether a text consists of initials and words of a name, with at least two initials. */
 function isAbbreviationOf(abbreviation: string, name: string): boolean {
   const words = new Set(splitWords(name).map((word) => word.toLowerCase()))
   const parts = splitWords(abbreviation).filter((part) => !words.has(part.toLowerCase()))
@@ -44,7 +44,7 @@ function isAbbreviationOf(abbreviation: string, name: string): boolean {
   return parts.length > 0 && parts.every((part) => /^\p{Lu}{2,8}$/u.test(part) && initials.includes(part))
 }
 
-// What is longer is no name that people shorten.
+// Nobody abbreviates a longer name.
 const MAX_ABBREVIATED_NAME_LENGTH = 150
 
 function getInitials(name: string): string {

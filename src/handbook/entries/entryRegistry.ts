@@ -6,23 +6,23 @@ import { listLookupKeys } from '../vocabulary/entryNames'
 import { createNameSuggester } from './createNameSuggester'
 import type { HandbookEntry } from './handbookEntry'
 
-/** The roles and teams of a handbook, each once, by all that they are called. */
+/** The roles and teams of a handbook without duplicates, found by any of their names. */
 export interface EntryRegistry {
-  /** Teams, then roles, each in the order in which they were given. */
+  /** Teams, then roles, each in the given order. */
   readonly entries: readonly HandbookEntry[]
-  /** An entry's id; of a definition that is left out that of the one that stands. */
+  /** The id of an entry; for an ignored definition, that of the one that is kept. */
   getId(entry: HandbookEntry): Id
-  /** The entry that a name means: of its kind, or else of the other. */
+  /** The entry with a name: of the given kind, or else of the other. */
   find(kind: RoleOrTeam, name: string): HandbookEntry | undefined
-  /** The end of a message about a name that nothing has: `; did you mean "…"?`, or nothing. */
+  /** The end of a message about an unknown name: `; did you mean "…"?` or ''. */
   suggest(name: string): string
-  /** Takes the address of an alias: undefined where it was free, else the entry whose id or alias it is. */
+  /** Reserves the address of an alias. Returns the entry that already has it, or undefined if it was free. */
   claimAlias(entry: HandbookEntry, alias: string): HandbookEntry | undefined
-  /** An id that is free for one more team. */
+  /** An unused id for another team. */
   createTeamId(name: string): Id
 }
 
-/** A register of all definitions. Of two by one name the first stands, unless it only refers elsewhere. */
+/** Registers all definitions. Of two with the same name the first is kept, unless it is only mentioned. */
 export function buildRegistry(
   definitions: readonly HandbookEntry[],
   report: ReportDiagnostic,
@@ -93,14 +93,14 @@ function indexByName(definitions: readonly HandbookEntry[], report: ReportDiagno
         page,
         position,
         'duplicate',
-        `the ${kind} "${name}" is defined in ${location} already; this definition is left out`,
+        `the ${kind} "${name}" is already defined at ${location}; this definition is ignored`,
       )
     }
   }
   return entriesByName
 }
 
-/** What entries are found by where nothing is called just so: aliases and labels first, then forms of their names. */
+/** Indexes entries by other names than their own: aliases and labels first, then variants of their names. */
 function indexByLooseName(entries: readonly HandbookEntry[]): EntriesByKind {
   const entriesByLooseName: EntriesByKind = { team: new Map(), role: new Map() }
   const add = ({ kind }: HandbookEntry, entry: HandbookEntry, keys: readonly string[]) => {

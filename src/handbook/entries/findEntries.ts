@@ -8,7 +8,7 @@ import { findTeamIndexPages } from './findTeamIndexPages'
 import { findTeams, isOrganisationPage } from './findTeams'
 import type { HandbookEntry, SectionedPage } from './handbookEntry'
 
-/** All roles and teams that pages define, in the order of paths and lines; pages that look like roles are reported. */
+/** Finds all roles and teams that pages define, in the order of paths and lines. Reports pages that are most likely roles. */
 export function findEntries(
   pages: readonly SectionedPage[],
   organisationName: string,
@@ -31,14 +31,14 @@ export function findEntries(
     if (entries.length === 0 && isLikelyRolePage(sectionedPage.page.path)) {
       const [first] = sectionedPage.rootSection.sections
       const message =
-        'lies in a folder of roles, but has no mark of a role: {role} or (role:…)= over its heading'
+        'this page is in a folder of roles but marks no role: put {role} or (role:…)= above its heading'
       report(sectionedPage.page, first?.position ?? { line: 1, column: 1 }, 'likely-role', message)
     }
     return entries
   })
 }
 
-/** What the organisation is called, by its pages: the first page's heading, or the structure page's mark or heading. */
+/** The organisation's name: the heading of the top index page, or the marker or heading of its structure page. */
 export function findOrganisationName(pages: readonly SectionedPage[]): string | undefined {
   const indexPage = pages.find(({ page: { path } }) => getFolder(path) === '' && isIndexPage(path))
   const structurePage = pages.find(isOrganisationPage)

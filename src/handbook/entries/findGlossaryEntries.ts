@@ -7,7 +7,7 @@ import { isCrossReference, isRoleHeading, isTeamTerm } from '../vocabulary/gloss
 import { distinctIgnoringCase } from './findMarkedRoles'
 import type { HandbookEntry, SectionedPage } from './handbookEntry'
 
-/** The roles and teams among the terms that a page explains under a heading about roles and team structure. */
+/** Finds the roles and teams in the glossaries below headings about roles or team structure. */
 export function findGlossaryEntries({ page, rootSection }: SectionedPage): HandbookEntry[] {
   const entries: HandbookEntry[] = []
   for (const section of walkSections(rootSection)) {
@@ -51,7 +51,7 @@ function createEntries(
   })
   const teams = entries.filter(({ kind }) => kind === 'team')
   const [team] = teams
-  // Of two teams neither is said to be the one that a role belongs to.
+  // With several teams, it is not clear which one a role belongs to.
   if (!team || teams.length > 1) return entries
   return entries.map((entry) => (entry === team ? entry : { ...entry, enclosingTeam: team }))
 }
@@ -62,7 +62,7 @@ interface TermDefinition {
   readonly position: MdGlossaryEntry['position']
 }
 
-/** Terms that share a definition are one; a term without any goes with the next. */
+/** Groups terms that share a definition. A term without a definition belongs to the next one. */
 function groupByDefinition(terms: readonly MdGlossaryEntry[]): TermDefinition[] {
   const definitions: TermDefinition[] = []
   let pending: { names: string[]; position: MdGlossaryEntry['position'] } | undefined

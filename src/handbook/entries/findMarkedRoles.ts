@@ -6,7 +6,7 @@ import { isSameName, toWords } from '../vocabulary/entryNames'
 import { findAbbreviations, splitAbbreviation } from './abbreviations'
 import type { HandbookEntry, SectionedPage } from './handbookEntry'
 
-/** The roles that a page marks by directive or label. */
+/** Finds the roles that a page marks with directives or targets. */
 export function findMarkedRoles({ page, rootSection }: SectionedPage): HandbookEntry[] {
   return [...walkSections(rootSection)].flatMap((section): HandbookEntry[] => {
     const names = resolveMarkedNames(section, 'role')
@@ -34,7 +34,7 @@ export function findMarkedRoles({ page, rootSection }: SectionedPage): HandbookE
   })
 }
 
-/** What a section's marks of a kind name, where it has any: its heading names it, marks that say otherwise are aliases. */
+/** The names that the markers of a kind give to a section. Its heading is the name; markers that differ are aliases. */
 export function resolveMarkedNames(
   section: PageSection,
   kind: RoleOrTeam,
@@ -49,29 +49,29 @@ export function resolveMarkedNames(
   return { name, aliases: distinctIgnoringCase(otherNames), labels: listLabels(markers) }
 }
 
-/** The slugs by which labels name an entry. */
+/** The slugs of the targets among markers. */
 export function listLabels(markers: readonly EntryMarker[]): string[] {
   return markers.filter(({ syntax }) => syntax === 'target').map(({ name }) => name)
 }
 
-/** A mark's name as people read it. */
+/** The name of a marker for display. */
 export function formatMarkerName({ name, syntax }: EntryMarker): string {
   return (syntax === 'target' ? toWords(name) : name).replace(/\s+/g, ' ').trim()
 }
 
-// "(role:sre)=" is most likely no "Sre".
+// Not capitalised: "(role:sre)=" is most likely not "Sre".
 function formatMarkerAlias(marker: EntryMarker): string {
   return marker.syntax === 'target' ? marker.name.replace(/[-_\s]+/g, ' ').trim() : formatMarkerName(marker)
 }
 
-/** The names, each once whatever its case. */
+/** Removes names that differ only in case from an earlier one. */
 export function distinctIgnoringCase(names: readonly string[]): string[] {
   const seen = new Map<string, string>()
   for (const name of names) if (!seen.has(name.toLowerCase())) seen.set(name.toLowerCase(), name)
   return [...seen.values()]
 }
 
-/** Whether others than a section's own are named on a page: then that section is not all of it. */
+/** Whether other sections of the page have markers. Then the given one is not the whole page. */
 function hasOtherMarkers(rootSection: PageSection, ownSection: PageSection): boolean {
   for (const section of walkSections(rootSection))
     if (section !== ownSection && section.markers.length > 0) return true

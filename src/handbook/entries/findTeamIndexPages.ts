@@ -5,8 +5,8 @@ import { isIndexPage, isOverviewPage, isRolesFolder } from '../vocabulary/pageNa
 import type { HandbookEntry, SectionedPage } from './handbookEntry'
 
 /**
- * The pages that name a team because roles lie below them: a folder's first page, where neither a structure page nor a
- * mark says which team the folder is. The top folder is the organisation.
+ * Finds the index pages that name a team: those of folders that contain roles, if neither a structure page nor a marker
+ * names the folder's team. The top folder is the organisation.
  */
 export function findTeamIndexPages(
   pages: readonly SectionedPage[],
@@ -38,7 +38,7 @@ export function findTeamIndexPages(
   return indexPages
 }
 
-/** Each folder's first page that has a heading: its index, or else its overview. */
+/** Maps each folder to its index page, or else its overview page, with a heading. */
 function findFirstPages(pages: readonly SectionedPage[]): Map<string, SectionedPage> {
   const firstPageByFolder = new Map<string, SectionedPage>()
   const pagesWithHeading = pages.filter(({ rootSection }) => rootSection.sections[0] !== undefined)

@@ -8,8 +8,8 @@ import { distinctIgnoringCase, formatMarkerName, listLabels, resolveMarkedNames 
 import type { HandbookEntry, SectionedPage } from './handbookEntry'
 
 /**
- * The teams of a page: the page's own, by its mark or because it is its folder's structure page, or the first page of a
- * folder that no other page names (`isFirst`), and those of its sections.
+ * Finds the teams of a page: those of its sections, and the page's own if it has a team marker, is a structure page, or
+ * is the index of a folder whose team no other page names (`isFolderIndex`).
  */
 export function findTeams(
   sectionedPage: SectionedPage,
@@ -50,7 +50,7 @@ export function isOrganisationPage({ page: { path }, rootSection }: SectionedPag
   return isOrganisationStructurePage(path, rootSection.sections[0]?.title ?? '')
 }
 
-// A team mark names its page's team wherever it stands, unless it is one of several or the page is everybody's.
+// A single team marker names the team of its page, wherever it is, except on the organisation's page.
 function isNamedByMarker(section: PageSection, sectionedPage: SectionedPage, markedCount: number): boolean {
   const { rootSection } = sectionedPage
   if (section === rootSection || section === rootSection.sections[0] || section.title === '') return false
@@ -117,7 +117,7 @@ function listLabelNames(markers: readonly EntryMarker[]): string[] {
   return markers.filter(({ syntax }) => syntax === 'target').map(formatMarkerName)
 }
 
-/** A page as the description of its team: what stands under its first heading introduces the rest. */
+/** A page as the description of its team: the text under the first heading introduces the rest. */
 function mergeTitleSection(rootSection: PageSection): PageSection {
   const [titleSection, ...otherSections] = rootSection.sections
   if (!titleSection || titleSection.markers.some(({ kind }) => kind === 'role')) return rootSection

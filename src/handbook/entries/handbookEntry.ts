@@ -1,27 +1,27 @@
 import type { HandbookPage, RoleOrTeam, SourcePosition } from '../markdown/ast'
 import type { PageSection } from '../sections/pageSection'
 
-/** A role or a team as the pages define it, before what they say of it is read. */
+/** A role or a team that a page defines. Its description is read later. */
 export interface HandbookEntry {
   readonly kind: RoleOrTeam
   readonly name: string
-  /** What the pages call it besides: shown, and found by. */
+  /** Other names, which are imported. */
   readonly aliases: readonly string[]
-  /** What it is found by without being shown: labels. */
+  /** Labels, by which references find it. They are not imported. */
   readonly labels: readonly string[]
   readonly page: HandbookPage
-  /** What describes it: of a page's team all of the page. */
+  /** The section that describes it: for the team of a page, the whole page. */
   readonly section: PageSection
-  /** The section of the page's outline that opens it: the whole outline for a page's team, nothing in a glossary. */
+  /** The section of the page's tree that it begins with: the root for the team of a page, undefined in a glossary. */
   readonly openingSection?: PageSection
   readonly position: SourcePosition
-  /** Whether the pages only point to where it would be described. */
+  /** Whether the pages mention it without describing it. */
   readonly isMentionOnly: boolean
-  /** The team that it is defined in: of the same glossary, or of the section around it. */
+  /** The team that it is defined in: that of the same glossary or of the section around it. */
   readonly enclosingTeam?: HandbookEntry
 }
 
-/** A page with its sections. */
+/** A page and its tree of sections. */
 export interface SectionedPage {
   readonly page: HandbookPage
   readonly rootSection: PageSection

@@ -4,15 +4,15 @@ import type { EntryRegistry } from './entryRegistry'
 import type { HandbookEntry } from './handbookEntry'
 import type { SectionOwners } from './sectionOwners'
 
-/** Where teams and roles belong, by folders and by the sections around them. */
+/** The teams that roles and teams belong to, by the folders and sections around them. */
 export interface HomeTeams {
-  /** The organisation as a team, where a page describes it. */
+  /** The organisation as a team, if a page describes it. */
   readonly rootTeam: HandbookEntry | undefined
-  /** The team of a page's folder, or of the nearest one above that has one. */
+  /** The team of a page's folder, or of the nearest ancestor that has a team. */
   findForPage(path: string): HandbookEntry | undefined
-  /** The team that a role stands in. */
+  /** The team around a role. */
   findForRole(role: HandbookEntry): HandbookEntry | undefined
-  /** The team that a team stands in, the organisation where no other. */
+  /** The team around a team, or else the organisation. */
   findParent(team: HandbookEntry): HandbookEntry | undefined
 }
 
@@ -58,7 +58,7 @@ export function resolveHomeTeams(
   }
 }
 
-/** Each folder's team: its structure page's, its first page's, or that of the one page in it that has one. */
+/** Maps each folder to its team: that of its structure page, its index page, or the only page with a team. */
 function mapFoldersToTeams(teams: readonly HandbookEntry[]): Map<string, HandbookEntry> {
   const rank = ({ page: { path } }: HandbookEntry) => (isStructurePage(path) ? 0 : isIndexPage(path) ? 1 : 2)
   const teamByFolder = new Map<string, HandbookEntry>()
@@ -70,7 +70,7 @@ function mapFoldersToTeams(teams: readonly HandbookEntry[]): Map<string, Handboo
     if (!first || rank(team) < rank(first)) teamByFolder.set(folder, team)
   }
   for (const [folder, team] of teamByFolder) {
-    // Of several pages that only happen to lie in one folder none is the folder's; nor is one at the top everybody's.
+    // None of several ordinary pages names its folder's team, and none at the top names the organisation.
     if (rank(team) === 2 && (sharedFolders.has(folder) || folder === '' || isTeamsFolder(folder)))
       teamByFolder.delete(folder)
   }

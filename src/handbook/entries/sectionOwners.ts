@@ -2,13 +2,13 @@ import { type PageSection, walkSections } from '../sections/pageSection'
 import type { HandbookEntry, SectionedPage } from './handbookEntry'
 
 export interface SectionOwners {
-  /** The entry that a section describes: what it opens, or what opens a section around it. */
+  /** The entry that a section describes: its own, or that of a section around it. */
   readonly ownerBySection: ReadonlyMap<PageSection, HandbookEntry>
-  /** The team whose section or page is around a section that opens an entry. */
+  /** The team whose section or page is around a section. */
   readonly enclosingTeamBySection: ReadonlyMap<PageSection, HandbookEntry>
 }
 
-/** Whose each section is. Linear in the number of sections. */
+/** Finds the owner of each section. Linear in the number of sections. */
 export function findSectionOwners(
   pages: readonly SectionedPage[],
   entries: readonly HandbookEntry[],
@@ -25,7 +25,7 @@ export function findSectionOwners(
       entryByOpeningSection.get(rootSection) ??
       (firstEntry?.section.endLine === rootSection.endLine ? firstEntry : undefined)
     if (pageOwner) ownerBySection.set(rootSection, pageOwner)
-    // Sections come after the one that they are in.
+    // A section is visited after the one around it.
     for (const section of walkSections(rootSection)) {
       const owner = entryByOpeningSection.get(section) ?? ownerBySection.get(section)
       if (!owner) continue

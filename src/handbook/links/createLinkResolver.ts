@@ -8,7 +8,7 @@ import { type PageSection, walkSections } from '../sections/pageSection'
 import { listLinkedPaths } from '../vocabulary/pageNames'
 import type { LinkTarget } from './renderInline'
 
-/** Where a link or a reference leads: to an entry, elsewhere, or to a role or team that nothing defines. */
+/** The target of a link or a reference: an entry, something else, or a role or team that no page defines. */
 export type ResolvedLink =
   | { readonly type: 'entry'; readonly entry: HandbookEntry }
   | { readonly type: 'external'; readonly url?: string; readonly label: string }
@@ -19,7 +19,7 @@ export type ResolveLink = (
   page: HandbookPage,
 ) => ResolvedLink
 
-/** Follows links and references, to headings, labels, pages and entries; `owners` says whose a section is. */
+/** Resolves links and references to headings, labels, pages and entries. */
 export function createLinkResolver(
   pages: readonly SectionedPage[],
   registry: EntryRegistry,
@@ -49,7 +49,7 @@ export function createLinkResolver(
     return entry ? { type: 'entry', entry } : { type: 'unknown', kind, name }
   }
 
-  // A term is most often no role.
+  // Most terms are no roles, so an unknown one is not reported.
   function resolveTerm(name: string): ResolvedLink {
     const withoutPrefix = name.replace(/^\w+:/, '')
     const entry = registry.find('role', name) ?? registry.find('role', withoutPrefix)
@@ -104,7 +104,7 @@ export function createLinkResolver(
   }
 }
 
-/** What a destination is in the inline Markdown of org.json; an entry's own name in its own text leads nowhere. */
+/** A link for the inline Markdown of org.json. An entry's own text does not link to the entry. */
 export function toLinkTarget(
   link: ResolvedLink,
   registry: EntryRegistry,
@@ -120,7 +120,7 @@ export function toLinkTarget(
   return { label: entry.name, destination: `${entry.kind}:${registry.getId(entry)}` }
 }
 
-/** A page is a role where its first heading is; else it is its team's, where it has one. */
+/** The section that a link to a page means: its first one if that is a role, or else the whole page. */
 function findPageSection({ rootSection }: SectionedPage): PageSection {
   const [first] = rootSection.sections
   return first?.markers.some(({ kind }) => kind === 'role') ? first : rootSection

@@ -1,16 +1,16 @@
 import type { MdInline } from '../markdown/ast'
 import { MAX_CONTENT_DEPTH } from '../markdown/toPlainText'
 
-/** A link or a reference with the plain words of the sentence around it. */
+/** A link or a reference with the plain text of the sentence around it. */
 export interface SentenceReference {
   readonly inline: MdInline & { type: 'link' | 'reference' }
   readonly textBefore: string
-  /** Those before it that come after the last reference. */
+  /** The text between the previous reference and this one. */
   readonly textSincePrevious: string
   readonly textAfter: string
 }
 
-/** The links and references of a sentence, in order. */
+/** Extracts the links and references of a sentence, in order. */
 export function extractReferences(sentence: readonly MdInline[]): SentenceReference[] {
   const references: { inline: SentenceReference['inline']; start: number; end: number }[] = []
   let plainText = ''
@@ -30,7 +30,7 @@ export function extractReferences(sentence: readonly MdInline[]): SentenceRefere
   walk(sentence, 0)
   return references.map(({ inline, start, end }, i) => ({
     inline,
-    // Not all of it: a sentence with thousands of references would be copied for each.
+    // Limited, because a sentence with thousands of references would be copied for each.
     textBefore: plainText.slice(Math.max(0, start - MAX_CONTEXT_LENGTH), start),
     textSincePrevious: plainText.slice(
       Math.max(0, start - MAX_CONTEXT_LENGTH, references[i - 1]?.end ?? 0),
@@ -40,5 +40,5 @@ export function extractReferences(sentence: readonly MdInline[]): SentenceRefere
   }))
 }
 
-// As far from a reference as words can be about it.
+// Words that are further away do not concern the reference.
 const MAX_CONTEXT_LENGTH = 300

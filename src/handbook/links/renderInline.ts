@@ -2,7 +2,7 @@ import { isSafeUrl } from '../../org/text/isSafeUrl'
 import type { MdInline } from '../markdown/ast'
 import { MAX_CONTENT_DEPTH } from '../markdown/toPlainText'
 
-/** What a link or a reference leads to: a destination as org.json writes it, and the words where it has none itself. */
+/** The target of a link or a reference: its destination in org.json, and a label in case the link has no content. */
 export interface LinkTarget {
   readonly destination?: string
   readonly label: string
@@ -11,8 +11,8 @@ export interface LinkTarget {
 export type ResolveTarget = (inline: MdInline & { type: 'link' | 'reference' }) => LinkTarget
 
 /**
- * A line of text in the inline Markdown of org.json. That has no way to escape: marks that would not be read back as
- * they are meant are left out, and their words stay.
+ * Renders inline content as the inline Markdown of org.json. It has no escapes, so markup that would be parsed
+ * differently is dropped, and its text is kept.
  */
 export function renderInline(content: readonly MdInline[], resolveTarget: ResolveTarget): string {
   const expectedUrls = new Set<string>()
@@ -31,13 +31,13 @@ export function renderInline(content: readonly MdInline[], resolveTarget: Resolv
   const hasOnlyExpectedLinks = text
     .split('](')
     .every((after, i) => i === 0 || expectedUrls.has(after.slice(0, after.indexOf(')'))))
-  // Characters of several marks can look like a link that none of them is.
+  // The characters of several nodes can together look like a link.
   return hasOnlyExpectedLinks ? text : breakLinkSyntax(text)
 }
 
 interface RenderState {
   readonly resolveTarget: ResolveTarget
-  /** The kinds of marks that this stands in: none can hold another of its kind. */
+  /** The types of the nodes around this one. A node cannot contain another of its own type. */
   readonly enclosingTypes: ReadonlySet<MdInline['type']>
   readonly depth: number
 }
@@ -48,7 +48,7 @@ function renderContent(content: readonly MdInline[], state: RenderState): string
   for (const [i, inline] of content.entries()) {
     const { text, delimiter } = renderNode(inline, state)
     const next = content[i + 1]
-    // Of its neighbours only: looking back at all that is written takes time with its square.
+    // Only the nearest characters, because looking at the whole text each time would take quadratic time.
     const before = pieces.at(-1)?.slice(-2) ?? ''
     const after = next && 'text' in next ? next.text.slice(0, 2) : ''
     const isInWord =
@@ -101,7 +101,7 @@ function renderLink(inline: MdInline & { type: 'link' | 'reference' }, state: Re
   return `[${linkText.replaceAll('[', '(').replaceAll(']', ')').trim()}](${url})`
 }
 
-/** A destination without what would end it. */
+/** Encodes the characters that would end a destination. */
 function encodeDestination(destination: string): string {
   return destination.replace(/[\s()]/g, (char) => percentEncoded.get(char) ?? '%20')
 }
@@ -111,14 +111,14 @@ const percentEncoded: ReadonlyMap<string, string> = new Map([
   [')', '%29'],
 ])
 
-/** Words that look like a link and are none. */
+/** Separates brackets that would otherwise be parsed as a link. */
 function breakLinkSyntax(text: string): string {
   return text.replaceAll('](', '] (')
 }
 
 function renderCode(text: string): string {
   const normalized = text.replace(/\s+/g, ' ').trim()
-  // In org.json a bracket before the code can end within it.
+  // In org.json, a link can end inside code.
   return normalized === '' || normalized.includes('`') || normalized.includes('](')
     ? breakLinkSyntax(normalized)
     : `\`${normalized}\``

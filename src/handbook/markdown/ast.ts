@@ -1,14 +1,14 @@
-/** Where something stands in a page: line and column from 1, as editors count. */
+/** A position in a page: line and column from 1, as editors count. */
 export interface SourcePosition {
   readonly line: number
   readonly column: number
 }
 
-/** One Markdown page of a handbook, read: plain data that a worker can hand over. */
+/** A parsed Markdown page of a handbook. It is plain data, so that a worker can send it. */
 export interface HandbookPage {
-  /** Relative to the handbook's folder, with `/` on every system: "engineering/structure.md". */
+  /** Relative to the handbook's folder, with `/` on every operating system: "engineering/structure.md". */
   readonly path: string
-  /** The page's text with `\n` at the ends of lines, of which digests are made. */
+  /** The page's text with `\n` as line ends. Digests are computed from it. */
   readonly text: string
   readonly blocks: readonly MdBlock[]
 }
@@ -28,16 +28,16 @@ export type MdBlock =
       readonly position: SourcePosition
     }
   | { readonly type: 'quote'; readonly blocks: readonly MdBlock[]; readonly position: SourcePosition }
-  /** The directive {role} or {team}, with the name that it gives. */
+  /** The directive {role} or {team} and the name in it. */
   | {
       readonly type: 'entryMarker'
       readonly kind: RoleOrTeam
       readonly name: string
       readonly position: SourcePosition
     }
-  /** A target, `(role:slug)=`, without its brackets and its equals sign. */
+  /** A MyST target, `(role:slug)=`; `label` is the text in its brackets. */
   | { readonly type: 'target'; readonly label: string; readonly position: SourcePosition }
-  /** An admonition, of the kind that its directive names ("note", "warning", "admonition" …). */
+  /** An admonition; `kind` is the name of its directive: "note", "warning", "admonition" … */
   | {
       readonly type: 'admonition'
       readonly kind: string
@@ -71,8 +71,8 @@ export interface MdGlossaryEntry {
 export type RoleOrTeam = 'role' | 'team'
 
 /**
- * What a line of text is made of: what DATA.md's inline Markdown can say, and references. In `text`, "\n" is a hard
- * break; that the source's line ends is a space.
+ * Inline content: the inline Markdown of org.json, and references. In `text`, "\n" is a hard break; a line end of the
+ * source is a space.
  */
 export type MdInline =
   | { readonly type: 'text'; readonly text: string }
@@ -80,8 +80,8 @@ export type MdInline =
   | { readonly type: 'strong'; readonly content: readonly MdInline[] }
   | { readonly type: 'emphasis'; readonly content: readonly MdInline[] }
   /**
-   * The destination as it is written: an address, "../page.md#heading", "#role:slug", a bare "label"; of {ref} it
-   * is "#label", of {doc} "../page.md", of {term} "#term:Name". Without content it is to be called as what it leads to.
+   * The destination as it is written: a URL, "../page.md#heading", "#role:slug", a bare "label"; for {ref} "#label",
+   * for {doc} "../page.md", for {term} "#term:Name". A link without content is shown under the name of its target.
    */
   | {
       readonly type: 'link'
@@ -89,7 +89,7 @@ export type MdInline =
       readonly content: readonly MdInline[]
       readonly position: SourcePosition
     }
-  /** {role}`Name` or {team}`Name`; `text` is what stands for it where it says so: {role}`the lead <Name>`. */
+  /** {role}`Name` or {team}`Name`; `text` is the link text, as in {role}`the lead <Name>`. */
   | {
       readonly type: 'reference'
       readonly kind: RoleOrTeam
@@ -98,7 +98,7 @@ export type MdInline =
       readonly position: SourcePosition
     }
 
-/** What was not understood or could not be carried over: shown as `path:line:column: code: message`. */
+/** Something that could not be understood or imported, shown as `path:line:column: code: message`. */
 export interface Diagnostic extends SourcePosition {
   readonly path: string
   readonly code: DiagnosticCode

@@ -1,13 +1,13 @@
 import type { SourcePosition } from './ast'
 
-/** Finds lines and columns, from 1, in the page itself: the tokenizer knows only the lines, from 0, of its blocks. */
+/** Finds lines and columns, from 1, in the page. The tokenizer gives only the lines of blocks, from 0. */
 export function createPositionLocator(lines: readonly string[]) {
-  // Several containers may begin on one line, as in `- > - text`: each is looked for behind the one before it.
+  // Several containers may begin on one line, as in `- > - text`: each search starts behind the previous match.
   let lastLine = -1
   let searchedUpTo = 0
 
   return {
-    /** Where a block begins: at the next match of its mark on the line, else at the line's first character. */
+    /** The position of a block: the next match of its marker on the line, or else the line's first character. */
     locateBlock(line: number, markerPattern: RegExp): SourcePosition {
       const text = lines[line] ?? ''
       const start = line === lastLine ? searchedUpTo : 0
@@ -18,7 +18,7 @@ export function createPositionLocator(lines: readonly string[]) {
       return createPosition(line, start + match.index)
     },
 
-    /** Where in the page an offset into a paragraph's text is; offsets are to be asked for in order. */
+    /** Returns a function from an offset in a paragraph's text to its position. Offsets must be given in ascending order. */
     createOffsetLocator(line: number, content: string): (offset: number) => SourcePosition {
       const contentLines = content.split('\n')
       let lineIndex = 0
@@ -47,7 +47,7 @@ export function createPositionLocator(lines: readonly string[]) {
 
 export type PositionLocator = ReturnType<typeof createPositionLocator>
 
-/** What stands before a paragraph's text on its line: the containers' marks and spaces. */
+/** The width of what precedes a paragraph's text on its line: the markers and spaces of its containers. */
 function measureIndent(line: string, text: string): number {
   const trimmedLine = line.trimEnd()
   const trimmedText = text.trimEnd()

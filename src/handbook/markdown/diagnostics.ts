@@ -19,7 +19,7 @@ export function createDiagnosticCollector(path: string) {
       if (omittedCount === 0) return diagnostics
       return [
         ...diagnostics,
-        { path, ...lastPosition, code: 'dropped', message: `and ${omittedCount} more on this page` },
+        { path, ...lastPosition, code: 'dropped', message: `${omittedCount} more diagnostics on this page` },
       ]
     },
   }

@@ -1,4 +1,4 @@
-/** HTML without its comments, and whether the last of them is closed. Linear in the text's length. */
+/** Removes comments from HTML; `isClosed` says whether the last one ends. Linear in the text's length. */
 export function stripHtmlComments(html: string): { rest: string; isClosed: boolean } {
   const parts: string[] = []
   let index = 0
@@ -12,7 +12,7 @@ export function stripHtmlComments(html: string): { rest: string; isClosed: boole
   }
 }
 
-/** The first tag that opens something, as it is shown in a finding; nothing where there is none. */
+/** The first opening tag, shortened for a diagnostic. */
 export function findFirstTag(html: string): string | undefined {
   return /<[a-z][^\s>/]*/i.exec(html)?.[0].slice(0, 40)
 }

@@ -1,14 +1,14 @@
-/** The last part of a path, with its ending. */
+/** The last part of a path, with its extension. */
 export function getFileName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1)
 }
 
-/** The folder that a path lies in: '' at the top. */
+/** The folder of a path: '' at the top. */
 export function getFolder(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')))
 }
 
-/** A folder and those that it lies in, the nearest first, the top ('') last. */
+/** A folder and its ancestors, the nearest first, the top ('') last. */
 export function listFoldersUpwards(folder: string): string[] {
   const folders = [folder]
   for (let current = folder; current !== ''; ) {
@@ -18,7 +18,7 @@ export function listFoldersUpwards(folder: string): string[] {
   return folders
 }
 
-/** Where a relative path leads from a page: undefined where it leaves the handbook. A leading slash is the top. */
+/** Resolves a relative path from a page; undefined if it leaves the handbook. A leading slash is the top folder. */
 export function resolvePath(pagePath: string, relativePath: string): string | undefined {
   const parts = relativePath.startsWith('/') ? [] : getFolder(pagePath).split('/').filter(Boolean)
   for (const part of relativePath.split('/')) {
@@ -30,8 +30,8 @@ export function resolvePath(pagePath: string, relativePath: string): string | un
 }
 
 /**
- * A page's address: the base and the path, or where the base has "{page}", that with the path less its ending in its
- * place: "https://host/en/latest/{page}.html".
+ * The URL of a page: the base URL and the path. If the base URL contains "{page}", as in
+ * "https://host/en/latest/{page}.html", the path without its extension replaces it.
  */
 export function buildPageUrl(baseUrl: string, path: string): string {
   const encodePath = (text: string) => text.split('/').map(encodeURIComponent).join('/')

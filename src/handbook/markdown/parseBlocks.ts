@@ -7,7 +7,7 @@ import { splitRunInLines } from './splitRunInLines'
 import { MAX_BLOCK_NESTING } from './tokenizer'
 import { truncate } from './truncate'
 
-/** What blocks say, in their order; what can't be carried is reported, and comments and rules say nothing. */
+/** Parses blocks in order. Blocks that cannot be imported are reported; comments and rules are skipped. */
 export function parseBlocks(nodes: readonly TokenNode[], context: ParserContext): MdBlock[] {
   return nodes.flatMap((node) =>
     (blockParsers.get(node.token.type) ?? createUnsupportedParser(node.token.type))(node, context),
@@ -32,7 +32,7 @@ const blockParsers: ReadonlyMap<string, BlockParser> = new Map<string, BlockPars
   ['myst_line_comment', ignoreBlock],
   ['myst_block_break', ignoreBlock],
   ['hr', ignoreBlock],
-  ['code_block', createUnsupportedParser('a block of code')],
+  ['code_block', createUnsupportedParser('a code block')],
   ['table_open', createUnsupportedParser('a table')],
   ['math_block', createUnsupportedParser('math')],
   ['math_block_label', createUnsupportedParser('math')],
@@ -85,14 +85,14 @@ function parseList(node: TokenNode, context: ParserContext): MdBlock[] {
   return first ? [{ type: 'list', ordered, items, position: first.position }] : []
 }
 
-/** What a container holds; the tokenizer leaves out, without a word, what is nested too deep. */
+/** Parses the content of a container. The tokenizer silently drops what is nested too deeply; here it is reported. */
 function parseChildren(node: TokenNode, context: ParserContext, position: MdListItem['position']): MdBlock[] {
   if (node.children.length === 0 && node.token.level + 1 >= MAX_BLOCK_NESTING)
-    context.report(position, 'what is nested too deep to be read')
+    context.report(position, 'content that is nested too deeply')
   return parseBlocks(node.children, context)
 }
 
-/** The box of a task list says whether it is done, which is nothing that a role is. */
+/** Removes the checkbox of a task: whether it is done does not matter for a role. */
 function stripTaskCheckbox(blocks: MdBlock[]): MdBlock[] {
   const [first, ...more] = blocks
   if (first?.type !== 'paragraph') return blocks
@@ -109,7 +109,7 @@ function parseQuote(node: TokenNode, context: ParserContext): MdBlock[] {
     : [parseGitHubAlert(blocks, position) ?? { type: 'quote', blocks, position }]
 }
 
-/** What GitHub writes as a quote that begins with `[!NOTE]` is an admonition. */
+/** An admonition in the syntax of GitHub: a quote that begins with `[!NOTE]`. */
 function parseGitHubAlert(blocks: MdBlock[], position: MdListItem['position']): MdBlock | undefined {
   const [first, ...more] = blocks
   if (first?.type !== 'paragraph') return undefined
@@ -161,13 +161,13 @@ function parseFence(node: TokenNode, context: ParserContext): MdBlock[] {
   if (!isClosed)
     context.report(
       position,
-      `${token.markup.slice(0, 9)} is never closed: all that follows is inside it`,
+      `${token.markup.slice(0, 9)} is not closed; the rest of the page is inside it`,
       'unreadable',
     )
   const directiveBlocks = parseDirective(token, line, position, context)
   if (directiveBlocks) return directiveBlocks
   const [language] = token.info.trim().split(/\s/)
-  context.report(position, language ? `a block of code: ${truncate(language)}` : 'a block of code')
+  context.report(position, language ? `a code block: ${truncate(language)}` : 'a code block')
   return []
 }
 
@@ -180,7 +180,7 @@ function parseHtmlBlock(node: TokenNode, context: ParserContext): MdBlock[] {
   const position = context.locator.locateBlock(findBlockLine(node, context), /</)
   const { rest, isClosed } = stripHtmlComments(node.token.content)
   if (!isClosed)
-    context.report(position, 'a comment is never closed: all that follows is inside it', 'unreadable')
+    context.report(position, 'a comment is not closed; the rest of the page is inside it', 'unreadable')
   const tag = findFirstTag(rest)
   if (tag !== undefined) context.report(position, `HTML: ${tag}>`)
   else if (!/^(?:\s|<\/[^>]*>)*$/.test(rest)) context.report(position, `HTML: ${truncate(rest)}`)

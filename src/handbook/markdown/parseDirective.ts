@@ -4,7 +4,7 @@ import type { Directive, ParserContext } from './parserContext'
 import type { Token } from './tokenizer'
 import { truncate } from './truncate'
 
-/** Reads a fence that is a directive, of ``` or of `:::`; nothing where it is a block of code. */
+/** Parses a fence of ``` or `:::` that is a directive; undefined if it is a code block. */
 export function parseDirective(
   token: Token,
   line: number,
@@ -13,7 +13,7 @@ export function parseDirective(
 ): MdBlock[] | undefined {
   const isColonFence = token.markup.startsWith(':')
   const bracedMatch = /^\s*\{\s*([^\s}]+)[^}]*\}\s*(.*)$/.exec(token.info)
-  // Others write `:::note Title`, and `:::` alone for a part of the page.
+  // Other tools write `:::note Title`, or `:::` alone for a container.
   const [, name = 'div', title = ''] =
     bracedMatch ?? (isColonFence ? /^\s*([\w-]+)?\s*(.*)$/.exec(token.info) : undefined) ?? []
   if (!bracedMatch && !isColonFence) return undefined
@@ -51,7 +51,7 @@ function splitWords(text: string): string[] {
   return text.split(/\s+/)
 }
 
-/** Options, `:key: value` or between lines of `---`, say how it looks; the rest is what it says. */
+/** Separates the options, `:key: value` or between lines of `---`, from the body. They only concern looks. */
 function splitOptions(token: Token, line: number): Pick<Directive, 'body' | 'bodyLine' | 'options'> {
   const lines = token.content.split('\n')
   const optionsEnd = /^---\s*$/.test(lines[0] ?? '')
@@ -66,7 +66,7 @@ function splitOptions(token: Token, line: number): Pick<Directive, 'body' | 'bod
   }
 }
 
-/** The name stands on the directive's line, or alone inside it; what else is inside, an unclosed fence's page, is read. */
+/** The name is on the directive's line, or alone in its body. The rest of the body, of an unclosed fence the page, is parsed. */
 function parseEntryMarker(kind: RoleOrTeam, directive: Directive, context: ParserContext): MdBlock[] {
   const { position, bodyLine, options } = directive
   const [firstLine = '', ...otherLines] = directive.body.split('\n')
@@ -88,7 +88,7 @@ function parseAdmonition(
   const blocks = context.parseNestedBlocks(body, bodyLine, position)
   const titleContent = title === '' ? [] : context.parseInline(title, line)
   if (blocks.length > 0) return [{ type: 'admonition', kind: name, title: titleContent, blocks, position }]
-  // On its own, what stands on the line is what the note says.
+  // Without a body, the title is the text of the admonition.
   if (titleContent.length === 0) return []
   return [
     {
@@ -101,7 +101,7 @@ function parseAdmonition(
   ]
 }
 
-/** A part of the page that is only laid out otherwise: what is inside is the page's, and its title a bold line. */
+/** A container only changes the layout: its blocks belong to the page, and its title becomes a bold line. */
 function parseContainer(
   { name, title, body, line, bodyLine, position }: Directive,
   context: ParserContext,

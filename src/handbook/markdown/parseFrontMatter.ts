@@ -1,16 +1,16 @@
-/** What stands before a page's text, between lines of `---`. */
+/** The metadata before a page's text, between lines of `---`. */
 export interface FrontMatter {
-  /** How many lines it takes; 0 where the page has none. */
+  /** The number of its lines; 0 if the page has none. */
   readonly lineCount: number
   readonly title?: { readonly text: string; readonly line: number }
 }
 
-/** Reads the front matter of a page, of which only the title says something here. A rule of `---` is none. */
+/** Parses the front matter of a page, of which only the title is used. A rule of `---` is no front matter. */
 export function parseFrontMatter(lines: readonly string[]): FrontMatter {
   if (!/^---[ \t]*$/.test(lines[0] ?? '')) return noFrontMatter
   const end = lines.findIndex((line, i) => i > 0 && /^(?:---|\.\.\.)[ \t]*$/.test(line))
   const frontMatterLines = lines.slice(1, Math.max(1, end))
-  // What else may begin so is two rules, with a heading or a text between them.
+  // Otherwise these are two rules, with a heading or a text between them.
   const nonBlankLines = frontMatterLines.filter((line) => line.trim() !== '')
   const firstField = nonBlankLines.find((line) => !line.startsWith('#')) ?? ''
   if (end < 0 || (nonBlankLines.length > 0 && !/^["']?[\w.-]+["']?\s*:(?:\s|$)/.test(firstField)))

@@ -1,7 +1,7 @@
 import type { MdBlock, MdGlossaryEntry } from './ast'
 import type { Directive, ParserContext } from './parserContext'
 
-/** A glossary as Sphinx writes it, terms with what they mean indented below, or as a Markdown definition list. */
+/** Parses a glossary in the syntax of Sphinx, terms with indented definitions, or of a Markdown definition list. */
 export function parseGlossaryDirective(
   { body, bodyLine, position }: Directive,
   context: ParserContext,
@@ -32,7 +32,7 @@ function isTermLine(line = ''): boolean {
   return /^\S/.test(line)
 }
 
-/** Lines without the indent that all of them have. */
+/** Removes the indent that all lines share. */
 function dedent(lines: readonly string[]): string {
   const indents = lines.filter((line) => line.trim() !== '').map((line) => line.search(/\S/))
   const indent = indents.reduce((smallest, each) => Math.min(smallest, each), Number.POSITIVE_INFINITY)

@@ -5,7 +5,10 @@ import type { ParserContext } from './parserContext'
 import { getTokenOffset, type Token } from './tokenizer'
 import { truncate } from './truncate'
 
-/** What a line of text says that begins on a line of the page, counted from 0, as far as DATA.md's inline Markdown can; what it can't is reported. Ends are trimmed. */
+/**
+ * Parses inline content that begins on the page's line `firstLine`, from 0. What the inline Markdown of org.json cannot
+ * express is reported. Ends are trimmed.
+ */
 export function parseInlines(content: string, firstLine: number, context: ParserContext): MdInline[] {
   const locate = context.locator.createOffsetLocator(firstLine, content)
   const builder = createInlineBuilder()
@@ -17,7 +20,7 @@ export function parseInlines(content: string, firstLine: number, context: Parser
         for (const [substitution] of token.content.matchAll(/\{\{[^{}]*\}\}/g)) {
           const index = content.indexOf(substitution, searchedUpTo)
           searchedUpTo = Math.max(searchedUpTo, index + substitution.length)
-          context.report(locate(index), `the substitution ${truncate(substitution)} is left as it is written`)
+          context.report(locate(index), `the substitution ${truncate(substitution)}; it is kept as written`)
         }
         builder.addText(token.content)
         break
@@ -51,7 +54,7 @@ export function parseInlines(content: string, firstLine: number, context: Parser
       case 'image':
         context.report(
           locate(getTokenOffset(token)),
-          `an image: ${truncate(token.content) || 'without a text'}`,
+          `an image: ${truncate(token.content) || 'without alternative text'}`,
         )
         break
       case 'html_inline':
@@ -89,24 +92,24 @@ export function parseInlines(content: string, firstLine: number, context: Parser
   }
 }
 
-/** A destination as it is written, without the words of MyST that say what kind it is; nothing if no page may follow it. */
+/** A destination without the prefixes by which MyST states its kind; undefined if it is not safe to follow. */
 function normalizeDestination(destination: string): string | undefined {
   const withoutPrefix = destination.replace(/^(?:project|path|myst):(?=[#./\w])/i, '')
   const [, scheme] = /^([a-z][a-z0-9+.-]*):/i.exec(withoutPrefix) ?? []
   if (scheme === undefined || /^(?:https?|mailto)$/i.test(scheme)) return withoutPrefix
-  // A label may have a colon too: `[text](incidents:report)`.
+  // A label may contain a colon, too: `[text](incidents:report)`.
   const isLabel = /^[a-z0-9|@<>*./_\-+:]{1,100}$/i.test(withoutPrefix) && !withoutPrefix.includes('//')
   return isLabel && !/^(?:javascript|vbscript|tel|sms)$/i.test(scheme) ? withoutPrefix : undefined
 }
 
-/** Deeper marks than people write are left off, so that no page makes others recurse without end. */
+/** Deeper markup is dropped, so that no page causes endless recursion. */
 const MAX_INLINE_NESTING = 20
 
 type WrapContent = ((content: readonly MdInline[]) => MdInline) | undefined
 
 function createInlineBuilder() {
   const stack: { content: MdInline[]; wrap: WrapContent }[] = [{ content: [], wrap: undefined }]
-  // Of marks that are too deep, or that are left off, what they hold goes to the mark around them.
+  // The content of markup that is dropped goes to the markup around it.
   const skipped: boolean[] = []
 
   const add = (inline: MdInline) => stack.at(-1)?.content.push(inline)
@@ -130,7 +133,7 @@ function createInlineBuilder() {
   }
 }
 
-/** Neighbouring texts as one, with single spaces. */
+/** Joins adjacent texts and collapses spaces. */
 function mergeTexts(content: readonly MdInline[]): MdInline[] {
   const merged: MdInline[] = []
   let texts: string[] = []

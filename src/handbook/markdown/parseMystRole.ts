@@ -2,7 +2,7 @@ import type { DiagnosticCode, MdInline, SourcePosition } from './ast'
 import type { Token } from './tokenizer'
 import { truncate } from './truncate'
 
-/** What MyST calls a role, {name}`text`: a reference or a link, a text, or nothing that can be carried, and reported. */
+/** Parses what MyST calls a role, {name}`text`: a reference, a link or a text. Others are reported. */
 export function parseMystRole(
   token: Token,
   position: SourcePosition,
@@ -28,10 +28,11 @@ export function parseMystRole(
   }
   if (codeRoles.has(name)) return [{ type: 'code', text: body }]
   if (unsupportedRoles.test(name)) {
-    report(position, `{${truncate(name)}}: ${truncate(body)}`)
+    report(position, `the MyST role {${truncate(name)}}: ${truncate(body)}`)
     return []
   }
-  if (!plainTextRoles.test(name)) report(position, `{${truncate(name)}} is not known; its text is kept`)
+  if (!plainTextRoles.test(name))
+    report(position, `the unknown MyST role {${truncate(name)}}; its text is kept`)
   return [{ type: 'text', text: body }]
 
   function createLink(destination: string): MdInline[] {
@@ -47,7 +48,7 @@ const plainTextRoles =
 const unsupportedRoles =
   /^(?:math|eq|eval|cite|cite:.*|footcite.*|octicon|fas?|far|fab|material-.*|image|raw)$/
 
-/** The text and the target of `the text <target>`; one is the other where only one is given. */
+/** Splits `the text <target>`; if there is only one, it is both. */
 function splitTextAndTarget(body: string): { text: string; target: string } {
   const openIndex = body.endsWith('>') ? body.lastIndexOf('<') : -1
   const target = body.slice(openIndex + 1, -1).trim()

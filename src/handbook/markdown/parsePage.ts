@@ -7,12 +7,12 @@ import { parseInlines } from './parseInlines'
 import { buildTokenTree, type ParserContext } from './parserContext'
 import { createPageTokenizer, tokenizeInline } from './tokenizer'
 
-/** Directives nested deeper than this are left out. */
+/** Directives that are nested deeper are dropped. */
 const MAX_DIRECTIVE_NESTING = 16
 
 /**
- * Reads one Markdown page. What can't be carried is left out and reported, each with its line and column in the page,
- * from 1. Never throws, whatever the text is. It may take long on a text made for that; the caller sets the deadline.
+ * Parses a Markdown page. What cannot be imported is dropped and reported with its line and column, from 1. It never
+ * throws. A text made for the purpose may take long; the caller sets a time limit.
  */
 export function parsePage(path: string, text: string): { page: HandbookPage; diagnostics: Diagnostic[] } {
   const normalizedText = text
@@ -22,7 +22,7 @@ export function parsePage(path: string, text: string): { page: HandbookPage; dia
   const lines = normalizedText.split('\n')
   const collector = createDiagnosticCollector(path)
   const locator = createPositionLocator(lines)
-  // Shared by all parts of the page: a link in a directive may have its definition below.
+  // All parts of the page share it: a link in a directive may have its definition below.
   const env = {}
   const { lineCount: frontMatterLineCount, title } = parseFrontMatter(lines)
 
@@ -47,7 +47,7 @@ export function parsePage(path: string, text: string): { page: HandbookPage; dia
       parseNestedBlocks(markdown, line, position) {
         if (markdown.trim() === '') return []
         if (depth < MAX_DIRECTIVE_NESTING) return parseMarkdown(markdown, line, depth + 1)
-        collector.report(position, 'what is nested too deep to be read')
+        collector.report(position, 'content that is nested too deeply')
         return []
       },
       tokenizeInline: (content) => tokenizeInline(tokenizer, content, env),

@@ -1,13 +1,13 @@
 import type { MdInline } from './ast'
 import { toPlainText } from './toPlainText'
 
-/** A paragraph that begins like a heading: all of it bold, or bold words and a colon; `rest` is what follows them. */
+/** A heading at the beginning of a paragraph: bold words alone, or bold words and a colon; `rest` is the text after it. */
 export interface RunInHeading {
   readonly title: string
   readonly rest: readonly MdInline[]
 }
 
-/** The bold words that head a paragraph or an item, where they do. */
+/** Finds the run-in heading of a paragraph or an item. */
 export function parseRunInHeading(content: readonly MdInline[]): RunInHeading | undefined {
   const [first, second, ...others] = content.filter(
     (inline, i) => i > 0 || inline.type !== 'text' || inline.text.trim() !== '',
@@ -30,7 +30,7 @@ export function parseRunInHeading(content: readonly MdInline[]): RunInHeading | 
     : undefined
 }
 
-// What is longer is no title.
+// A longer text is no title.
 const MAX_RUN_IN_HEADING_LENGTH = 120
 
 function trimTitleEnd(title: string): string {

@@ -2,40 +2,40 @@ import type { DiagnosticCode, MdBlock, MdInline, SourcePosition } from './ast'
 import type { PositionLocator } from './createPositionLocator'
 import type { Token } from './tokenizer'
 
-/** The page, or the part of it inside a directive, that tokens were made of. */
+/** What is known of the page, or of the part inside a directive, while its tokens are parsed. */
 export interface ParserContext {
-  /** The page's line, from 0, that is line 0 of the tokens. */
+  /** The page's line, from 0, at which line 0 of the tokens is. */
   readonly firstLine: number
   readonly lines: readonly string[]
   readonly locator: PositionLocator
   readonly report: (position: SourcePosition, message: string, code?: DiagnosticCode) => void
-  /** The blocks of Markdown that stands inside a directive, with the page's line, from 0, at which it begins. */
+  /** Parses the Markdown inside a directive, which begins at the page's line `firstLine`, from 0. */
   readonly parseNestedBlocks: (markdown: string, firstLine: number, position: SourcePosition) => MdBlock[]
   readonly tokenizeInline: (text: string) => Token[]
-  /** A title on a directive's line. */
+  /** Parses a title on a directive's line. */
   readonly parseInline: (markdown: string, line: number) => MdInline[]
 }
 
-/** What a directive says: its line, and the Markdown inside it. */
+/** A directive: its first line, and the Markdown inside it. */
 export interface Directive {
   readonly name: string
-  /** What stands behind the name on the first line. */
+  /** The text after the name on the first line. */
   readonly title: string
   readonly body: string
-  /** The page's line, from 0, of the directive and of its body. */
+  /** The page's lines, from 0, of the directive and of its body. */
   readonly line: number
   readonly bodyLine: number
   readonly position: SourcePosition
   readonly options: readonly string[]
 }
 
-/** A token with those between it and the one that closes it. */
+/** A token and the tokens up to the one that closes it. */
 export interface TokenNode {
   readonly token: Token
   readonly children: readonly TokenNode[]
 }
 
-/** The tokens as a tree. */
+/** Nests tokens by their opening and closing. */
 export function buildTokenTree(tokens: readonly Token[]): readonly TokenNode[] {
   const roots: TokenNode[] = []
   const openLists = [roots]

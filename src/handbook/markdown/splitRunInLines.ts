@@ -1,7 +1,7 @@
 import type { MdInline } from './ast'
 import { parseRunInHeading } from './parseRunInHeading'
 
-/** A paragraph whose lines all begin with bold words like a heading, "**Team:** …" and "**Reports to:** …", as lines. */
+/** Splits a paragraph into lines if each begins with a run-in heading: "**Team:** …", "**Reports to:** …". */
 export function splitRunInLines(content: readonly MdInline[]): readonly (readonly MdInline[])[] {
   const lines: MdInline[][] = [[]]
   for (const inline of content) {

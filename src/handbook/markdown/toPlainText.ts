@@ -1,11 +1,11 @@
 import type { MdInline } from './ast'
 
-/** What a line says without its marks, its spaces single. */
+/** Inline content as plain text, with spaces collapsed. */
 export function toPlainText(content: readonly MdInline[]): string {
   return joinTexts(content, 0).replace(/\s+/g, ' ').trim()
 }
 
-/** Deeper than this nothing is read: no person nests so, and a page that does would use up the stack. */
+/** Content that is nested deeper is ignored: it would exhaust the stack, and nobody writes it. */
 export const MAX_CONTENT_DEPTH = 120
 
 function joinTexts(content: readonly MdInline[], depth: number): string {

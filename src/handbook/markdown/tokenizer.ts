@@ -3,20 +3,20 @@ import { createTokenizer } from 'myst-parser'
 export type Tokenizer = ReturnType<typeof createTokenizer>
 export type Token = ReturnType<Tokenizer['parse']>[number]
 
-/** Blocks nested deeper than this are left out by the tokenizer, which says nothing of it; each list takes two. */
+/** The tokenizer silently drops blocks that are nested deeper. Each list counts twice. */
 export const MAX_BLOCK_NESTING = 100
 
-/** What a mark inside a line is, by where it begins in its paragraph's text. */
+/** For each inline token its offset in the paragraph's text. */
 const tokenOffsets = new WeakMap<Token, number>()
 
-/** The tokenizer of myst-parser, set to tell what stands where and to leave every character as it is written. */
+/** The tokenizer of myst-parser, configured to record positions and to keep every character as written. */
 export function createPageTokenizer(): Tokenizer {
   const tokenizer = createTokenizer({
     extensions: { smartquotes: false, frontmatter: false, citations: false, tasklist: false },
   })
   Object.assign(tokenizer.options, { maxNesting: MAX_BLOCK_NESTING })
-  // What blocks hold is read from their text, block by block, by our own code: a long page's tokens would take hundreds
-  // of megabytes all at once, and the rules for directives lose lines and take minutes.
+  // Our own code tokenizes the content of blocks, one block at a time: all tokens of a long page at once would take
+  // hundreds of megabytes, and the rules for directives lose lines and take minutes.
   tokenizer.core.ruler.disable(
     ['inline', 'text_join', 'fence_to_directive', 'run_directives', 'run_roles', 'footnote_tail'],
     true,
@@ -25,7 +25,7 @@ export function createPageTokenizer(): Tokenizer {
   tokenizer.inline.ruler.at('math_inline', tokenizeMath)
   tokenizer.normalizeLink = (destination) => destination
   tokenizer.normalizeLinkText = (text) => text
-  // Which destinations may be followed is decided when the page is read, where what is dropped can be reported.
+  // parseInlines decides which destinations are safe, because it can report the others.
   tokenizer.validateLink = () => true
   tokenizer.inline.State = class extends tokenizer.inline.State {
     override push(...args: Parameters<InlineState['push']>) {
@@ -37,17 +37,17 @@ export function createPageTokenizer(): Tokenizer {
   return tokenizer
 }
 
-/** The tokens of one line of text, with the definitions of links that its page has. */
+/** Tokenizes inline content; `env` holds the page's link definitions. */
 export function tokenizeInline(tokenizer: Tokenizer, text: string, env: object): Token[] {
   const tokens: Token[] = []
   tokenizer.inline.parse(text, tokenizer, env, tokens)
   return tokens
 }
 
-/** Where a mark begins in the content of its inline token: 0 where that is not known. */
+/** The offset of a token in its paragraph; 0 if it is not known. */
 export function getTokenOffset(token: Token): number {
   const offset = tokenOffsets.get(token) ?? 0
-  // The rule for links pushes its token when it is past the bracket.
+  // The rule for links pushes its token after it has read the bracket.
   return token.type === 'link_open' && token.markup !== 'autolink' ? Math.max(0, offset - 1) : offset
 }
 
@@ -61,7 +61,7 @@ const tokenTypesWithOffset: ReadonlySet<string> = new Set([
   'math_inline',
 ])
 
-/** MyST's own rule reads on to the end of the text for every brace; what stands in this one's braces is a name. */
+/** Replaces MyST's own rule, which reads to the end of the text for every brace. */
 function tokenizeRole(state: InlineState, silent: boolean): boolean {
   if (state.src.charAt(state.pos) !== '{') return false
   rolePattern.lastIndex = state.pos
@@ -81,7 +81,7 @@ function tokenizeRole(state: InlineState, silent: boolean): boolean {
 
 const rolePattern = /\{\s*([^{}`]{1,200})\}(`+)/y
 
-/** Where the same number of backticks stands again, alone. */
+/** The index of the next run of exactly these backticks, or -1. */
 function findClosingTicks(text: string, start: number, ticks: string): number {
   let index = text.indexOf(ticks, start)
   while (index >= 0) {
@@ -93,7 +93,7 @@ function findClosingTicks(text: string, start: number, ticks: string): number {
   return -1
 }
 
-/** Math only where it can't be money: no space inside the dollars, and no digit after the last. */
+/** Math, but not amounts of money: there is no space inside the dollars, and no digit after the last. */
 function tokenizeMath(state: InlineState, silent: boolean): boolean {
   if (state.src.charAt(state.pos) !== '$') return false
   mathPattern.lastIndex = state.pos

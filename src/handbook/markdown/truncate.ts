@@ -1,4 +1,4 @@
-/** The beginning of a text that is quoted in a finding, in one line. */
+/** Shortens a text to one line for a diagnostic. */
 export function truncate(text: string): string {
   const line = text.slice(0, 200).replace(/\s+/g, ' ').trim()
   return line.length > 60 ? `${line.slice(0, 59)}…` : line

@@ -8,13 +8,13 @@ import type { Statement } from '../statements/collectStatements'
 import type { StatementsByEntry } from '../statements/groupStatementsByEntry'
 import type { HashText } from './sha256'
 
-/** An entry and what its section says of it. */
+/** An entry and its description. */
 export interface DescribedEntry {
   readonly entry: HandbookEntry
   readonly description: EntryDescription
 }
 
-/** What is known of a handbook when its entries are written. */
+/** What is known of a handbook before its organisation is built. */
 export interface ImportContext {
   readonly name: string
   readonly options: { readonly url?: string; readonly updated?: string }
@@ -25,14 +25,14 @@ export interface ImportContext {
   readonly getSource: (entry: HandbookEntry) => Source
   readonly hashText: HashText
   readonly renderStatement: (statement: Statement) => string
-  /** What the organisation's page says of a team where it lists it. */
+  /** The short description of a team in a list of the organisation's page; '' if there is none. */
   readonly getTeamBlurb: (team: HandbookEntry) => string
 }
 
-/** The same, with what holds between the entries. */
+/** The same, with what is known of each entry from all pages. */
 export interface BuildContext extends ImportContext {
   readonly statementsByEntry: StatementsByEntry
   readonly aliases: ReadonlyMap<HandbookEntry, { aliases?: string[] }>
-  /** The id of the team at the top, where there is one. */
+  /** The id of the team at the top, if there is one. */
   readonly rootTeamId: Id | undefined
 }

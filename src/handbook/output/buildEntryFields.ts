@@ -4,7 +4,7 @@ import type { EntryDescription } from '../description/entryDescription'
 import { distinctIgnoringCase } from '../entries/findMarkedRoles'
 import type { DescribedEntry, ImportContext } from './buildContext'
 
-/** What teams and roles have in common of what their sections say; `listed` is what another page says in short. */
+/** Builds the fields that teams and roles share; `blurb` is a short description from another page. */
 export function buildCommonFields(
   { summary, signposts, responsibilities, notes, resources, sections }: EntryDescription,
   blurb = '',
@@ -23,7 +23,7 @@ function omitEmptyTitle({ title, items }: ItemGroup): { title?: string; items: s
   return title === '' ? { items } : { title, items }
 }
 
-/** The aliases of an entry that lead to no other. */
+/** The aliases of an entry that no other entry has. */
 export function claimAliases(
   { entry, description }: DescribedEntry,
   { registry, report }: ImportContext,
@@ -36,7 +36,7 @@ export function claimAliases(
     if (alias === '' || alias.toLowerCase() === entry.name.toLowerCase()) return false
     const owner = registry.claimAlias(entry, alias)
     if (owner && owner !== entry) {
-      const message = `the alias "${alias}" of "${entry.name}" is left out: it leads to "${owner.name}"`
+      const message = `the alias "${alias}" of "${entry.name}" is ignored: it already names "${owner.name}"`
       report(entry.page, entry.position, 'duplicate', message)
     }
     return owner === undefined

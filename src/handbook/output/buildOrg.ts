@@ -6,7 +6,7 @@ import { buildQualities } from './buildQualities'
 import { buildRelations } from './buildRelations'
 import { buildRole, listTeamsOfRole } from './buildRole'
 
-/** The organisation as org.json writes it, of what is known about its entries. */
+/** Builds the organisation for org.json from the described entries. */
 export function buildOrg(described: readonly DescribedEntry[], importContext: ImportContext): Org {
   const { name, options, registry, homeTeams, statements, hashText } = importContext
   const requested = described.flatMap(({ description: { qualities } }) => [
@@ -16,7 +16,7 @@ export function buildOrg(described: readonly DescribedEntry[], importContext: Im
   ])
   const { qualities, getQualityId } = buildQualities(requested, hashText)
   const statementsByEntry = groupStatementsByEntry(statements)
-  // Before the organisation is given an id, which no alias may lead to.
+  // Before the organisation gets an id, because no alias may equal that id.
   const aliases = new Map(described.map((each) => [each.entry, claimAliases(each, importContext)]))
   const roles = described.filter(({ entry }) => entry.kind === 'role')
   const hasRoleWithoutTeam = roles.some(
@@ -46,7 +46,7 @@ export function buildOrg(described: readonly DescribedEntry[], importContext: Im
   }
 }
 
-/** A team as org.json writes it: below the one that the pages state, or that it stands in. */
+/** Builds a team. Its parent is the team that pages state, or else the one around it. */
 function buildTeam(
   { entry, description }: DescribedEntry,
   { registry, homeTeams, statementsByEntry, aliases, rootTeamId, getSource, getTeamBlurb }: BuildContext,

@@ -7,8 +7,8 @@ import { deriveQualityName, findCanonicalQualityName, shortenName } from '../voc
 import type { HashText } from './sha256'
 
 /**
- * The distinct qualities that roles ask for, and the id of each. What is worded the same is one. An id comes from the
- * name, and where two would share it from their sentences too, so that no id depends on the order of pages.
+ * Builds the distinct qualities that roles ask for. Qualities with the same wording are one. An id is derived from the
+ * name or, if two would share it, from the sentence too, so that no id depends on the order of pages.
  */
 export function buildQualities(
   requested: readonly RequestedQuality[],
@@ -50,7 +50,7 @@ export function buildQualities(
   return { qualities, getQualityId: (quality) => ids.get(getWordingKey(quality)) ?? '' }
 }
 
-/** What two askings share when they ask for the same: a name of the table's, or their wording. */
+/** The key of a quality: requests with the same key ask for the same quality. */
 function getWordingKey(requested: RequestedQuality): string {
   const canonicalName = findCanonicalQualityName(chooseName(requested))
   return canonicalName === undefined ? normalizeWording(requested.text) : `= ${canonicalName}`
@@ -61,7 +61,7 @@ function chooseName({ text, name }: RequestedQuality): string {
   return findCanonicalQualityName(ownName) ?? ownName
 }
 
-/** Words alone: neither case nor accents nor punctuation tell two qualities apart, though a plus and a hash do. */
+/** Removes case, accents and punctuation, but keeps `+` and `#`, as in C++ and C#. */
 function normalizeWording(text: string): string {
   return (
     asciiFold(stripInlineMarkdown(text))

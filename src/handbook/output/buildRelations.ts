@@ -3,7 +3,7 @@ import type { EntryRegistry } from '../entries/entryRegistry'
 import type { Statement } from '../statements/collectStatements'
 import type { Assertion } from '../statements/interpretSentence'
 
-/** The relations that statements make, each kind between two entries once, "refers-to" only where nothing else is said. */
+/** Builds relations from statements: each kind once per pair, and "refers-to" only if a pair has no other. */
 export function buildRelations(
   statements: readonly Statement[],
   registry: EntryRegistry,

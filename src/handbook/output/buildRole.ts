@@ -1,15 +1,15 @@
+import type { NeedLevel } from '../../org/model/indexOrg'
 import type { Id, Role } from '../../org/model/schema'
 import { stripInlineMarkdown } from '../../org/text/parseInlineText'
 import type { EntryDescription, RequestedQuality } from '../description/entryDescription'
 import type { HandbookEntry } from '../entries/handbookEntry'
 import type { HomeTeams } from '../entries/homeTeams'
 import type { StatementsByEntry } from '../statements/groupStatementsByEntry'
-import type { QualityLevel } from '../vocabulary/headingMeanings'
 import { chooseStrongestStatus } from '../vocabulary/statusPhrases'
 import type { BuildContext, DescribedEntry } from './buildContext'
 import { buildCommonFields } from './buildEntryFields'
 
-/** A role as org.json writes it. One that nothing puts in a team is put at the top, and reported. */
+/** Builds a role. A role without a team is placed in the top team and reported. */
 export function buildRole(
   { entry, description }: DescribedEntry,
   getQualityId: (requested: RequestedQuality) => Id,
@@ -22,7 +22,7 @@ export function buildRole(
       entry.page,
       entry.position,
       'no-team',
-      `nothing says which team "${entry.name}" belongs to; it is put at the top`,
+      `no page says which team "${entry.name}" belongs to; it is placed in the top team`,
     )
     if (rootTeamId !== undefined) teams.push(rootTeamId)
   }
@@ -54,7 +54,7 @@ export function buildRole(
   }
 }
 
-/** The teams of a role, its home first; none where nothing says any. */
+/** The teams of a role, its home first. */
 export function listTeamsOfRole(
   role: HandbookEntry,
   statementsByEntry: StatementsByEntry,
@@ -62,7 +62,7 @@ export function listTeamsOfRole(
 ): HandbookEntry[] {
   const home = homeTeams.findForRole(role)
   const statedTeams = statementsByEntry.get(role)?.teams ?? []
-  // That it is somewhere in the organisation says less than the team that it names.
+  // A team that the role states is more specific than the top team.
   const isAtTop = home === undefined || home === homeTeams.rootTeam
   return isAtTop && statedTeams.length > 0 ? [...statedTeams] : [...(home ? [home] : []), ...statedTeams]
 }
@@ -73,7 +73,7 @@ function buildQualityLists(
   getQualityId: (requested: RequestedQuality) => Id,
   { report }: BuildContext,
 ): Pick<Role, 'qualities'> {
-  const levelById = new Map<Id, QualityLevel>()
+  const levelById = new Map<Id, NeedLevel>()
   const lists: NonNullable<Role['qualities']> = {}
   for (const level of ['necessary', 'useful', 'unstated'] as const) {
     for (const requested of qualities[level]) {
@@ -84,7 +84,7 @@ function buildQualityLists(
           entry.page,
           entry.position,
           'dropped',
-          `"${entry.name}" asks twice for the same: ${stripInlineMarkdown(requested.text).slice(0, 80)}`,
+          `"${entry.name}" asks for the same quality twice: ${stripInlineMarkdown(requested.text).slice(0, 80)}`,
         )
       if (earlierLevel !== undefined) continue
       levelById.set(id, level)

@@ -4,7 +4,7 @@ import type { HandbookEntry } from '../entries/handbookEntry'
 import { buildPageUrl } from '../markdown/pagePaths'
 import type { HashText } from './sha256'
 
-/** For each entry where it was made from: path, line, the page's address where there is a base, and its text's digest. */
+/** Returns the source of each entry: path, line, URL of the page if there is a base URL, and digest of its text. */
 export function createSourceLookup(
   entries: readonly HandbookEntry[],
   baseUrl: string | undefined,
@@ -23,7 +23,7 @@ export function createSourceLookup(
   }
 }
 
-/** The lines of each entry's section, less those of other entries in it: a team has not changed where its role has. */
+/** The lines of each entry's section without those of other entries in it: a change to a role is no change to its team. */
 function extractOwnTexts(entries: readonly HandbookEntry[]): Map<HandbookEntry, string> {
   const entriesByPage = new Map<HandbookEntry['page'], HandbookEntry[]>()
   for (const entry of entries) {
@@ -60,7 +60,7 @@ function extractOwnTexts(entries: readonly HandbookEntry[]): Map<HandbookEntry, 
   return textByEntry
 }
 
-/** Lines without blank ones at the end, nor the fence that closes the glossary around an entry. */
+/** Removes blank lines at the end, and the fence that closes a glossary. */
 function trimBlankEnd(lines: readonly string[]): readonly string[] {
   const lastIndex = lines.findLastIndex((line) => !/^\s*(?:`{3,}|:{3,}|~{3,})?\s*$/.test(line))
   return lines.slice(0, lastIndex + 1)

@@ -20,11 +20,11 @@ import { createSourceLookup } from './createSourceLookup'
 import { type HashText, sha256 } from './sha256'
 
 export interface ImportOptions {
-  /** The organisation's name; without it what its pages call it. */
+  /** The organisation's name (default: from the pages). */
   readonly name?: string
-  /** What stands for the name where the pages have none: the folder's. */
+  /** The folder's name, used if the pages give no name. */
   readonly folderName?: string
-  /** The pages' address: see `pageUrl`. */
+  /** The base URL of the pages: see `buildPageUrl`. */
   readonly baseUrl?: string
   readonly url?: string
   readonly updated?: string
@@ -32,8 +32,8 @@ export interface ImportOptions {
 }
 
 /**
- * The organisation that a handbook describes, sound by `parseOrg`, and what was not understood, in the order of the
- * pages. The order in which pages are given does not matter. Never throws.
+ * Imports the organisation that a handbook describes. The result is valid for `parseOrg` and does not depend on the
+ * order of the pages. Never throws.
  */
 export function importPages(
   pages: readonly HandbookPage[],
@@ -78,7 +78,7 @@ export function importPages(
     description: describeEntry(entry, (section) => openingSections.has(section), {
       renderText: createTextRenderer(entry, entry.page),
       report: (position, code, message) => report(entry.page, position, code, message),
-      // A section that speaks of another role or team is called by its name.
+      // A section about another role or team has its name as the heading.
       isEntryName: (title) => registry.find('role', title) !== undefined,
     }),
   }))
@@ -99,7 +99,7 @@ export function importPages(
   return { org: validateOrg(org, registry, report), diagnostics: getDiagnostics().sort(compareDiagnostics) }
 }
 
-/** The pages by path; of several with one path the first in the order of their texts. */
+/** Sorts pages by path. Of several with the same path, the first by text is kept. */
 function sortPages(pages: readonly HandbookPage[]): HandbookPage[] {
   const sorted = pages.toSorted(
     (a, b) => compareCodeUnits(a.path, b.path) || compareCodeUnits(a.text, b.text),
@@ -107,7 +107,7 @@ function sortPages(pages: readonly HandbookPage[]): HandbookPage[] {
   return sorted.filter(({ path }, i) => path !== sorted[i - 1]?.path)
 }
 
-/** The team that a page speaks of where it is no team's own page: the only one that its glossary explains. */
+/** Maps pages to the team that is the only one in their glossaries. Such a page is mostly about that team. */
 function findSoleGlossaryTeams(
   entries: readonly HandbookEntry[],
 ): Map<HandbookPage, HandbookEntry | undefined> {
@@ -118,7 +118,7 @@ function findSoleGlossaryTeams(
   return teamByPage
 }
 
-/** The organisation as a reader of the file would keep it: what pages state in circles is cut, and reported. */
+/** Repairs the organisation as a reader of the file would, and reports each repair, such as of circular references. */
 function validateOrg(org: Org, { entries, getId }: EntryRegistry, report: ReportDiagnostic): Org {
   const parsed = parseOrg(org)
   if (!parsed.ok) return org

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-/** A short name for a text, which another text does not have. */
+/** Computes a short digest of a text. */
 export type HashText = (text: string) => string
 
 /** The first 16 hexadecimal digits of SHA-256. */

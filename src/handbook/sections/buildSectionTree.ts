@@ -5,7 +5,7 @@ import { toEntryMarker } from './entryMarkers'
 import { isMarkerTarget } from './isMarkerTarget'
 import type { PageSection } from './pageSection'
 
-/** The sections of a page as a tree. Marks and labels belong to the heading that they stand over. */
+/** Nests the sections of a page. Markers and labels belong to the heading below them. */
 export function buildSectionTree({ blocks, text, path }: HandbookPage): PageSection {
   const start = { line: 1, column: 1 }
   const root = createSection(0, [], start, start.line, [])
@@ -44,7 +44,7 @@ export function buildSectionTree({ blocks, text, path }: HandbookPage): PageSect
   return root
 }
 
-// Deeper than any heading: the next heading, whatever its depth, ends what a mark without one has opened.
+// Deeper than any heading, so that the next heading of any depth ends the section.
 const HEADLESS_DEPTH = 7
 
 function createSection(

@@ -1,6 +1,6 @@
 import type { MdBlock, RoleOrTeam, SourcePosition } from '../markdown/ast'
 
-/** A name that a page gives to a role or a team, by directive or by label. */
+/** The name of a role or a team, given by a directive or a target. */
 export interface EntryMarker {
   readonly kind: RoleOrTeam
   readonly name: string
@@ -8,7 +8,7 @@ export interface EntryMarker {
   readonly position: SourcePosition
 }
 
-/** A block as the mark of a role or team, where it is one. */
+/** Returns the marker that a block is, if it is one. */
 export function toEntryMarker(block: MdBlock): EntryMarker | undefined {
   if (block.type === 'entryMarker')
     return { kind: block.kind, name: block.name, syntax: 'directive', position: block.position }

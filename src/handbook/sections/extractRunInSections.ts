@@ -2,14 +2,14 @@ import type { MdBlock, MdInline, SourcePosition } from '../markdown/ast'
 import { parseRunInHeading, type RunInHeading } from '../markdown/parseRunInHeading'
 import { classifyHeading, type HeadingMeaning, hasOwnMeaning } from '../vocabulary/headingMeanings'
 
-/** What bold words head like a heading: the blocks under them. */
+/** The blocks under a run-in heading. */
 export interface RunInSection {
   readonly title: string
   readonly blocks: readonly MdBlock[]
   readonly position: SourcePosition
 }
 
-/** What is led by the bold words that begin a block, and the place among the blocks of what comes after it. */
+/** Takes the section of the run-in heading at `startIndex`; `end` is the index of the first block after it. */
 export function takeRunInSection(
   blocks: readonly MdBlock[],
   startIndex: number,
@@ -30,7 +30,7 @@ export function takeRunInSection(
   }
 }
 
-/** The blocks of a part that belong to it, and those under bold words that say something else than its groups. */
+/** Separates the blocks of a part from those under run-in headings with a meaning of their own. */
 export function extractRunInSections(
   blocks: readonly MdBlock[],
   parentMeaning: HeadingMeaning,
@@ -53,7 +53,7 @@ export function toParagraphs(content: readonly MdInline[], position: SourcePosit
   return content.length > 0 ? [{ type: 'paragraph', content, position }] : []
 }
 
-// "**Responsibility**: you take it" among qualities is one of them.
+// "**Responsibility**: you take it" in a list of qualities is one of them.
 function isStandaloneHeading({ title, rest }: RunInHeading, parentMeaning: HeadingMeaning): boolean {
   return (
     hasOwnMeaning(parentMeaning, title) &&
@@ -61,7 +61,7 @@ function isStandaloneHeading({ title, rest }: RunInHeading, parentMeaning: Headi
   )
 }
 
-/** Where what a bold paragraph heads ends: at the next such paragraph. */
+/** The end of the section of a bold paragraph: the next run-in heading. */
 function findRunInEnd(blocks: readonly MdBlock[], startIndex: number): number {
   for (let i = startIndex; i < blocks.length; i += 1) {
     const block = blocks[i]

@@ -6,8 +6,8 @@ import { toEntryMarker } from './entryMarkers'
 import type { PageSection } from './pageSection'
 
 /**
- * Whether marks stand directly under the heading that they name, rather than over a role without one. `next` is the
- * place among the page's blocks of what follows them; `isOfTeam` says that the page's title is most likely its team's.
+ * Whether markers directly below a heading name that heading. Otherwise they mark an entry without a heading.
+ * `nextIndex` is the index of the block after the markers. On a team page, the page's title is most likely the team's.
  */
 export function isMarkerTarget(
   section: PageSection,
@@ -29,12 +29,12 @@ export function isMarkerTarget(
   return !belongsToOthers && !hasFurtherMarkers(blocks, nextIndex)
 }
 
-/** Whether a name's words are among another's, in order: "Product Manager" in "Product Manager, Services". */
+/** Whether a name contains the words of another, in order: "Product Manager" in "Product Manager, Services". */
 function isPartOfName(name: string, other: string): boolean {
   return `-${slugify(other)}-`.includes(`-${slugify(name)}-`)
 }
 
-/** Whether more marks without headings follow before the next heading: then the one above them is nobody's. */
+/** Whether more markers without headings follow before the next heading. Then the heading above names none of them. */
 function hasFurtherMarkers(blocks: readonly MdBlock[], startIndex: number): boolean {
   let isAfterMarker = false
   for (let i = startIndex; i < blocks.length; i += 1) {

@@ -2,18 +2,18 @@ import type { MdBlock, MdInline, SourcePosition } from '../markdown/ast'
 import { pushAll } from '../markdown/pushAll'
 import type { EntryMarker } from './entryMarkers'
 
-/** What a page says under a heading, or before its first; sub-sections are those under deeper headings. */
+/** The part of a page under a heading, or before the first one. Deeper headings open its subsections. */
 export interface PageSection {
-  /** 0 for the whole page; past 6 for a mark that stands over no heading. */
+  /** 0 for the whole page; more than 6 for a marker without a heading. */
   readonly depth: number
-  /** The heading in plain characters, '' where there is none. */
+  /** The heading as plain text; '' if there is none. */
   readonly title: string
   readonly heading: readonly MdInline[]
-  /** The heading's place, or where there is none that of what opens the section. */
+  /** The position of the heading, or else of what opens the section. */
   readonly position: SourcePosition
-  /** The first line that belongs to it: of its marks and labels, where it has any. */
+  /** The first line of the section, including the markers and labels above its heading. */
   readonly startLine: number
-  /** The line after the last that belongs to it. */
+  /** The line after the last one of the section. */
   endLine: number
   readonly markers: EntryMarker[]
   readonly labels: string[]
@@ -21,7 +21,7 @@ export interface PageSection {
   readonly sections: PageSection[]
 }
 
-/** A section, its sub-sections and theirs, in the order of the page. */
+/** Yields a section and its descendants in the order of the page. */
 export function* walkSections(section: PageSection): Generator<PageSection> {
   const stack = [section]
   for (let next = stack.pop(); next; next = stack.pop()) {

@@ -2,7 +2,7 @@ import type { MdInline } from '../markdown/ast'
 import { toPlainText } from '../markdown/toPlainText'
 import { endsWithAbbreviation } from '../vocabulary/sentencePatterns'
 
-/** A line of text cut into its sentences, marks and references whole. */
+/** Splits inline content into sentences. Markup and references are never split. */
 export function splitSentences(content: readonly MdInline[]): MdInline[][] {
   const sentences: MdInline[][] = []
   let sentence: MdInline[] = []
@@ -22,7 +22,7 @@ export function splitSentences(content: readonly MdInline[]): MdInline[][] {
   return sentences.filter((each) => toPlainText(each) !== '')
 }
 
-/** Sentences put together again, with a space between them. */
+/** Joins sentences with a space between them. */
 export function joinSentences(sentences: readonly (readonly MdInline[])[]): MdInline[] {
   return sentences.flatMap((sentence, i) => (i > 0 ? [space, ...sentence] : [...sentence]))
 }
@@ -35,7 +35,7 @@ function splitAtSentenceEnds(text: string, continuesSentence: boolean): string[]
   for (const { 0: terminator, index } of text.matchAll(/[.!?][)”"']?\s+/g)) {
     const before = text.slice(Math.max(start, index - 12), index)
     const after = text.slice(index + terminator.length, index + terminator.length + 2)
-    // What follows the last full stop of a text is a mark or a reference, and no lower-case word.
+    // At the end of the text, markup or a reference follows, and no lower-case word.
     const isEnd = after === '' ? true : /^[^\p{Ll}]/u.test(after)
     if (!isEnd || endsWithAbbreviation(before) || (index === start && !continuesSentence)) continue
     parts.push(text.slice(start, index + terminator.length).trimEnd())

@@ -12,13 +12,13 @@ import { isRoleHeading } from '../vocabulary/glossaryTerms'
 import { detectHeadingRelation, type HeadingRelation, parseRelationLabel } from '../vocabulary/relationLabels'
 import { type Assertion, interpretLinks, interpretNames } from './interpretSentence'
 
-/** What a sentence of a handbook says between two of its entries, and the page that it stands on. */
+/** A relation between two entries, with the sentence that states it and its page. */
 export interface Statement extends Assertion {
   readonly sentence: readonly MdInline[]
   readonly page: HandbookPage
 }
 
-/** What every sentence says of whom that refers to entries; references to what nothing defines are reported. */
+/** Collects the statements of all sentences that refer to entries. Reports references to undefined entries. */
 export function collectStatements(
   pages: readonly SectionedPage[],
   entries: readonly HandbookEntry[],
@@ -30,7 +30,7 @@ export function collectStatements(
   const statements: Statement[] = []
   for (const sectionedPage of pages)
     for (const section of walkSections(sectionedPage.rootSection)) {
-      // Terms that are entries are read below, as what they say themselves.
+      // Terms that are entries are read below, with the entry as the subject.
       const hasRoleTerms = isRoleHeading(section.title)
       const blocks = section.blocks.filter(({ type }) => !(hasRoleTerms && type === 'glossary'))
       readSentence(section.heading, sectionedPage.page, undefined, undefined)

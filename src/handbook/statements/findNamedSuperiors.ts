@@ -10,8 +10,8 @@ import {
 } from '../vocabulary/sentencePatterns'
 
 /**
- * Whom a sentence says in plain words that its role reports to: "Reports to the Kitchen Lead and the Owner." Only where
- * exactly the name or an alias of a role or team follows; `before` is what the sentence says before that.
+ * Finds the superiors that a sentence names without links: "Reports to the Kitchen Lead and the Owner." The exact name or
+ * an alias of a role or team must follow the verb; `textBefore` is the text before the verb.
  */
 export function findNamedSuperiors(
   sentence: string,
@@ -34,7 +34,7 @@ export function findNamedSuperiors(
   return { textBefore: sentence.slice(0, verb.index), superiors }
 }
 
-/** The longest name at the beginning of a text, and what stands behind it. */
+/** Matches the longest name at the beginning of a text. */
 function matchNameAtStart(
   text: string,
   registry: EntryRegistry,

@@ -3,7 +3,7 @@ import type { HandbookEntry } from '../entries/handbookEntry'
 import { detectService } from '../vocabulary/holderPhrases'
 import type { Statement } from './collectStatements'
 
-/** What the sentences of a handbook say of its entries, besides relations. */
+/** The teams, superiors and holders that statements give to entries. */
 export type StatementsByEntry = ReadonlyMap<HandbookEntry, EntryStatements>
 
 interface EntryStatements {

@@ -16,7 +16,7 @@ import {
 } from '../vocabulary/sentencePatterns'
 import { findNamedSuperiors } from './findNamedSuperiors'
 
-/** One thing that a sentence says between two entries. */
+/** A relation between two entries that a sentence states. */
 export interface Assertion {
   readonly from: HandbookEntry
   readonly relationType: RelationType | 'names-holder-of'
@@ -25,7 +25,7 @@ export interface Assertion {
 
 export type ResolvedReference = SentenceReference & { readonly destination: ResolvedLink }
 
-/** What the references of a sentence say, in the section of `owner`; `title` is what heads the sentence, if it says so. */
+/** Interprets the references of a sentence in the section of `owner`. A relation that the heading states takes precedence. */
 export function interpretLinks(
   references: readonly ResolvedReference[],
   owner: HandbookEntry | undefined,
@@ -38,7 +38,7 @@ export function interpretLinks(
   for (const [i, { textBefore, textSincePrevious, textAfter, destination }] of references.entries()) {
     const verb =
       previous && conjunctionPattern.test(textSincePrevious) ? previous : detectRelation(textSincePrevious)
-    // "…, who works with": whoever was named before does, and not the entry whose section this is.
+    // In "…, who works with", the subject is the previous reference, and not the owner of the section.
     const isRelativeClause = i > 0 && relativeClausePattern.test(textSincePrevious)
     const antecedent = previous?.entry
     previous = {
@@ -62,7 +62,7 @@ export function interpretLinks(
   return assertions
 }
 
-/** What a sentence says by names alone: "Team: Engineering", "Jane Doe currently serves as Engineering Manager". */
+/** Interprets names without links: "Team: Engineering", "Jane Doe currently serves as Engineering Manager". */
 export function interpretNames(
   sentence: readonly MdInline[],
   owner: HandbookEntry,
@@ -100,14 +100,14 @@ function createHeadingAssertions(
     : [{ from, relationType: 'refers-to', to }]
 }
 
-/** Whether a sentence about reporting is about the entry in whose section it stands. */
+/** Whether the subject of a sentence about reporting is the owner of its section. */
 function isAboutEntry({ name, aliases }: HandbookEntry, textBefore: string): boolean {
   const subject = extractReportingSubject(textBefore)
   if (isSubjectOfSection(subject)) return true
   return [name, ...aliases].some((each) => subject.includes(each.toLowerCase()))
 }
 
-/** The role whose name a text begins with, the longest one. */
+/** The role with the longest name that a text begins with. */
 function findLongestRoleName(text: string, registry: EntryRegistry): HandbookEntry | undefined {
   const words = text
     .replace(/[.,;:].*$/, '')

@@ -1,17 +1,17 @@
 import { slugify } from '../../org/text/slugify'
 
-/** Whether two names differ in nothing but case and spacing. */
+/** Whether two names are equal apart from case and spacing. */
 export function isSameName(one: string, other: string): boolean {
   return normalizeName(one) === normalizeName(other)
 }
 
-/** A folder's or a label's name as words: "managed-hubs" is "Managed hubs". */
+/** The name of a folder or a label as words: "managed-hubs" becomes "Managed hubs". */
 export function toWords(name: string): string {
   const words = name.replace(/[-_\s]+/g, ' ').trim()
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
-/** What else a name is looked up by: without an article, with and without "team", and of one thing or several. */
+/** The keys by which a name is looked up: as it is, without an article, in the singular, without "team". */
 export function listLookupKeys(name: string): string[] {
   const withoutArticle = name.replace(/^(?:the|an?|our) /i, '')
   const singular = withoutArticle.replace(/(\p{L}{2,}[^s\s])s$/u, '$1')
@@ -19,7 +19,7 @@ export function listLookupKeys(name: string): string[] {
   return [...new Set([name, withoutArticle, singular, withoutTeam].map(slugify))]
 }
 
-/** A title without the words that every such page has: "Structure and responsibilities" says nothing. */
+/** A title without generic words; '' if nothing is left, as of "Structure and responsibilities". */
 export function extractSpecificTitle(title: string): string {
   const withoutGenericWords = title
     .replace(genericEndPattern, '')

@@ -1,10 +1,12 @@
+import type { NeedLevel } from '../../org/model/indexOrg'
+
 /**
- * What a heading means for the role or team that it stands in. `section` is carried under the heading's own words;
- * `structure` only holds roles, and text about them.
+ * What a heading means for the role or team that it belongs to. A `section` is imported under its own title; a
+ * `structure` contains only roles and text about them.
  */
 export type HeadingMeaning =
   | 'responsibilities'
-  | QualityLevel
+  | NeedLevel
   | 'aliases'
   | 'summary'
   | 'teams'
@@ -14,16 +16,13 @@ export type HeadingMeaning =
   | 'structure'
   | 'section'
 
-/** How much a role needs a quality; `unstated` where the heading does not say. */
-export type QualityLevel = 'necessary' | 'useful' | 'unstated'
-
 interface HeadingRule {
   readonly meaning: HeadingMeaning
-  /** Fits the whole heading as `bareHeading` leaves it, in lower case. */
+  /** Matches the whole heading as `cleanHeading` returns it, in lower case. */
   readonly pattern: RegExp
-  /** Whether the heading is kept as the title of the group: it says more than its meaning. */
+  /** Whether the heading becomes the title of the group, because it says more than its meaning. */
   readonly isGroupTitle?: boolean
-  /** Whether it is no group of the responsibilities or qualities that it stands among, but has a place of its own. */
+  /** Whether the heading, among responsibilities or qualities, does not title a group of them. */
   readonly isStandalone?: boolean
 }
 
@@ -36,8 +35,8 @@ const usefulWords =
 const optionalRest = '( .*)?'
 
 /**
- * The headings that are understood, in lower case; the first row that fits the whole heading stands. A handbook that
- * uses others gets them here and only here: a row each, or one more word in a row.
+ * The headings that are understood, in lower case. The first row that matches the whole heading wins. To support other
+ * headings, add rows, or words to a row.
  */
 const headingRules: readonly HeadingRule[] = [
   createRule(
@@ -148,38 +147,38 @@ function createRule(meaning: HeadingMeaning, source: string): HeadingRule {
   return { meaning, pattern: new RegExp(`^(?:${source})$`) }
 }
 
-/** What a heading means, or undefined where the table does not have it. */
-export function classifyHeading(title: string): Omit<HeadingRule, 'heading'> | undefined {
+/** The meaning of a heading; undefined if the table has none. */
+export function classifyHeading(title: string): HeadingRule | undefined {
   const cleaned = cleanHeading(title).toLowerCase()
   return cleaned.length > 120 ? undefined : headingRules.find(({ pattern }) => pattern.test(cleaned))
 }
 
-/** A heading as the title of a section: without numbering, "Appendix:", pictures, and a colon at its end. */
+/** A heading without numbering, "Appendix:", emoji and punctuation at its end. */
 export function cleanHeading(title: string): string {
   const withoutPrefix = title
     .replace(/^\s*(?:\d{1,3}[.)]\s+|appendix(?: \w)?\s*[:–—-]\s*)+/i, '')
     .replace(/^[^\p{L}\p{N}]+/u, '')
-  // Not by one expression, which would look for the end from each mark of a line of many.
+  // A single regular expression would take quadratic time on a long run of punctuation.
   const characters = [...withoutPrefix]
   return characters.slice(0, characters.findLastIndex((each) => !trailingPunctuation.test(each)) + 1).join('')
 }
 
 const trailingPunctuation = /^(?:[\s:;.…?!–—-]|\p{Extended_Pictographic}|\uFE0F|\u200D)$/u
 
-/** Whether a sub-section is to be read by its own heading rather than as a group of the section around it. */
+/** Whether a subsection is read by its own heading, and not as a group of the section around it. */
 export function hasOwnMeaning(parentMeaning: HeadingMeaning, title: string): boolean {
   const { meaning, isStandalone = false } = classifyHeading(title) ?? {}
-  const isInList = parentMeaning === 'responsibilities' || isQualityLevel(parentMeaning)
+  const isInList = parentMeaning === 'responsibilities' || isNeedLevel(parentMeaning)
   if (isInList && isStandalone) return true
   if (meaning === undefined || meaning === 'section' || meaning === 'structure') return false
-  const isQuality = isQualityLevel(meaning)
+  const isQuality = isNeedLevel(meaning)
   if (parentMeaning === 'responsibilities') return isQuality
-  if (isQualityLevel(parentMeaning))
+  if (isNeedLevel(parentMeaning))
     return (isQuality && meaning !== 'unstated') || meaning === 'responsibilities'
   return parentMeaning === 'section' || parentMeaning === 'structure' || parentMeaning === 'summary'
 }
 
-/** Whether a meaning is that of a list of qualities. */
-export function isQualityLevel(meaning: HeadingMeaning): meaning is QualityLevel {
+/** Whether a heading introduces a list of qualities. */
+export function isNeedLevel(meaning: HeadingMeaning): meaning is NeedLevel {
   return meaning === 'necessary' || meaning === 'useful' || meaning === 'unstated'
 }

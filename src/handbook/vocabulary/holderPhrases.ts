@@ -5,7 +5,7 @@ import { toPlainText } from '../markdown/toPlainText'
 
 type RoleHolder = NonNullable<Role['holders']>[number]
 
-/** The people that a sentence in a role's own section says to fill it. */
+/** The holders that a sentence in a role's own section names. */
 export function detectHolders(sentence: readonly MdInline[]): RoleHolder[] {
   const text = toPlainText(sentence).slice(0, 400)
   const [, names] = filledByPattern.exec(text) ?? []
@@ -13,7 +13,7 @@ export function detectHolders(sentence: readonly MdInline[]): RoleHolder[] {
   return parseHolderNames(names, sentence)
 }
 
-/** "Damian Avila currently serves as a part-time Project Manager for …": who, with what note, and what follows "as". */
+/** The holders in "Ada Lovelace currently serves as a part-time Engine Lead for …"; `servedAs` is the text after "as". */
 export function detectService(
   sentence: readonly MdInline[],
 ): { holders: RoleHolder[]; servedAs: string } | undefined {
@@ -48,7 +48,7 @@ function parseHolderNames(list: string, sentence: readonly MdInline[]): RoleHold
   return holders
 }
 
-/** Names begin with a capital or an @, as "the team" and "a rotation" do not. */
+/** Whether a text is the name of a person. Names begin with a capital or an @, unlike "the team" or "a rotation". */
 function isPersonName(name: string): boolean {
   if (!/^(?:@\S|[\p{Lu}\p{Lo}])/u.test(name) || name.length > 80 || name.split(' ').length > 6) return false
   return !/^(?:the|an?|our|this|these|those|any|each|one|two|three|several|members?|nobody|no one|someone|somebody|they|it|he|she|we|you|i)\b/i.test(

@@ -1,6 +1,6 @@
 import type { HeadingMeaning } from './headingMeanings'
 
-/** What a list is, by the sentence that introduces it; undefined where that does not say. */
+/** The meaning of a list by the sentence that introduces it; undefined if that does not say. */
 export function classifyListIntroduction(
   sentence: string,
 ): { meaning: HeadingMeaning; title: string } | undefined {
@@ -8,7 +8,7 @@ export function classifyListIntroduction(
   return meaning && { meaning, title }
 }
 
-// The first row that fits stands. A handbook's own words for it go here.
+// The first row that matches wins.
 const listIntroductions: readonly (readonly [RegExp, HeadingMeaning, string?])[] = [
   [
     /\b(?:looking for|qualities|skills|experience|qualifications|you (?:should|will|must|['’]ll)? ?(?:have|bring|need))\b/i,

@@ -1,6 +1,6 @@
 /**
- * Qualities that handbooks word in several ways, or that should be called otherwise than their sentence gives: what
- * it gives, in lower case, and the name. All that get one name are one quality.
+ * Names for qualities that handbooks word in several ways, by the name that `deriveQualityName` gives, in lower case.
+ * Qualities with the same canonical name are one quality.
  */
 const canonicalNames: ReadonlyMap<string, string> = new Map([
   ['ci/cd', 'Continuous integration and deployment'],
@@ -8,7 +8,7 @@ const canonicalNames: ReadonlyMap<string, string> = new Map([
   ['verbal and written communication', 'Written and verbal communication'],
 ])
 
-/** The name that the table above gives instead of one that a sentence gave. */
+/** The canonical name for a derived one, if the table has it. */
 export function findCanonicalQualityName(name: string): string | undefined {
   const lower = name.toLowerCase()
   return (
@@ -17,8 +17,8 @@ export function findCanonicalQualityName(name: string): string | undefined {
 }
 
 /**
- * A short name for a quality, from the sentence that asks for it: without what every such sentence says, and unless it is
- * to be `wider` without what a skill is for.
+ * A short name for a quality, derived from its sentence: without the words that all such sentences share and, unless
+ * `keepsPurpose` is set, without what a skill is for.
  */
 export function deriveQualityName(sentence: string, keepsPurpose = false): string {
   const normalizedSentence = sentence.replace(/\s+/g, ' ').trim().slice(0, 1000)
@@ -35,7 +35,7 @@ export function deriveQualityName(sentence: string, keepsPurpose = false): strin
   return short.charAt(0).toUpperCase() + short.slice(1)
 }
 
-/** The longest beginning of a text that is a name: up to a small word, or else to the last whole word. */
+/** Shortens a name at the last preposition, or else at the last whole word, that fits. */
 export function shortenName(name: string, maxLength = MAX_QUALITY_NAME_LENGTH): string {
   if (name.length <= maxLength) return trimDanglingWords(name)
   const beginning = name.slice(0, maxLength + 1)
@@ -53,7 +53,7 @@ const degreeWords =
   '(?:a|an|the|some|any|at least|minimum(?: of)?|prior|previous|proven|demonstrated|demonstrable|extensive|strong|solid|deep|in-depth|broad|comprehensive|clear|outstanding|exceptional|good|excellent|great|advanced|basic|working(?= knowledge| understanding| experience)|practical|professional|relevant|significant|hands-on|existing|general|specific|thorough|sound|proficient(?! (?:in|with|at|using)\\b)|\\d+\\+?(?: ?[-–] ?\\d+)?(?: or more)? years?(?: of)?)'
 const prepositionWords = '(?:with|in|of|on|at|to|using)'
 
-// Taken off again and again, so that "You have a demonstrated ability to …" loses all of its beginning.
+// Removed repeatedly, so that "You have a demonstrated ability to …" loses its whole beginning.
 const openingPatterns: readonly RegExp[] = [
   /^(?:you(?:['’](?:ll|re|ve)| will)?|candidates?|the (?:ideal )?candidate|applicants?|we expect|should|must|will|can|are|is|be) (?=\S)/i,
   /^(?:have|has|having|bring|brings|possess(?:es)?|demonstrate[sd]?|show|shown) (?=\S)/i,
@@ -72,18 +72,18 @@ const openingPatterns: readonly RegExp[] = [
 const clauseEndPattern =
   /[;:!?]|\.(?:\s|$)| [–—-] |,? (?:such as|including|like|e\.?g\.?|i\.?e\.?|for example|with (?:an? )?(?:[\w-]+ )?(?:track record|understanding|ability|focus|emphasis|desire|view)|preferably|ideally|who|whose|so that|in addition to|in order to)(?![\p{L}\p{N}])/iu
 
-/** What stands before a comma, unless that leaves half of what a small word begins: "in remote, agile teams". */
+/** The text before the first comma, unless it would end in the middle of a phrase: "in remote, agile teams". */
 function takeBeforeComma(clause: string): string {
   const [first = ''] = clause.split(',')
   if (first === clause) return clause
-  // "small, quiet rooms": the first word alone is no quality.
+  // In "small, quiet rooms", the first word alone is no quality.
   if (/^\p{Ll}[\p{L}-]*, [\p{L}-]+ [\p{L} -]+$/u.test(clause) && !/ (?:and|or) /.test(clause)) return clause
   const danglingPart = / (?:in|of|for|with|to|across|on|from|at|by) \S*[^\ss]$/i.exec(first)
   if (!danglingPart) return first.trim()
   return clause.length <= MAX_QUALITY_NAME_LENGTH ? clause : first.slice(0, danglingPart.index)
 }
 
-/** "Communication skills to lead the team" are communication skills, whatever for. */
+/** Removes what a skill is for: "Communication skills to lead the team" becomes "Communication skills". */
 function stripPurpose(name: string): string {
   return name.replace(
     /^((?:[^\s]+ ){1,5}(?:skills?|abilit(?:y|ies))) (?:to|for|with|that|which|in)\b.*$/i,
@@ -91,7 +91,7 @@ function stripPurpose(name: string): string {
   )
 }
 
-/** A name without words at its end that only begin something. */
+/** Removes words from the end of a name that would need a continuation. */
 function trimDanglingWords(name: string): string {
   let trimmed = name
   for (let previous = ''; previous !== trimmed; ) {

@@ -1,7 +1,7 @@
-/** What a title says of the entries under it. Under "teams" a role says where it belongs, a team what belongs to it. */
+/** The relation between an entry and those named under a heading. Under "teams", a role names its team, a team its sub-teams. */
 export type HeadingRelation = 'reports-to' | 'part-of' | 'teams'
 
-/** What a heading, or bold words like one, say of all that is referred to under them. */
+/** The relation that a heading or a run-in heading states. */
 export function detectHeadingRelation(title: string): HeadingRelation | undefined {
   if (/^(?:reports? to|reporting (?:to|lines?)|line managers?|managers?|managed by)$/i.test(title))
     return 'reports-to'
@@ -9,7 +9,7 @@ export function detectHeadingRelation(title: string): HeadingRelation | undefine
   return /^(?:home |sub-?)?teams?$/i.test(title) ? 'teams' : undefined
 }
 
-/** "Team: …" or "Reports to: …" at the beginning of a line: what it says, and the names behind it. */
+/** Parses a line such as "Team: …" or "Reports to: …": the relation and the text with the names. */
 export function parseRelationLabel(line: string): { relation: HeadingRelation; names: string } | undefined {
   const [, label = '', names = ''] = /^([\p{L} -]{4,20}):\s*(.*)$/u.exec(line) ?? []
   const relation = detectHeadingRelation(label.trim())

@@ -1,18 +1,18 @@
 import type { RelationKind } from '../../org/model/schema'
 import { isNegated } from './sentencePatterns'
 
-/** What a sentence says between one entry and another. */
+/** The relation between two entries that a sentence states. */
 export type RelationType = RelationKind | 'reports-to' | 'part-of'
 
 interface RelationVerb {
   readonly relationType: RelationType
-  /** Stands before the reference, the nearest to it deciding. */
+  /** Matches words before the reference; the match nearest to it wins. */
   readonly pattern: RegExp
-  /** Whether what is referred to does it: "overseen by the lead". */
+  /** Whether the referenced entry is the subject: "overseen by the lead". */
   readonly isPassive?: boolean
 }
 
-/** The words by which a sentence says more than that it refers to something; a handbook's own go here. */
+/** The words that state a relation. Without any of them, a sentence only refers to an entry. */
 const relationVerbs: readonly RelationVerb[] = [
   {
     relationType: 'reports-to',
@@ -65,7 +65,7 @@ const relationVerbs: readonly RelationVerb[] = [
   },
 ]
 
-/** What the words before a reference say of it: by the verb nearest to it, "refers-to" where there is none. */
+/** The relation stated by the words before a reference: that of the nearest verb, or else "refers-to". */
 export function detectRelation(before: string): { relationType: RelationType; isPassive: boolean } {
   const nearbyText = before.slice(-120)
   let best = { relationType: 'refers-to' as RelationType, isPassive: false, end: -1, length: 0 }

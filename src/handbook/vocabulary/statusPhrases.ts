@@ -1,12 +1,12 @@
 import type { RoleStatus } from '../../org/model/schema'
 
-/** What a sentence about a role says of its state, where it does. */
+/** The status that a sentence about a role states, if any. */
 export function detectStatus(sentence: string): RoleStatus | undefined {
   const text = sentence.replace(/\s+/g, ' ').trim().slice(0, 400)
   return statusPhrases.find(([pattern]) => pattern.test(text))?.[1]
 }
 
-/** Of two things said the stronger: vacant beats draft, filled beats mentioned. */
+/** The strongest of several statuses, in the order vacant, filled, draft, mentioned. */
 export function chooseStrongestStatus(statuses: Iterable<RoleStatus>): RoleStatus | undefined {
   const distinct = new Set(statuses)
   return (['vacant', 'filled', 'draft', 'mentioned'] as const).find((status) => distinct.has(status))
@@ -15,8 +15,8 @@ export function chooseStrongestStatus(statuses: Iterable<RoleStatus>): RoleStatu
 const subjectPattern = String.raw`(?:(?:this|the)(?: [\p{L}\d&’'-]+){0,6} (?:role|position|post)|this|it|(?:this|the) (?:role|position|post)|role|position)`
 const adverbPattern = '(?:still |currently |presently |now |yet |also )*'
 
-// In the order in which they are looked for. Each fits a whole sentence or its beginning, since "fill vacant
-// positions" is a responsibility and no state.
+// The first match wins. Each row matches a whole sentence or its beginning: "Fill vacant positions" is a responsibility
+// and no status.
 const statusPhrases: readonly (readonly [RegExp, RoleStatus])[] = [
   [
     createStartPattern(

@@ -4,10 +4,10 @@ import { listHandbookDrift } from '../../../src/handbook/drift/listHandbookDrift
 import type { Org, Role } from '../../../src/org/model/schema'
 import { anOrg, aRole, aTeam } from '../../builders'
 
-const handbook = (role: Partial<Role>, org: Partial<Org> = {}) => anOrg({ roles: [aRole(role)], ...org })
+const orgWithRole = (role: Partial<Role>) => anOrg({ roles: [aRole(role)] })
 
-describe('compareOrgs', () => {
-  it('says nothing of a file against itself', () => {
+describe('listHandbookDrift', () => {
+  it('finds no differences between a file and itself', () => {
     fc.assert(
       fc.property(orgs, (org) => {
         expect(listHandbookDrift(org, structuredClone(org))).toEqual([])
@@ -15,7 +15,7 @@ describe('compareOrgs', () => {
     )
   })
 
-  it('says something of each side where they are turned', () => {
+  it('finds differences in either direction', () => {
     fc.assert(
       fc.property(orgs, orgs, (a, b) => {
         expect(listHandbookDrift(a, b).length === 0).toBe(listHandbookDrift(b, a).length === 0)
@@ -23,7 +23,7 @@ describe('compareOrgs', () => {
     )
   })
 
-  it('names what only one has, and where it stands', () => {
+  it('lists entries that only one has, with their position', () => {
     const source = { path: 'kitchen.md', line: 7 }
     const a = anOrg({ roles: [aRole({ id: 'cook', source })] })
     const b = anOrg({ teams: [aTeam(), aTeam({ id: 'bar' })] })
@@ -33,8 +33,8 @@ describe('compareOrgs', () => {
     ])
   })
 
-  it('says an entry in one line for each thing that it is otherwise in', () => {
-    const a = handbook({
+  it('lists each difference of an entry on a line of its own', () => {
+    const a = orgWithRole({
       name: 'Cook',
       aliases: ['Chef'],
       status: 'vacant',
@@ -43,7 +43,7 @@ describe('compareOrgs', () => {
       sections: [{ title: 'Outcomes', items: ['a'] }],
       source: { path: 'kitchen.md', line: 7, digest: '1' },
     })
-    const b = handbook({
+    const b = orgWithRole({
       name: 'The Cook',
       holders: [{ name: 'Bo' }],
       responsibilities: [{ items: ['a', 'b', 'c'] }],
@@ -58,7 +58,7 @@ describe('compareOrgs', () => {
         'responsibilities: 2 and 1 items in the handbook, 3 items in the file',
         'notes: none in the handbook, 1 item in the file',
         'section "outcomes": 1 item in the handbook, none in the file',
-        'its section in the handbook has changed since the file was made',
+        'its section in the handbook has changed since the import',
         'status: vacant in the handbook, filled in the file',
         'holder "Bo": only in the file',
         'necessary qualities: 2 items in the handbook, 1 item in the file',
@@ -67,16 +67,16 @@ describe('compareOrgs', () => {
     )
   })
 
-  it('lets people reword what they have', () => {
-    const a = handbook({ summary: 'Cooks.', responsibilities: [{ title: 'Daily', items: ['Cook.'] }] })
-    const b = handbook({
+  it('ignores wording', () => {
+    const a = orgWithRole({ summary: 'Cooks.', responsibilities: [{ title: 'Daily', items: ['Cook.'] }] })
+    const b = orgWithRole({
       summary: 'Makes food.',
       responsibilities: [{ title: 'Each day', items: ['Make food.'] }],
     })
     expect(listHandbookDrift(a, b)).toEqual([])
   })
 
-  it('knows an entry by its name or an alias where the ids are not the same', () => {
+  it('matches entries with different ids by an alias or the name', () => {
     const a = anOrg({
       teams: [aTeam({ id: 'eng', name: 'Eng' })],
       roles: [aRole({ id: 'sosie', name: 'SOSIE', teams: ['eng'] })],
@@ -93,7 +93,7 @@ describe('compareOrgs', () => {
     ])
   })
 
-  it('says where a team is, and a role', () => {
+  it('lists different parents of teams, and different teams of roles', () => {
     const teams = (parent: string) => [aTeam({ id: 'a' }), aTeam({ id: 'b' }), aTeam({ id: 'c', parent })]
     const a = anOrg({ teams: teams('a'), roles: [aRole({ teams: ['a', 'c'] })] })
     const b = anOrg({ teams: teams('b'), roles: [aRole({ teams: ['b', 'c'] })] })

@@ -86,8 +86,8 @@ const anyFragment = fc.oneof(
 )
 const anyPageText = fc.array(anyFragment, { maxLength: 40 }).map((parts) => parts.join(''))
 
-describe('readPage', () => {
-  it('reads every text, and every place is in it', () => {
+describe('parsePage', () => {
+  it('accepts any text, and gives positions inside it', () => {
     fc.assert(
       fc.property(anyPageText, (text) => {
         const { page, diagnostics } = parsePage('page.md', text)
@@ -103,18 +103,18 @@ describe('readPage', () => {
     )
   })
 
-  it('says the same of a page however often it is read, and whatever was read before', () => {
+  it('gives the same result for a page whatever was parsed before', () => {
     fc.assert(
       fc.property(anyPageText, anyPageText, (text, other) => {
-        const once = parsePage('page.md', text)
+        const first = parsePage('page.md', text)
         parsePage('other.md', other)
-        expect(parsePage('page.md', text)).toEqual(once)
+        expect(parsePage('page.md', text)).toEqual(first)
       }),
     )
   })
 })
 
-/** Every place anywhere in a value. */
+/** All positions anywhere in a value. */
 function findPositions(value: unknown): SourcePosition[] {
   if (typeof value !== 'object' || value === null) return []
   return Object.values(value).flatMap((inner: unknown) =>

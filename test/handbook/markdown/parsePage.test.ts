@@ -5,7 +5,7 @@ import { parsePage } from '../../../src/handbook/markdown/parsePage'
 
 const markdown = (...lines: string[]) => lines.join('\n')
 
-/** What a page says, short enough to read: a line per block, with the line and column it stands at. */
+/** A compact form of a page's blocks: a line per block, beginning with its position. */
 function describeBlocks(text: string): string[] {
   return parsePage('page.md', text).page.blocks.flatMap((block) => formatBlock(block, ''))
 }
@@ -18,7 +18,7 @@ function formatBlock(block: MdBlock, indent: string): string[] {
   const { line, column } = block.position
   const formatInner = (blocks: readonly MdBlock[]) =>
     blocks.flatMap((each) => formatBlock(each, `${indent}  `))
-  const formatRow = (what: string) => `${indent}${line}:${column} ${what}`
+  const formatRow = (text: string) => `${indent}${line}:${column} ${text}`
   switch (block.type) {
     case 'heading':
       return [formatRow(`${'#'.repeat(block.depth)} ${formatContent(block.content)}`)]
@@ -68,8 +68,8 @@ function formatInline(part: MdInline): string {
   }
 }
 
-describe('readPage', () => {
-  it('reads roles and teams that directives mark, by either fence', () => {
+describe('parsePage', () => {
+  it('parses the directives {role} and {team} in either kind of fence', () => {
     expect(
       describeBlocks(
         markdown('```{team} Kitchen', '```', '', ':::{role} Cook', ':::', '```{role} Chef', '```', '## Cook'),
@@ -77,7 +77,7 @@ describe('readPage', () => {
     ).toEqual(['1:1 {team} Kitchen', '4:1 {role} Cook', '6:1 {role} Chef', '8:1 ## Cook'])
   })
 
-  it('reads what stands inside a mark as the page, and a name that stands alone inside as the name', () => {
+  it('parses the body of a {role} directive as part of the page, or as the name if the name is missing', () => {
     expect(describeBlocks(markdown(':::{role} Cook', '## Cook', 'Cooks.', ':::'))).toEqual([
       '1:1 {role} Cook',
       '2:1 ## Cook',
@@ -89,7 +89,7 @@ describe('readPage', () => {
     ])
   })
 
-  it('reads the page on where a fence is never closed, and says so', () => {
+  it('reports a fence that is not closed, and parses the page inside it', () => {
     const page = markdown('# Kitchen', '', '```{role} Cook', '', '## Cook', '', '- Cooks')
     expect(describeBlocks(page)).toEqual([
       '1:1 # Kitchen',
@@ -99,11 +99,11 @@ describe('readPage', () => {
       '  7:3 Cooks',
     ])
     expect(listDiagnostics(page)).toEqual([
-      'page.md:3:1: unreadable: ``` is never closed: all that follows is inside it',
+      'page.md:3:1: unreadable: ``` is not closed; the rest of the page is inside it',
     ])
   })
 
-  it('reads labels and the references to them', () => {
+  it('parses targets, references and links', () => {
     expect(
       describeBlocks(
         markdown(
@@ -123,7 +123,7 @@ describe('readPage', () => {
     ])
   })
 
-  it('says where it stands in lists, quotes and notes', () => {
+  it('gives positions inside lists, quotes and admonitions', () => {
     expect(
       describeBlocks(
         markdown(
@@ -155,12 +155,12 @@ describe('readPage', () => {
     ])
   })
 
-  it('keeps lists of twelve levels', () => {
+  it('parses lists of twelve levels', () => {
     const levels = Array.from({ length: 12 }, (_, i) => `${'  '.repeat(i)}- level ${i + 1}`)
     expect(describeBlocks(levels.join('\n')).at(-1)).toBe(`${'  '.repeat(12)}12:25 level 12`)
   })
 
-  it('reads a glossary as Sphinx and as Markdown write it, term and meaning apart', () => {
+  it('parses glossaries of Sphinx and Markdown definition lists', () => {
     expect(
       describeBlocks(
         markdown(
@@ -191,7 +191,7 @@ describe('readPage', () => {
     ])
   })
 
-  it('reads every kind of admonition, a title of its own, and what GitHub writes', () => {
+  it('parses admonitions with and without a title, and alerts of GitHub', () => {
     expect(
       describeBlocks(markdown('```{admonition} In Beta!', ':class: warning', 'Not yet.', '```')),
     ).toEqual(['1:1 {admonition} In Beta!', '  3:1 Not yet.'])
@@ -203,7 +203,7 @@ describe('readPage', () => {
     expect(describeBlocks(markdown(':::tip Mind', 'Salt.', ':::'))).toEqual(['1:1 {tip} Mind', '  2:1 Salt.'])
   })
 
-  it('reads links as they are written: by reference, bare, to labels; and footnotes', () => {
+  it('parses reference links, bare URLs, links to labels, and footnotes', () => {
     expect(
       describeBlocks(
         markdown(
@@ -221,13 +221,13 @@ describe('readPage', () => {
     ])
   })
 
-  it('keeps marks as they are, hard breaks as breaks, money, and braces as braces', () => {
+  it('keeps emphasis, hard breaks, amounts of money and braces', () => {
     expect(describeBlocks('**Reports to**: _Chef_  \n`Pay`: $5 to $10 {per hour} & \\*more\\*')).toEqual([
       '1:1 **Reports to**: _Chef_\n`Pay`: $5 to $10 {per hour} & *more*',
     ])
   })
 
-  it('leaves out what can not be carried, and says where each is', () => {
+  it('drops and reports what org.json cannot express', () => {
     const page = markdown(
       'Text ![a dish](dish.png) and $x^2$ and <b>bold</b> {cite}`x` {odd}`kept` {{ name }}.',
       '',
@@ -255,11 +255,11 @@ describe('readPage', () => {
       'page.md:1:6: dropped: an image: a dish',
       'page.md:1:30: dropped: math: $x^2$',
       'page.md:1:40: dropped: HTML: <b>; the text inside is kept',
-      'page.md:1:52: dropped: {cite}: x',
-      'page.md:1:62: dropped: {odd} is not known; its text is kept',
-      'page.md:1:74: dropped: the substitution {{ name }} is left as it is written',
+      'page.md:1:52: dropped: the MyST role {cite}: x',
+      'page.md:1:62: dropped: the unknown MyST role {odd}; its text is kept',
+      'page.md:1:74: dropped: the substitution {{ name }}; it is kept as written',
       'page.md:3:1: dropped: a table',
-      'page.md:7:1: dropped: a block of code: python',
+      'page.md:7:1: dropped: a code block: python',
       'page.md:11:1: dropped: HTML: <div>',
       'page.md:15:1: dropped: math',
       'page.md:19:3: dropped: the directive {figure}',
@@ -273,16 +273,16 @@ describe('readPage', () => {
     ])
   })
 
-  it('says nothing of comments, but of one that hides the rest of the page', () => {
+  it('ignores comments, but reports one that hides the rest of the page', () => {
     expect(listDiagnostics(markdown('<!-- a', '-->', '', '% b', '', '+++', '', 'Text <!-- c -->'))).toEqual(
       [],
     )
     expect(listDiagnostics(markdown('Text', '', '<!-- a', '', '## Cook'))).toEqual([
-      'page.md:3:1: unreadable: a comment is never closed: all that follows is inside it',
+      'page.md:3:1: unreadable: a comment is not closed; the rest of the page is inside it',
     ])
   })
 
-  it('takes the title from front matter only where the page has none, and a rule for a rule', () => {
+  it('uses the title of the front matter if the page has no heading, and does not take rules for front matter', () => {
     expect(describeBlocks(markdown('---', 'title: "The: Cook"', '---', 'Cooks.'))).toEqual([
       '2:1 # The: Cook',
       '4:1 Cooks.',
@@ -291,7 +291,7 @@ describe('readPage', () => {
     expect(describeBlocks(markdown('---', '', '# Cook', '', '---', ''))).toEqual(['3:1 # Cook'])
   })
 
-  it('reads the line ends of every system, and characters that are none', () => {
+  it('normalises line ends, the byte order mark and null characters', () => {
     const { page } = parsePage('page.md', '\uFEFF# Cook\r\n\r\nCo\0ks\rdaily')
     expect(page.text).toBe('# Cook\n\nCo\uFFFDks\ndaily')
     expect(describeBlocks('\uFEFF# Cook\r\n\r\nCo\0ks\rdaily')).toEqual([
@@ -300,7 +300,7 @@ describe('readPage', () => {
     ])
   })
 
-  it('takes the boxes off tasks', () => {
+  it('removes the checkboxes of tasks', () => {
     expect(describeBlocks('- [x] **Done**\n- [ ] open')).toEqual([
       '1:1 -',
       '  1:3 **Done**',
@@ -309,19 +309,19 @@ describe('readPage', () => {
     ])
   })
 
-  it('bears the deepest nesting, and says what it leaves out', () => {
-    for (const deep of ['> '.repeat(9000), '- '.repeat(9000), `${'['.repeat(9000)}x`, '*a '.repeat(9000)])
-      expect(() => parsePage('page.md', `${deep}text`)).not.toThrow()
+  it('survives extreme nesting, and reports what it drops', () => {
+    for (const nesting of ['> '.repeat(9000), '- '.repeat(9000), `${'['.repeat(9000)}x`, '*a '.repeat(9000)])
+      expect(() => parsePage('page.md', `${nesting}text`)).not.toThrow()
     expect(listDiagnostics(`${'> '.repeat(2000)}text`)).toEqual([
-      'page.md:1:199: dropped: what is nested too deep to be read',
+      'page.md:1:199: dropped: content that is nested too deeply',
     ])
     const fences = Array.from({ length: 40 }, (_, i) => `${':'.repeat(43 - i)}{note}`)
-    expect(listDiagnostics(`${fences.join('\n')}\ntext`).at(-1)).toContain('nested too deep')
+    expect(listDiagnostics(`${fences.join('\n')}\ntext`).at(-1)).toContain('nested too deeply')
   })
 
-  it('lists so many findings as can be read, and counts the rest', () => {
+  it('lists at most 1,000 diagnostics per page, and counts the rest', () => {
     const diagnostics = listDiagnostics('![x](y)\n\n'.repeat(1234))
     expect(diagnostics).toHaveLength(1001)
-    expect(diagnostics.at(-1)).toBe('page.md:2467:1: dropped: and 234 more on this page')
+    expect(diagnostics.at(-1)).toBe('page.md:2467:1: dropped: 234 more diagnostics on this page')
   })
 })

@@ -8,7 +8,7 @@ function importRoleNames(text: string): { name: string; aliases?: string[] }[] {
 }
 
 describe('a directive right below a heading', () => {
-  it('names the same role as the label above it', () => {
+  it('names the same role as the target above the heading', () => {
     expect(
       importRoleNames(
         '(role:sales-lead)=\n# Sales Lead (SL)\n\n```{role} sales lead\n\n```\n\n**TL;DR;** Sells.\n\n## Tasks\n\n- Sell\n',
@@ -19,7 +19,7 @@ describe('a directive right below a heading', () => {
     ).toEqual([{ name: 'Sales 1', aliases: ['seller', 'Account Executive'] }])
   })
 
-  it('names the role of a heading that has no mark above it', () => {
+  it('marks the heading as a role if no marker is above it', () => {
     expect(importRoleNames('# Cook\n\n```{role} Chef\n```\n\nCooks.\n\n## Tasks\n\n- Cook\n')).toEqual([
       { name: 'Cook', aliases: ['Chef'] },
     ])
@@ -28,20 +28,20 @@ describe('a directive right below a heading', () => {
     ).toEqual([{ name: 'Product Manager, Services', aliases: ['Product Manager'] }])
   })
 
-  it('names a role of its own below a heading of many, or one that says nothing', () => {
+  it('names another role if the heading has several, or is generic', () => {
     expect(
       importRoleNames('# Kitchen\n\n```{role} Cook\n```\n\nCooks.\n\n```{role} Waiter\n```\n\nWaits.\n'),
     ).toEqual([{ name: 'Cook' }, { name: 'Waiter' }])
     expect(importRoleNames('# Team roles\n\n```{role} Cook\n```\n\nCooks.\n')).toEqual([{ name: 'Cook' }])
   })
 
-  it('names a role of its own below the title of a structure page', () => {
+  it('names another role if the heading is the title of a structure page', () => {
     const { org } = importTexts({ 'a/structure.md': '# Kitchen\n\n```{role} Cook\n```\n\nCooks.\n' })
     expect(org.teams.map(({ name }) => name)).toEqual(['Kitchen'])
     expect(org.roles).toMatchObject([{ name: 'Cook', summary: 'Cooks.', teams: ['kitchen'] }])
   })
 
-  it('names the next heading where that comes before any text', () => {
+  it('names the next heading if no text is between', () => {
     expect(importRoleNames('# Kitchen\n\n```{role} Cook\n```\n\n## Cook\n\nCooks.\n')).toEqual([
       { name: 'Cook' },
     ])
@@ -54,7 +54,7 @@ describe('a directive right below a heading', () => {
 })
 
 describe('an abbreviation', () => {
-  const role = (heading: string, text = 'Works.') =>
+  const importRole = (heading: string, text = 'Works.') =>
     importRoleNames(`(role:x)=\n# ${heading}\n\n${text}\n`)[0]
 
   it.each([
@@ -62,9 +62,9 @@ describe('an abbreviation', () => {
     ['Chief of Staff (CS)', 'Chief of Staff', 'CS'],
     ['Cook (part-time)', 'Cook (part-time)', undefined],
     ['Sales Lead (EMEA)', 'Sales Lead (EMEA)', undefined],
-  ])('in the heading “%s” is an alias', (heading, name, short) => {
-    expect(role(heading)?.name).toBe(name)
-    expect(role(heading)?.aliases).toEqual(short === undefined ? ['x'] : [short, 'x'])
+  ])('in the heading “%s” becomes an alias if it fits the name', (heading, name, abbreviation) => {
+    expect(importRole(heading)?.name).toBe(name)
+    expect(importRole(heading)?.aliases).toEqual(abbreviation === undefined ? ['x'] : [abbreviation, 'x'])
   })
 
   it.each([
@@ -75,11 +75,11 @@ describe('an abbreviation', () => {
     ['The Senior Data Engineer (SDE) helps this role.', ['x']],
     ['Works with the Data Team (DT) role.', ['x']],
     ['Builds things. A Data Platform Engineer (DPE) is busy.', ['x']],
-  ])('in the first sentence is one where it is the role’s own: %s', (text, aliases) => {
-    expect(role('Data Platform Engineer', text)?.aliases).toEqual(aliases)
+  ])('in the first sentence becomes an alias if it is the role’s own: “%s”', (text, aliases) => {
+    expect(importRole('Data Platform Engineer', text)?.aliases).toEqual(aliases)
   })
 
-  it('is a name that others refer to it by', () => {
+  it('can be used in references', () => {
     const { org, diagnostics } = importTexts({
       'structure.md': '# Structure\n',
       'a/structure.md':
@@ -91,13 +91,13 @@ describe('an abbreviation', () => {
 })
 
 describe('qualities', () => {
-  const asked = (text: string) => {
+  const importCook = (text: string) => {
     const { org, role } = importTexts({ 'a/structure.md': `# Structure\n\n(role:cook)=\n## Cook\n\n${text}` })
     return { qualities: org.qualities, cook: role('cook') }
   }
 
-  it('are sub-headings with text under them, and categories where they hold lists', () => {
-    const { qualities } = asked(`### Useful qualities to have
+  it('are subheadings with text; subheadings with lists are categories', () => {
+    const { qualities } = importCook(`### Useful qualities to have
 
 #### You know the oven
 
@@ -122,8 +122,8 @@ You repair it, too.
     ])
   })
 
-  it('are not what introduces sections of qualities', () => {
-    const { qualities, cook } = asked(`### About you
+  it('are not made from the introduction to their sections', () => {
+    const { qualities, cook } = importCook(`### About you
 
 You are a cook who loves bread.
 
@@ -140,8 +140,8 @@ You are a cook who loves bread.
     expect(cook.notes).toEqual(['You are a cook who loves bread.'])
   })
 
-  it('are told apart by what a skill is for where two are called the same', () => {
-    const { qualities } = asked(`### Skills
+  it('keep what a skill is for if two would share a name', () => {
+    const { qualities } = importCook(`### Skills
 
 - Social skills to work with guests. Every day.
 - Social skills to work with farmers, including patience.
@@ -153,8 +153,8 @@ You are a cook who loves bread.
   })
 })
 
-describe('bold words among responsibilities', () => {
-  it('that say something else are read as that', () => {
+describe('run-in headings among responsibilities', () => {
+  it('open other sections if they have a meaning of their own', () => {
     const { role } = importTexts({
       'a/structure.md': `# Structure
 
@@ -186,23 +186,25 @@ describe('bold words among responsibilities', () => {
 })
 
 describe('a heading that begins with the role’s own name', () => {
-  it('is understood without it', () => {
+  it('is understood without that name', () => {
     const { org, diagnostics } = importTexts({
       'a/structure.md':
         '# Structure\n\n(role:cook)=\n## Cook\n\n### Cook requirements\n\n- Experience with rye\n\n### Tax requirements\n\nPay.\n',
     })
     expect(org.qualities.map(({ name }) => name)).toEqual(['Rye'])
-    expect(diagnostics).toEqual([expect.stringContaining('unknown-heading: "Tax requirements"')])
+    expect(diagnostics).toEqual([
+      expect.stringContaining('unknown-heading: unknown heading "Tax requirements"'),
+    ])
   })
 })
 
-describe('a heading that is the name of a role', () => {
-  it('is no unknown heading on another page', () => {
+describe('a heading with the name of a role', () => {
+  it('is not reported as unknown on another page', () => {
     const { diagnostics, team } = importTexts({
       'a/structure.md': '# Structure\n\n## Cook\n\nThere is one.\n\n## Zebras\n\nThere are two.\n',
       'a/roles/cook.md': '(role:cook)=\n# Cook\n\nCooks.\n',
     })
     expect(team('a').sections?.map(({ title }) => title)).toEqual(['Cook', 'Zebras'])
-    expect(diagnostics).toEqual([expect.stringContaining('unknown-heading: "Zebras"')])
+    expect(diagnostics).toEqual([expect.stringContaining('unknown-heading: unknown heading "Zebras"')])
   })
 })

@@ -7,10 +7,10 @@ import { findLinkedEntries } from '../../../src/org/text/parseInlineText'
 import { anyBlockPages, anyHandbook } from '../handbookFixtures'
 
 describe.each([
-  ['pages of Markdown', anyHandbook],
+  ['Markdown pages', anyHandbook],
   ['any blocks', anyBlockPages],
-])('importing %s', (_, handbooks) => {
-  it('makes a file in which nothing is wrong', () => {
+])('importPages with %s', (_, handbooks) => {
+  it('gives a file without problems', () => {
     fc.assert(
       fc.property(handbooks, (pages) => {
         const parsed = parseOrg(JSON.parse(JSON.stringify(importPages(pages).org)))
@@ -19,7 +19,7 @@ describe.each([
     )
   })
 
-  it('depends neither on the run nor on the order of pages', () => {
+  it('does not depend on the order of pages', () => {
     fc.assert(
       fc.property(shuffled(handbooks), ([pages, others]) => {
         expect(importPages(others)).toEqual(importPages(pages))
@@ -27,7 +27,7 @@ describe.each([
     )
   })
 
-  it('finds only what stands on a line that there is', () => {
+  it('reports only positions that exist', () => {
     fc.assert(
       fc.property(handbooks, (pages) => {
         const lines = new Map(pages.map(({ path, text }) => [path, text.split('\n').length]))
@@ -40,7 +40,7 @@ describe.each([
     )
   })
 
-  it('says where each entry stands, and links to none that is not there', () => {
+  it('gives each role a source, and links only to entries that exist', () => {
     fc.assert(
       fc.property(handbooks, (pages) => {
         const { org } = importPages(pages)

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { createNameSuggester } from '../../../src/handbook/entries/createNameSuggester'
 import { importTexts } from '../handbookFixtures'
 
 const cook = '(role:cook)=\n# Cook\n\nCooks.\n'
 
-describe('a folder that holds roles', () => {
-  const teams = (pages: Readonly<Record<string, string>>) => {
+describe('a folder with roles', () => {
+  const importTeams = (pages: Readonly<Record<string, string>>) => {
     const { org, role } = importTexts(pages)
-    return { teams: org.teams.map(({ name, parent }) => [name, parent]), of: role('cook').teams }
+    return { teams: org.teams.map(({ name, parent }) => [name, parent]), teamsOfCook: role('cook').teams }
   }
 
   it.each([
@@ -15,39 +14,46 @@ describe('a folder that holds roles', () => {
     ['README.md', 'kitchen/people/cook.md', '# Kitchen and Bar overview\n'],
     ['overview.md', 'kitchen/cook.md', 'Hello.\n\n# Kitchen and Bar\n'],
   ])('is the team that its %s names', (index, page, text) => {
-    expect(teams({ [page]: cook, [`kitchen/${index}`]: text })).toEqual({
+    expect(importTeams({ [page]: cook, [`kitchen/${index}`]: text })).toEqual({
       teams: [['Kitchen and Bar', undefined]],
-      of: ['kitchen-and-bar'],
+      teamsOfCook: ['kitchen-and-bar'],
     })
   })
 
-  it('has the name of its folder where the heading says nothing', () => {
-    expect(teams({ 'back-kitchen/roles/cook.md': cook, 'back-kitchen/index.md': '# Overview\n' }).of).toEqual(
-      ['back-kitchen'],
-    )
+  it('is named after the folder if the heading is generic', () => {
+    expect(
+      importTeams({ 'back-kitchen/roles/cook.md': cook, 'back-kitchen/index.md': '# Overview\n' })
+        .teamsOfCook,
+    ).toEqual(['back-kitchen'])
   })
 
-  it('is no team of its own where another page names it, or the organisation', () => {
+  it('is not another team if a page already describes it, or if it is the organisation’s', () => {
     const index = { 'kitchen/index.md': '# The place\n', 'kitchen/roles/cook.md': cook }
-    expect(teams({ ...index, 'kitchen/structure.md': '# Structure\n' }).of).toEqual(['kitchen'])
-    expect(teams({ ...index, 'teams.md': '# Teams\n\n(team:kitchen)=\n## Kitchen\n\nFeeds.\n' }).of).toEqual([
+    expect(importTeams({ ...index, 'kitchen/structure.md': '# Structure\n' }).teamsOfCook).toEqual([
       'kitchen',
     ])
-    expect(teams({ 'index.md': '# The place\n', 'roles/cook.md': cook }).of).toEqual(['example'])
-    expect(teams({ 'roles/index.md': '# Everybody\n', 'roles/cook.md': cook }).of).toEqual(['example'])
+    expect(
+      importTeams({ ...index, 'teams.md': '# Teams\n\n(team:kitchen)=\n## Kitchen\n\nFeeds.\n' }).teamsOfCook,
+    ).toEqual(['kitchen'])
+    expect(importTeams({ 'index.md': '# The place\n', 'roles/cook.md': cook }).teamsOfCook).toEqual([
+      'example',
+    ])
+    expect(importTeams({ 'roles/index.md': '# Everybody\n', 'roles/cook.md': cook }).teamsOfCook).toEqual([
+      'example',
+    ])
   })
 
-  it('is one where only other roles than its index stand in it', () => {
-    const { teams: found } = teams({
+  it('is no team if its index is a role', () => {
+    const { teams } = importTeams({
       'kitchen/index.md': cook,
       'kitchen/roles/waiter.md': '(role:w)=\n# W\n',
     })
-    expect(found).toEqual([['Example', undefined]])
+    expect(teams).toEqual([['Example', undefined]])
   })
 })
 
-describe('whom a role reports to, in plain words', () => {
-  const reportsOf = (sentence: string) =>
+describe('the superiors of a role', () => {
+  const importReportsTo = (sentence: string) =>
     importTexts({
       'a/structure.md': `# Structure
 
@@ -81,16 +87,16 @@ Owns.
     ['Does not report to the Owner.', undefined],
     ['Waiters report to the Owner.', undefined],
     ['Waiters report to this role.', undefined],
-  ])('%s', (sentence, to) => {
-    expect(reportsOf(sentence)).toEqual(to)
+  ])('are read from “%s”', (sentence, reportsTo) => {
+    expect(importReportsTo(sentence)).toEqual(reportsTo)
   })
 })
 
-describe('lines that begin with bold words', () => {
+describe('lines that begin with run-in headings', () => {
   it.each([
     ['hard breaks', '**Team:** Bar  \n**Reports to:** [Owner](#role:owner)  \n**Hours:** Ten'],
     ['backslashes', '**Team**: Bar\\\n**Reports to**: Owner\\\n**Hours**: Ten'],
-  ])('are read one by one, with %s', (_, lines) => {
+  ])('are read one by one if separated by %s', (_, lines) => {
     const { role } = importTexts({
       'teams.md': '# Teams\n\n(team:bar)=\n## Bar\n\nPours.\n\n(role:owner)=\n## Owner\n\nOwns.\n',
       'cook.md': `(role:cook)=\n# Cook\n\n${lines}\n\nCooks.\n`,
@@ -101,22 +107,5 @@ describe('lines that begin with bold words', () => {
       summary: 'Cooks.',
       sections: [{ title: 'Hours', items: ['Ten'] }],
     })
-  })
-})
-
-describe('a name that nothing has', () => {
-  const suggest = createNameSuggester([
-    'Product and Community Lead',
-    'Technology Lead',
-    'Community Manager of Product',
-  ])
-
-  it.each([
-    ['Tecnology Lead', '; did you mean "Technology Lead"?'],
-    ['Community Guidance Lead', '; did you mean "Product and Community Lead"?'],
-    ['Sales Lead', ''],
-    ['Council', ''],
-  ])('%s%s', (name, suggestion) => {
-    expect(suggest(name)).toBe(suggestion)
   })
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { importPages } from '../../../src/handbook/output/importPages'
 import { importTexts, parsePages } from '../handbookFixtures'
 
-// One handbook in the style of directives, one in that of labels with a page for each role.
+// A handbook that marks entries with directives, and one with targets and a page for each role.
 const kitchen = {
   'organization/structure.md': `# Organizational structure
 
@@ -125,7 +125,7 @@ Old stories.
 }
 
 describe('roles and teams', () => {
-  it('are found by directives, the heading naming the role', () => {
+  it('are found by directives, and named by the heading', () => {
     const { role, team, org } = importTexts(kitchen)
     expect(org.roles.map(({ name }) => name)).toEqual(['Head Chef', 'Sous Chef', 'Line Cook'])
     expect(role('line-cook').aliases).toEqual(['Cook'])
@@ -134,7 +134,7 @@ describe('roles and teams', () => {
     expect(role('line-cook').teams).toEqual(['kitchen-team'])
   })
 
-  it('are found by labels, a page each', () => {
+  it('are found by targets, one page each', () => {
     const { role, team, org } = importTexts(studio)
     expect(org.roles.map(({ id }) => id)).toEqual(['editor', 'master-printer'])
     expect(role('master-printer')).toMatchObject({
@@ -145,15 +145,15 @@ describe('roles and teams', () => {
     expect(team('print-team').parent).toBe('works')
   })
 
-  it('stand under the organisation and are reported where nothing says their team', () => {
+  it('are placed in the top team and reported if no page says their team', () => {
     const { role, diagnostics } = importTexts(studio)
     expect(role('editor').teams).toEqual(['example'])
     expect(diagnostics).toContain(
-      'roles/editor.md:2: no-team: nothing says which team "Editor" belongs to; it is put at the top',
+      'roles/editor.md:2: no-team: no page says which team "Editor" belongs to; it is placed in the top team',
     )
   })
 
-  it('are reported and not guessed in a folder of roles', () => {
+  it('are not guessed in a folder of roles, but reported', () => {
     const { diagnostics, org } = importTexts(studio)
     expect(diagnostics.filter((each) => each.includes('likely-role'))).toEqual([
       expect.stringMatching(/^roles\/binder\.md:1: /),
@@ -161,7 +161,7 @@ describe('roles and teams', () => {
     expect(org.roles.map(({ name }) => name)).not.toContain('Binder')
   })
 
-  it('are named by the organisation’s first page where no name is given', () => {
+  it('belong to an organisation named by its index page if no name is given', () => {
     expect(importPages(parsePages(studio)).org.name).toBe('Studio North')
     expect(importPages(parsePages({}), { folderName: 'handbook' }).org).toMatchObject({
       name: 'handbook',
@@ -170,7 +170,7 @@ describe('roles and teams', () => {
     })
   })
 
-  it('come of a glossary under a heading about roles', () => {
+  it('are found in a glossary under a heading about roles', () => {
     const { role, team, diagnostics } = importTexts({
       'watch.md': `# The watch
 
@@ -208,17 +208,17 @@ Lantern
     expect(diagnostics).toEqual([])
   })
 
-  it('are defined once: the first definition stands', () => {
-    const again = '# Elsewhere\n\n```{role} Line Cook\n```\n\n## Line cook\n\nAnother.\n'
-    const { org, role, diagnostics } = importTexts({ ...kitchen, 'z/people.md': again })
+  it('are defined once: the first definition is kept', () => {
+    const secondDefinition = '# Elsewhere\n\n```{role} Line Cook\n```\n\n## Line cook\n\nAnother.\n'
+    const { org, role, diagnostics } = importTexts({ ...kitchen, 'z/people.md': secondDefinition })
     expect(org.roles.filter(({ name }) => /line cook/i.test(name))).toHaveLength(1)
     expect(role('line-cook').summary).toBe('Cooks at one station.')
     expect(diagnostics).toContain(
-      'z/people.md:6: duplicate: the role "Line cook" is defined in kitchen/structure.md:48 already; this definition is left out',
+      'z/people.md:6: duplicate: the role "Line cook" is already defined at kitchen/structure.md:48; this definition is ignored',
     )
   })
 
-  it('stand below the team of the folder around theirs', () => {
+  it('belong to the team of the nearest folder above', () => {
     const { team } = importTexts({
       'structure.md': '# Structure\n',
       'a/structure.md': '# Structure\n',
@@ -232,8 +232,8 @@ Lantern
   })
 })
 
-describe('what a section says', () => {
-  it('becomes responsibilities and qualities by its headings', () => {
+describe('the section of an entry', () => {
+  it('gives responsibilities and qualities by its headings', () => {
     const { role, team, org } = importTexts(kitchen)
     expect(role('line-cook')).toMatchObject({
       summary: 'Cooks at one station.',
@@ -250,14 +250,14 @@ describe('what a section says', () => {
     ])
   })
 
-  it('is a responsibility in a list that a sentence introduces as expectations', () => {
+  it('gives responsibilities in a list that a sentence introduces as expectations', () => {
     expect(importTexts(kitchen).role('sous-chef')).toMatchObject({
       summary: 'Stands in for the [Head Chef](role:head-chef).',
       responsibilities: [{ items: ['Taste **everything**', 'Keep calm'] }],
     })
   })
 
-  it('becomes the status, notes and holders', () => {
+  it('gives the status, notes and holders', () => {
     const { role } = importTexts(kitchen)
     expect(role('head-chef')).toMatchObject({
       status: 'vacant',
@@ -270,25 +270,25 @@ describe('what a section says', () => {
     expect(role('sous-chef')).not.toHaveProperty('sections')
   })
 
-  it('is flattened from nested lists without losing words', () => {
+  it('keeps all words of nested lists', () => {
     expect(importTexts(studio).role('master-printer').responsibilities).toEqual([
       { title: 'Run the press', items: ['set it up', 'clean it: daily; with care'] },
       { items: ['Order ink'] },
     ])
   })
 
-  it('is carried under its own heading, and reported where that is not known', () => {
+  it('keeps an unknown heading as a section of its own, and reports it', () => {
     const { role, diagnostics } = importTexts(studio)
     expect(role('master-printer').sections).toEqual([
       { title: 'Key goal', items: ['Sharp pages.'] },
       { title: 'Press lore', items: ['Old stories.'] },
     ])
     expect(diagnostics).toContain(
-      'roles/printer.md:36: unknown-heading: "Press lore" is not a heading that is known; it is carried over as it is',
+      'roles/printer.md:36: unknown-heading: unknown heading "Press lore"; imported as a section of its own',
     )
   })
 
-  it('is read in bold paragraphs as under headings', () => {
+  it('treats bold paragraphs as headings', () => {
     const { role } = importTexts({
       'a/structure.md': `# Structure
 
@@ -318,18 +318,18 @@ One paragraph.
     })
   })
 
-  it('asks for one quality where two roles word it the same', () => {
+  it('shares a quality with another role that words it the same', () => {
     const { org, role } = importTexts({ ...kitchen, ...studio })
     expect(role('line-cook').qualities?.useful).toEqual(['pastry'])
     expect(role('master-printer').qualities).toEqual({ necessary: ['presses'], useful: ['pastry'] })
     expect(org.qualities.filter(({ id }) => id.includes('pastry'))).toHaveLength(1)
   })
 
-  it('keeps ids of qualities apart by their sentences, whatever the order of pages', () => {
-    const asking = (name: string, sentence: string) =>
+  it('gives qualities distinct ids by their sentences, whatever the order of pages', () => {
+    const createPage = (name: string, sentence: string) =>
       `# ${name}\n\n(role:${name})=\n## ${name}\n\n### Skills\n\n- ${sentence}\n`
-    const one = asking('one', 'Experience with ink (a year).')
-    const two = asking('two', 'Knowledge of ink, red and blue.')
+    const one = createPage('one', 'Experience with ink (a year).')
+    const two = createPage('two', 'Knowledge of ink, red and blue.')
     const ids = importTexts({ 'a.md': one, 'b.md': two }).org.qualities.map(({ id }) => id)
     expect(ids).toEqual(['experience-with-ink-a-year', 'knowledge-of-ink-red-and-blue'])
     expect(importTexts({ 'a.md': two, 'b.md': one }).org.qualities.map(({ id }) => id)).toEqual(
@@ -339,7 +339,7 @@ One paragraph.
 })
 
 describe('references', () => {
-  it('become relations that quote their sentence', () => {
+  it('become relations with their sentence as the text', () => {
     const { org } = importTexts({ ...kitchen, ...studio })
     expect(org.relations).toContainEqual({
       from: 'editor',
@@ -355,7 +355,7 @@ describe('references', () => {
     })
   })
 
-  it('to what nothing defines are reported, with the nearest name', () => {
+  it('to undefined entries are reported with the closest name', () => {
     expect(importTexts(kitchen).diagnostics).toEqual([
       'kitchen/structure.md:26: unknown-reference: no role "Owner" is defined',
     ])
@@ -364,7 +364,7 @@ describe('references', () => {
     )
   })
 
-  it('turn round where the sentence says who does it to whom', () => {
+  it('are reversed if the sentence is passive, or about somebody who reports to the role', () => {
     const { org } = importTexts({
       'a/structure.md':
         '# Structure\n\nIt is overseen by the {role}`Head`.\n\n(role:head)=\n## Head\n\nThe {role}`Hand` reports to this role.\n\n(role:hand)=\n## Hand\n\nBusy.\n',
@@ -375,7 +375,7 @@ describe('references', () => {
     expect(org.roles.find(({ id }) => id === 'hand')?.reportsTo).toEqual(['head'])
   })
 
-  it('in a circle are cut and reported', () => {
+  it('that make a circle are removed and reported', () => {
     const { org, diagnostics } = importTexts({
       'a/structure.md':
         '# Structure\n\n(role:x)=\n## X\n\nReports to {role}`Y`.\n\n(role:y)=\n## Y\n\nReports to {role}`X`.\n',
@@ -386,22 +386,25 @@ describe('references', () => {
     ])
   })
 
-  it('are plain words or addresses where they lead out of the organisation', () => {
-    const page = (path: string) => ({ ...studio, 'a/structure.md': `# Structure\n\nSee [this](${path}).\n` })
-    const summary = (path: string, baseUrl?: string) =>
-      importTexts(page(path), baseUrl === undefined ? {} : { baseUrl }).team('a').summary
-    expect(summary('../rules.md')).toBe('See this.')
-    expect(summary('../rules.md#top', 'https://example.org/blob/main')).toBe(
+  it('outside the organisation become URLs, or plain text without a base URL', () => {
+    const createPages = (path: string) => ({
+      ...studio,
+      'a/structure.md': `# Structure\n\nSee [this](${path}).\n`,
+    })
+    const importSummary = (path: string, baseUrl?: string) =>
+      importTexts(createPages(path), baseUrl === undefined ? {} : { baseUrl }).team('a').summary
+    expect(importSummary('../rules.md')).toBe('See this.')
+    expect(importSummary('../rules.md#top', 'https://example.org/blob/main')).toBe(
       'See [this](https://example.org/blob/main/rules.md#top).',
     )
-    expect(summary('../../rules.md', 'https://example.org/blob/main')).toBe('See this.')
-    expect(summary('javascript:alert(1)')).toBe('See this.')
-    expect(summary('../roles/editor.md')).toBe('See [this](role:editor).')
+    expect(importSummary('../../rules.md', 'https://example.org/blob/main')).toBe('See this.')
+    expect(importSummary('javascript:alert(1)')).toBe('See this.')
+    expect(importSummary('../roles/editor.md')).toBe('See [this](role:editor).')
   })
 })
 
 describe('sources', () => {
-  it('say path, line, address and digest', () => {
+  it('give path, line, URL and digest', () => {
     const { role } = importTexts(kitchen, { baseUrl: 'https://example.org/{page}.html' })
     expect(role('line-cook').source).toEqual({
       path: 'kitchen/structure.md',
@@ -411,13 +414,13 @@ describe('sources', () => {
     })
   })
 
-  it('change with their own section and no other', () => {
-    const digests = (text: string) => {
+  it('change with their own section only', () => {
+    const importDigests = (text: string) => {
       const { org } = importTexts({ ...kitchen, 'kitchen/structure.md': text })
       return Object.fromEntries([...org.teams, ...org.roles].map(({ id, source }) => [id, source?.digest]))
     }
-    const before = digests(kitchen['kitchen/structure.md'])
-    const after = digests(kitchen['kitchen/structure.md'].replace('- Keep calm', '- Keep warm'))
+    const before = importDigests(kitchen['kitchen/structure.md'])
+    const after = importDigests(kitchen['kitchen/structure.md'].replace('- Keep calm', '- Keep warm'))
     expect(after['sous-chef']).not.toBe(before['sous-chef'])
     expect({ ...after, 'sous-chef': '' }).toEqual({ ...before, 'sous-chef': '' })
   })

@@ -1,20 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { renderInline } from '../../../src/handbook/links/renderInline'
 import type { MdInline } from '../../../src/handbook/markdown/ast'
-import { buildPageUrl, resolvePath } from '../../../src/handbook/markdown/pagePaths'
-import { toPlainText } from '../../../src/handbook/markdown/toPlainText'
-import { splitSentences } from '../../../src/handbook/sections/splitSentences'
 import { classifyHeading } from '../../../src/handbook/vocabulary/headingMeanings'
 import { detectHolders, detectService } from '../../../src/handbook/vocabulary/holderPhrases'
 import { deriveQualityName } from '../../../src/handbook/vocabulary/qualityNames'
 import { detectRelation } from '../../../src/handbook/vocabulary/relationVerbs'
 import { chooseStrongestStatus, detectStatus } from '../../../src/handbook/vocabulary/statusPhrases'
 
-function textContent(said: string): MdInline[] {
-  return [{ type: 'text', text: said }]
+function textContent(text: string): MdInline[] {
+  return [{ type: 'text', text }]
 }
 
-describe('a heading', () => {
+describe('classifyHeading', () => {
   it.each([
     ['Responsibilities', 'responsibilities'],
     ['Key responsibilities', 'responsibilities'],
@@ -59,12 +55,12 @@ describe('a heading', () => {
     ['Fiscal sponsorship', undefined],
     [`${'!'.repeat(300_000)}x${'!'.repeat(300_000)}x`, undefined],
     ['x'.repeat(10_000), undefined],
-  ])('%s means %s', (title, meaning) => {
+  ])('classifies “%s” as %s', (title, meaning) => {
     expect(classifyHeading(title)?.meaning).toBe(meaning)
   })
 })
 
-describe('a sentence that asks for a quality', () => {
+describe('deriveQualityName', () => {
   it.each([
     ['Experience with continuous integration services (e.g. Circle CI).', 'Continuous integration services'],
     ['Demonstrated ability to lead groups (e.g., 3+ years).', 'Lead groups'],
@@ -96,12 +92,12 @@ describe('a sentence that asks for a quality', () => {
       'Talk with people of all trades and callings across a wide variety of towns',
       'Talk with people of all trades and callings',
     ],
-  ])('%s gives %s', (sentence, name) => {
+  ])('shortens “%s” to “%s”', (sentence, name) => {
     expect(deriveQualityName(sentence)).toBe(name)
   })
 })
 
-describe('the state of a role', () => {
+describe('the status of a role', () => {
   it.each([
     ['This role is currently un-filled.', 'vacant'],
     ['The position is vacant', 'vacant'],
@@ -109,18 +105,18 @@ describe('the state of a role', () => {
     ['This is still a work in progress!', 'draft'],
     ['Fill vacant positions.', undefined],
     ['Keeps track of work in progress.', undefined],
-  ])('is in “%s”: %s', (sentence, status) => {
+  ])('in “%s” is %s', (sentence, status) => {
     expect(detectStatus(sentence)).toBe(status)
   })
 
-  it('is vacant rather than draft, and filled rather than mentioned', () => {
+  it('is the strongest of several: vacant before draft, filled before mentioned', () => {
     expect(chooseStrongestStatus(['draft', 'vacant'])).toBe('vacant')
     expect(chooseStrongestStatus(['mentioned', 'filled'])).toBe('filled')
     expect(chooseStrongestStatus([])).toBeUndefined()
   })
 })
 
-describe('the people who fill a role', () => {
+describe('the holders of a role', () => {
   it.each([
     ['This role is currently filled by @ada on a volunteer basis.', [{ name: '@ada', note: 'volunteer' }]],
     [
@@ -129,11 +125,11 @@ describe('the people who fill a role', () => {
     ],
     ['It is filled by the team in turn.', []],
     ['Forms are filled by Ada.', []],
-  ])('are in “%s”', (sentence, holders) => {
+  ])('are found in “%s”', (sentence, holders) => {
     expect(detectHolders(textContent(sentence))).toEqual(holders)
   })
 
-  it('are told by what they serve as', () => {
+  it('are found in a sentence about what somebody serves as', () => {
     expect(
       detectService(textContent('Ada Lovelace currently serves as a part-time Engine Lead for us.')),
     ).toEqual({
@@ -143,7 +139,7 @@ describe('the people who fill a role', () => {
   })
 })
 
-describe('the words before a reference', () => {
+describe('detectRelation', () => {
   it.each([
     ['Collaborates closely with the ', 'works-with', false],
     ['Coordinates with ', 'works-with', false],
@@ -152,47 +148,7 @@ describe('the words before a reference', () => {
     ['This role reports to the ', 'reports-to', false],
     ['Does not report to the ', 'refers-to', false],
     ['See the ', 'refers-to', false],
-  ])('%s say %s', (before, relationType, isPassive) => {
+  ])('reads “%s” as %s', (before, relationType, isPassive) => {
     expect(detectRelation(before)).toMatchObject({ relationType, isPassive })
-  })
-})
-
-describe('a line of text', () => {
-  it('is cut into sentences, but not at abbreviations', () => {
-    const cut = splitSentences(textContent('One, e.g. Two. Three by Dr. Four! Is it? Yes.'))
-    expect(cut.map(toPlainText)).toEqual(['One, e.g. Two.', 'Three by Dr. Four!', 'Is it?', 'Yes.'])
-  })
-
-  it('is written with marks that are read back as they are meant', () => {
-    const written = (content: MdInline[]) =>
-      renderInline(content, () => ({ label: 'there', destination: 'https://a.b/(c)' }))
-    const position = { line: 1, column: 1 }
-    expect(
-      written([
-        { type: 'strong', content: [{ type: 'strong', content: textContent('a ') }] },
-        ...textContent('b'),
-      ]),
-    ).toBe('**a** b')
-    expect(written([...textContent('a'), { type: 'emphasis', content: textContent('b') }])).toBe('ab')
-    expect(written([{ type: 'link', destination: 'x', content: textContent('[y]'), position }])).toBe(
-      '[(y)](https://a.b/%28c%29)',
-    )
-    expect(written([{ type: 'link', destination: 'x', content: [], position }])).toBe(
-      '[there](https://a.b/%28c%29)',
-    )
-    expect(written(textContent('[q](role:none) <b>\n x'))).toBe('[q] (role:none) <b> x')
-  })
-})
-
-describe('a path', () => {
-  it('is followed within the handbook only', () => {
-    expect(resolvePath('a/b/c.md', '../d.md')).toBe('a/d.md')
-    expect(resolvePath('a/b.md', '/x.md')).toBe('x.md')
-    expect(resolvePath('a/b.md', '../../x.md')).toBeUndefined()
-  })
-
-  it('becomes an address', () => {
-    expect(buildPageUrl('https://a.b/blob/main/', 'c d/e.md')).toBe('https://a.b/blob/main/c%20d/e.md')
-    expect(buildPageUrl('https://a.b/{page}.html', 'c/$&.md')).toBe('https://a.b/c/%24%26.html')
   })
 })

@@ -11,9 +11,12 @@
       search,
     )
   dataset.start = path === dataset.page?.replace(/\/$/, '') && !hasUnrenderedParams ? 'text' : 'none'
-  // Where the explorer fails to load, the text is all there is: a document, as without scripts.
-  const onScriptError = ({ target }: Event) => {
-    if (target instanceof HTMLScriptElement) delete dataset.start
+  // A script that does not load, cannot be parsed or throws leaves the page as it came: a document, as without scripts.
+  const onScriptError = (event: Event) => {
+    if (dataset.script === 'running') return
+    if (!(event instanceof ErrorEvent || event.target instanceof HTMLScriptElement)) return
+    delete dataset.start
+    document.getElementById('start-failure')?.removeAttribute('hidden')
   }
   window.addEventListener('error', onScriptError, true)
   try {

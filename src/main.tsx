@@ -35,6 +35,9 @@ void mountOverPrerendered(
   </StrictMode>,
 )
 
+// From here on faults are React's to catch: see early.ts.
+document.documentElement.dataset.script = 'running'
+
 /** Breaks off the loading of what index.html has preloaded, where the address asks for another file. */
 function cancelPreload(url: string): void {
   const controller = new AbortController()

@@ -41,6 +41,30 @@ it('hides it for everything that an address can ask for besides', async () => {
   for (const key of keys) expect([key, await runEarlyScriptAt(`/?${key}`, '/')]).toEqual([key, 'none'])
 })
 
+it.each(['none', 'text'])(
+  'shows the static page if the main script throws before it runs: %s',
+  async (start) => {
+    const failure = document.body.appendChild(document.createElement('p'))
+    failure.id = 'start-failure'
+    failure.hidden = true
+    expect(await runEarlyScriptAt(start === 'none' ? '/role/a?view=outline' : '/role/a', '/role/a')).toBe(
+      start,
+    )
+    window.dispatchEvent(new ErrorEvent('error', { message: 'Unexpected token' }))
+    expect(document.documentElement.dataset.start).toBeUndefined()
+    expect(failure.hidden).toBe(false)
+    failure.remove()
+  },
+)
+
+it('leaves faults to the explorer once it runs', async () => {
+  await runEarlyScriptAt('/role/a?view=outline', '/role/a')
+  document.documentElement.dataset.script = 'running'
+  window.dispatchEvent(new ErrorEvent('error', { message: 'Something' }))
+  expect(document.documentElement.dataset.start).toBe('none')
+  delete document.documentElement.dataset.script
+})
+
 it('leaves the text to itself where a script of the page fails to load', async () => {
   await runEarlyScriptAt('/role/a?view=outline', '/role/a')
   const script = document.head.appendChild(document.createElement('script'))

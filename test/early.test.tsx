@@ -28,7 +28,7 @@ it.each([
   expect(await runEarlyScriptAt(address, own)).toBe('none')
 })
 
-it('hides it for everything that an address can ask for besides', async () => {
+it('hides the text for every other request an address can make', async () => {
   const all = formatUrlState({
     ...parseUrlState(
       '/?view=matrix&layout=map&quality=a&need=useful&match=any&in=a&status=draft&only=1&open=a',
@@ -65,7 +65,7 @@ it('leaves faults to the explorer once it runs', async () => {
   delete document.documentElement.dataset.script
 })
 
-it('leaves the text to itself where a script of the page fails to load', async () => {
+it('keeps the text when a script of the page fails to load', async () => {
   await runEarlyScriptAt('/role/a?view=outline', '/role/a')
   const script = document.head.appendChild(document.createElement('script'))
   script.dispatchEvent(new Event('error'))
@@ -73,13 +73,13 @@ it('leaves the text to itself where a script of the page fails to load', async (
   expect(document.documentElement.dataset.start).toBeUndefined()
 })
 
-it('shows the theme that was kept', async () => {
+it('applies the saved theme', async () => {
   localStorage.setItem('atlas:theme', 'dark')
   await runEarlyScriptAt('/', '/')
   expect(document.documentElement.dataset.theme).toBe('dark')
 })
 
-it('shows the text in the theme that the address asks for, whichever was kept', async () => {
+it('prefers the theme of the address to the saved one', async () => {
   localStorage.setItem('atlas:theme', 'dark')
   expect(await runEarlyScriptAt('/?theme=light', '/')).toBe('text')
   expect(document.documentElement.dataset.theme).toBe('light')

@@ -8,14 +8,14 @@ import { contentPolicy } from '../src/cli/contentPolicy'
 
 const nginxConf = readFileSync('hosting/nginx.conf', 'utf8')
 
-describe('the nginx file', () => {
-  it('sends the policy that each page carries, and who may frame it', () => {
+describe('hosting/nginx.conf', () => {
+  it('sends the same content policy as the pages, plus frame-ancestors', () => {
     expect(parseAddedHeaders().get('Content-Security-Policy')).toBe(
       `"${contentPolicy}; frame-ancestors *" always`,
     )
   })
 
-  it('sends all else that keeps the page to itself, with errors too', () => {
+  it('sends the isolation headers, with errors too', () => {
     const always = [...parseAddedHeaders()]
       .filter(([, value]) => value.endsWith(' always'))
       .map(([name]) => name)
@@ -29,7 +29,7 @@ describe('the nginx file', () => {
     ])
   })
 
-  it('says of a site below a path in every line that names one', () => {
+  it('marks every line that names a path with `# path`', () => {
     const linesWithPath = nginxConf
       .split('\n')
       .filter((line) => /^\s*(?:location|rewrite|error_page|~\^|[^#]*\^\/)/.test(line))
@@ -37,20 +37,20 @@ describe('the nginx file', () => {
     expect(linesWithPath.filter((line) => !line.endsWith('# path') && !line.includes('@entry {'))).toEqual([])
   })
 
-  it('refers to the site alone, as the page itself does', () => {
+  it('refers only to the site itself, as the pages do', () => {
     expect(parseAddedHeaders().get('Referrer-Policy')).toBe('same-origin always')
     expect(readFileSync('index.html', 'utf8')).toContain('<meta name="referrer" content="same-origin" />')
   })
 })
 
-/** Below a path, which is the harder case; skipped where nginx is not installed. */
-describe.skipIf(spawnSync('nginx', ['-v']).error)('nginx by that file', () => {
+/** Tests a site below a path, which is the harder case. Skipped where nginx is not installed. */
+describe.skipIf(spawnSync('nginx', ['-v']).error)('nginx with hosting/nginx.conf', () => {
   const port = 20_000 + (process.pid % 20_000)
   const folder = mkdtempSync(join(tmpdir(), 'atlas-nginx-'))
   let server: ReturnType<typeof spawn> | undefined
 
   beforeAll(async () => {
-    // Started by root, nginx reads as somebody else.
+    // When root starts nginx, its workers read files as another user.
     chmodSync(folder, 0o755)
     mkdirSync(join(folder, 'atlas'))
     for (const name of ['index.html', '404.html']) writeFileSync(join(folder, 'atlas', name), `the ${name}`)
@@ -78,11 +78,11 @@ describe.skipIf(spawnSync('nginx', ['-v']).error)('nginx by that file', () => {
     ['a role without a page', '/atlas/role/nobody', 200, '404.html'],
     ['an address of 100 kB', `/atlas/role/${'a'.repeat(100_000)}`, 200, '404.html'],
     ['a search of 100 kB', `/atlas/?quality=${'a,'.repeat(50_000)}`, 200, 'index.html'],
-    ['an address that nothing answers', '/nothing', 404, '404.html'],
+    ['a path outside the site', '/nothing', 404, '404.html'],
     ['a broken escape', '/atlas/role/%zz', 400, '404.html'],
-    ['an escaped nothing', '/atlas/role/%00', 400, '404.html'],
+    ['an escaped NUL', '/atlas/role/%00', 400, '404.html'],
     ['an address above the site', '/atlas/../../../etc/passwd', 400, '404.html'],
-    ['an address beyond all measure', `/atlas/?quality=${'a'.repeat(300_000)}`, 414, '404.html'],
+    ['an address of 300 kB', `/atlas/?quality=${'a'.repeat(300_000)}`, 414, '404.html'],
   ])('answers %s with the page', async (_, path, status, page) => {
     const answer = await requestRaw(path)
     expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `))
@@ -91,7 +91,7 @@ describe.skipIf(spawnSync('nginx', ['-v']).error)('nginx by that file', () => {
     expect(answer).toContain('Content-Type: text/html')
   })
 
-  /** The whole answer to an address as it is written, which no client of a library would send. */
+  /** Sends a path as it is, unlike an HTTP library, and returns the whole response. */
   function requestRaw(path: string): Promise<string> {
     return new Promise((resolve, reject) => {
       const socket = connect(port, '127.0.0.1', () =>
@@ -101,7 +101,7 @@ describe.skipIf(spawnSync('nginx', ['-v']).error)('nginx by that file', () => {
       socket.setEncoding('utf8').on('data', (part) => {
         response += part
       })
-      // What has been answered before all of a question was read ends with a reset.
+      // A response sent before the whole request was read ends with a reset.
       socket.on('error', (error) => (response ? resolve(response) : reject(error)))
       socket.on('close', () => resolve(response))
     })

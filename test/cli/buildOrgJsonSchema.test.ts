@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { buildOrgJsonSchema } from '../../src/cli/buildOrgJsonSchema'
 
 describe('public/org.schema.json', () => {
-  it('is what `npm run schema` writes', () => {
+  it('is up to date with `npm run schema`', () => {
     expect(readFileSync('public/org.schema.json', 'utf8')).toBe(buildOrgJsonSchema())
   })
 })
@@ -11,12 +11,12 @@ describe('public/org.schema.json', () => {
 const objectSchemas = collectObjectSchemas(JSON.parse(buildOrgJsonSchema()))
 
 describe('the JSON schema', () => {
-  it('lets editors flag every key that the format does not have', () => {
+  it('forbids unknown keys', () => {
     expect(objectSchemas.length).toBeGreaterThan(10)
     for (const { schema } of objectSchemas) expect(schema).toMatchObject({ additionalProperties: false })
   })
 
-  it('allows the key that leads to it', () => {
+  it('allows the $schema key', () => {
     expect(objectSchemas[0]?.properties).toHaveProperty('$schema')
     expect(objectSchemas[0]?.schema).toMatchObject({ $schema: 'http://json-schema.org/draft-07/schema#' })
   })
@@ -33,7 +33,7 @@ describe('the JSON schema', () => {
         ])
   })
 
-  it('has patterns that an editor can use', () => {
+  it('has id patterns that work with the u flag, as in VS Code', () => {
     const [id] = collectIdPatterns(objectSchemas)
     expect(id?.test('technology-lead')).toBe(true)
     expect(id?.test('команда-7')).toBe(true)

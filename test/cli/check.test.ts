@@ -28,7 +28,7 @@ function writeOrgFile(text: string): string {
 }
 
 describe('npm run check', () => {
-  it('prints what it found and ends with 0 or 1', () => {
+  it('prints a summary and exits with 0, or with 1 on problems', () => {
     const sound = writeOrgFile(JSON.stringify(anOrg()))
     expect(runCheck(sound)).toEqual({
       status: 0,
@@ -41,7 +41,7 @@ describe('npm run check', () => {
     })
   })
 
-  it('says which file it could not read', () => {
+  it('names a file that cannot be read', () => {
     const gone = join(folder, 'gone.json')
     expect(runCheck(gone)).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining(gone) })
     expect(runCheck(folder)).toMatchObject({
@@ -51,7 +51,7 @@ describe('npm run check', () => {
     })
   })
 
-  it('says how to use it without a file', () => {
+  it('prints its usage without a file', () => {
     expect(runCheck()).toEqual({ status: 2, stdout: '', stderr: 'Usage: npm run check -- FILE\n' })
   })
 })

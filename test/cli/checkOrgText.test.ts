@@ -4,8 +4,8 @@ import { anOrg, aQuality, aRole, aTeam } from '../builders'
 
 const checkPublicOrg = (text: string) => checkOrgText('public/org.json', text)
 
-describe('checkText', () => {
-  it('sums up a file without problems', async () => {
+describe('checkOrgText', () => {
+  it('summarises a file without problems', async () => {
     const org = anOrg({ roles: [aRole()], qualities: [aQuality({ id: 'a' }), aQuality({ id: 'b' })] })
     expect(await checkPublicOrg(JSON.stringify(org))).toEqual({
       lines: ['public/org.json: 1 team, 1 role, 2 qualities; no problems'],
@@ -13,7 +13,7 @@ describe('checkText', () => {
     })
   })
 
-  it('says where each problem is, in the order of the file', async () => {
+  it('reports the position of each problem, in file order', async () => {
     const text = `{
   "version": 1,
   "name": "Example",
@@ -49,7 +49,7 @@ describe('checkText', () => {
     })
   })
 
-  it('ends with 0 where there are only warnings', async () => {
+  it('exits with 0 when there are only warnings', async () => {
     const text = JSON.stringify({ ...anOrg({ teams: [aTeam({ aliases: ['a', 'A'] })] }), more: 1 }, null, 2)
     const { lines, exitCode } = await checkPublicOrg(text)
     expect(exitCode).toBe(0)
@@ -67,13 +67,13 @@ describe('checkText', () => {
     ['\n  []', /^public\/org\.json:2:3: The file is JSON, but not an organisation; expected an object/],
     ['{"version": 1, "teams": []}', /^public\/org\.json:1:1: .*; expected a list of "roles"/],
     ['{"version": 3}', /^public\/org\.json:1:13: The file's "version" is 3.*; expected "version": 1$/],
-  ])('says what makes %j no organisation, and where', async (text, line) => {
+  ])('reports why %j is not an organisation, and where', async (text, line) => {
     const { lines, exitCode } = await checkPublicOrg(text)
     expect(lines).toEqual([expect.stringMatching(line)])
     expect(exitCode).toBe(1)
   })
 
-  it('counts no column for a byte order mark, and takes any line ending', async () => {
+  it('ignores a byte order mark and accepts any line ending', async () => {
     const { lines } = await checkPublicOrg(`\uFEFF${JSON.stringify({ x: 1, ...anOrg() })}`)
     expect(lines[0]).toMatch(/^public\/org\.json:1:6: warning: x: /)
     const windows = await checkPublicOrg(
@@ -82,14 +82,14 @@ describe('checkText', () => {
     expect(windows.lines[0]).toMatch(/^public\/org\.json:12:8: warning: x: /)
   })
 
-  it('points at the last of a key that is there twice, which is the one that counts', async () => {
+  it('points to the last of duplicate keys, which is the one that counts', async () => {
     const { lines } = await checkPublicOrg(
       '{"version":1,"name":"a","name":3,"teams":[],"roles":[],"qualities":[]}',
     )
     expect(lines[0]).toMatch(/^public\/org\.json:1:32: name: /)
   })
 
-  it('ends on very many problems, and on a key nested deeper than the stack', async () => {
+  it('handles thousands of problems and deeply nested values', async () => {
     const roles = Array.from({ length: 5000 }, (_, i) => ({ ...aRole({ id: `r${i}` }), nmae: 1 }))
     const many = await checkPublicOrg(JSON.stringify({ ...anOrg(), roles }, null, 1))
     expect(many.lines).toHaveLength(5001)

@@ -19,7 +19,7 @@ function installPackage(name: string, manifest: object, licenceText?: string): s
   return join(packageFolder, 'index.js')
 }
 
-it('names each package once, with its version and its terms, and none of our own files', () => {
+it('lists each package once with its version and licence text, without our own files', () => {
   const text = formatLicences([
     '/site/src/main.tsx',
     '\0vite/preload-helper.js',
@@ -34,7 +34,7 @@ it('names each package once, with its version and its terms, and none of our own
   expect(text.match(/Permission is hereby granted/g)).toHaveLength(2)
 })
 
-it('calls a package by its own name if it is installed under another', () => {
+it('uses the package’s own name when it is installed under an alias', () => {
   expect(formatLicences(['node_modules/reactflow/dist/esm/index.js'])).toMatch(
     /^@xyflow\/react [\d.]+, MIT$/m,
   )

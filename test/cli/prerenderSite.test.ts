@@ -29,8 +29,8 @@ afterEach(() => rmSync(folder, { recursive: true }))
 
 const orgWithTwoRoles = anOrg({ roles: [aRole({ id: 'cook', aliases: ['Chef'] }), aRole({ id: 'baker' })] })
 
-describe('a folder that was built', () => {
-  it('gets the pages of all that is in its data, and a map of them', async () => {
+describe('prerenderSite', () => {
+  it('writes a page for each entry, and a sitemap', async () => {
     expect(await prerenderOrg(orgWithTwoRoles)).toEqual({ lines: [`${folder}: 5 pages`], isDone: true })
     expect(readOutput('role/cook/index.html')).toContain('<title>Cook · Example</title>')
     expect(readOutput('role/chef/index.html')).toContain('href="https://org.example/role/cook"')
@@ -38,7 +38,7 @@ describe('a folder that was built', () => {
     expect(readOutput('sitemap.xml')).toContain('https://org.example/role/baker')
   })
 
-  it('loses the pages of what is gone, and nothing that was not written for it', async () => {
+  it('removes pages of removed entries, but no other files', async () => {
     mkdirSync(join(folder, 'role', 'mine'), { recursive: true })
     writeFileSync(join(folder, 'role', 'mine', 'index.html'), 'Mine')
     await prerenderOrg(orgWithTwoRoles)
@@ -49,7 +49,7 @@ describe('a folder that was built', () => {
     expect(readOutput('role/mine/index.html')).toBe('Mine')
   })
 
-  it('keeps a page and a robots.txt of one’s own, and says so', async () => {
+  it('keeps pages and a robots.txt that it did not write, and reports them', async () => {
     mkdirSync(join(folder, 'role', 'cook'), { recursive: true })
     writeFileSync(join(folder, 'role', 'cook', 'index.html'), 'Mine')
     writeFileSync(join(folder, 'robots.txt'), 'Mine')
@@ -62,7 +62,7 @@ describe('a folder that was built', () => {
     expect(readOutput('robots.txt')).toBe('Mine')
   })
 
-  it('is left as it is by a second time', async () => {
+  it('changes no file when run again', async () => {
     await prerenderOrg(orgWithTwoRoles)
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\./.test(file))
     for (const file of files) utimesSync(join(folder, file), 1, 1)
@@ -70,7 +70,7 @@ describe('a folder that was built', () => {
     expect(files.filter((file) => statSync(join(folder, file)).mtimeMs !== 1000)).toEqual([])
   })
 
-  it('gets a picture for each branch and the whole, 1200 × 630, named after what they show', async () => {
+  it('writes a share image of 1200 × 630 px for each branch and the organisation, named by content', async () => {
     await prerenderOrg(orgWithTwoRoles)
     const before = readdirSync(join(folder, 'pictures'))
     expect(before).toHaveLength(2)
@@ -86,7 +86,7 @@ describe('a folder that was built', () => {
   })
 })
 
-it('writes what is sound, and says what is not', async () => {
+it('writes the valid entries and reports the others', async () => {
   const { lines, isDone } = await prerenderOrg({
     ...orgWithTwoRoles,
     roles: [...orgWithTwoRoles.roles, { id: 'No id', name: 'X', teams: [] }],
@@ -96,7 +96,7 @@ it('writes what is sound, and says what is not', async () => {
   expect(existsSync(join(folder, 'role/baker/index.html'))).toBe(true)
 })
 
-it('leaves all as it is where the data cannot be read', async () => {
+it('keeps all files when the data cannot be read', async () => {
   await prerenderOrg(orgWithTwoRoles)
   writeFileSync(join(folder, 'org.json'), '{')
   const { lines, isDone } = await prerenderSite(folder)
@@ -105,7 +105,7 @@ it('leaves all as it is where the data cannot be read', async () => {
   expect(existsSync(join(folder, 'role/cook/index.html'))).toBe(true)
 })
 
-it('says where a folder was not built, or has no data', async () => {
+it('reports a folder without a build or without data', async () => {
   expect(await prerenderSite(folder)).toMatchObject({
     isDone: false,
     lines: [expect.stringContaining('missing')],

@@ -37,8 +37,8 @@ const index = indexOrg(
   }),
 )
 
-describe('Compare', () => {
-  it('puts two roles side by side: what both have, and what only one has', () => {
+describe('CompareView', () => {
+  it('shows what two roles share and what only one of them has', () => {
     showComparison('/?compare=lead,engineer')
     expect(getRoleColumns()).toEqual(['Lead', 'Engineer'])
     expect(getAspectRows('Status')).toEqual([['Only one', 'Filled', 'Vacant']])
@@ -62,7 +62,7 @@ describe('Compare', () => {
     )
   })
 
-  it('says who shares what some have', () => {
+  it('names the roles that share an item', () => {
     showComparison('/?compare=steward,lead,engineer')
     expect(getRoleColumns()).toEqual(['Steward', 'Lead', 'Engineer'])
     expect(getAspectRows('Status')).toEqual([
@@ -72,7 +72,7 @@ describe('Compare', () => {
     expect(getAspectRows('Relations')[0]).toEqual(['Some', 'Reports to LeadSteward, Engineer'])
   })
 
-  it('adds a role by its name, as a step that Back undoes', async () => {
+  it('adds a role by name, as a history entry', async () => {
     const user = userEvent.setup()
     showComparison('/?view=matrix&compare=lead,engineer')
     const steps = window.history.length
@@ -89,7 +89,7 @@ describe('Compare', () => {
     expect(screen.queryByRole('combobox')).not.toBeInTheDocument()
   })
 
-  it('takes a role away, keeping focus on the page', async () => {
+  it('removes a role and moves focus to the heading', async () => {
     showComparison('/?compare=lead,engineer,steward')
     await userEvent.click(screen.getByRole('button', { name: 'Remove Lead' }))
     expect(currentUrl()).toBe('/?compare=engineer,steward')
@@ -97,7 +97,7 @@ describe('Compare', () => {
     expect(screen.getByRole('heading', { name: 'Compare roles', level: 2 })).toHaveFocus()
   })
 
-  it('says what to do with fewer than two roles', async () => {
+  it('asks for another role when there are fewer than two', async () => {
     showComparison('/?compare=lead')
     expect(screen.getByText(/^Add another role/)).toBeInTheDocument()
     expect(screen.getByRole('link', { name: 'Lead' })).toBeInTheDocument()
@@ -107,7 +107,7 @@ describe('Compare', () => {
     expect(screen.getByRole('table')).toBeInTheDocument()
   })
 
-  it('tells of ids that are no role, and of roles for which there is no room', async () => {
+  it('reports unknown ids and roles beyond the limit', async () => {
     const user = userEvent.setup()
     showComparison('/?compare=nobody,lead,eng,engineer,steward,bare,fifth')
     expect(getRoleColumns()).toHaveLength(4)
@@ -119,13 +119,13 @@ describe('Compare', () => {
     expect(screen.queryByText(/^Not a role|^No room/)).not.toBeInTheDocument()
   })
 
-  it('takes an alias for its role, once', () => {
+  it('resolves an alias to its role and drops duplicates', () => {
     showComparison('/?compare=sosie,engineer,lead')
     expect(getRoleColumns()).toEqual(['Lead', 'Engineer'])
     expect(currentUrl()).toBe('/?compare=lead,engineer')
   })
 
-  it('leads back to the view that it stands in place of', async () => {
+  it('links back to the view it replaced', async () => {
     showComparison('/role/lead?view=matrix&quality=go&compare=lead,engineer')
     const back = screen.getByRole('link', { name: 'Back to the matrix' })
     expect(back).toHaveAttribute('href', '/role/lead?view=matrix&quality=go')
@@ -134,7 +134,7 @@ describe('Compare', () => {
     expect(currentUrl()).toBe('/')
   })
 
-  it('shows what is shared, and one role at a time, on a phone', async () => {
+  it('shows shared items and one role at a time on a phone', async () => {
     const user = userEvent.setup()
     setSmallScreen(true)
     showComparison('/?compare=lead,engineer')
@@ -149,13 +149,13 @@ describe('Compare', () => {
     expect(currentUrl()).toBe('/?compare=lead')
   })
 
-  it('says so where nothing is shared', () => {
+  it('says when nothing is shared', () => {
     setSmallScreen(true)
     showComparison('/?compare=lead,bare')
     expect(screen.getByText('Nothing.')).toBeInTheDocument()
   })
 
-  it('offers fifty of ten thousand roles', async () => {
+  it('offers at most fifty roles and says how many more there are', async () => {
     showComparison('/?compare=r-1,r-2', indexOrg(makeOrgWithRoles(10_000)))
     await userEvent.click(screen.getByRole('combobox', { name: 'Add a role…' }))
     expect(getOptions()).toHaveLength(50)

@@ -32,8 +32,8 @@ const index = indexOrg(
   }),
 )
 
-describe('Matrix', () => {
-  it('is a table of roles by qualities, in words too', () => {
+describe('MatrixView', () => {
+  it('names every mark of the table in words', () => {
     const table = showMatrix('/?view=matrix')
     expect(table).toHaveAccessibleName(/^Roles by the qualities they need/)
     expect(table).toHaveAttribute('aria-rowcount', '7')
@@ -63,7 +63,7 @@ describe('Matrix', () => {
     expect(screen.getByRole('link', { name: `${hostile}: ${hostile}, unstated` })).toBeInTheDocument()
   })
 
-  it('counts its rows and columns for assistive technology', () => {
+  it('numbers its rows and columns for assistive technology', () => {
     showMatrix('/?view=matrix')
     const row = getRoleRow('A')
     expect(row).toHaveAttribute('aria-rowindex', '4')
@@ -73,7 +73,7 @@ describe('Matrix', () => {
     expect(screen.getByRole('columnheader', { name: 'Tools' })).toHaveAttribute('aria-colindex', '5')
   })
 
-  it('links each team, role and quality, and follows within the view', async () => {
+  it('links each team, role and quality within the matrix', async () => {
     const user = userEvent.setup()
     showMatrix('/?view=matrix&quality=go')
     expect(screen.getByRole('link', { name: 'Ops' })).toHaveAttribute(
@@ -86,7 +86,7 @@ describe('Matrix', () => {
     expect(currentUrl()).toBe('/role/b?view=matrix&quality=go')
   })
 
-  it('shows roles without qualities when asked, in the address', async () => {
+  it('shows roles without qualities on request and keeps that in the address', async () => {
     showMatrix('/?view=matrix')
     const box = screen.getByRole('checkbox', { name: 'Roles without qualities too' })
     expect(screen.queryByRole('link', { name: 'Bare' })).not.toBeInTheDocument()
@@ -97,7 +97,7 @@ describe('Matrix', () => {
     expect(currentUrl()).toBe('/?view=matrix')
   })
 
-  it('sorts by the chosen qualities where there are any', async () => {
+  it('sorts roles by the chosen qualities', async () => {
     showMatrix('/?view=matrix&quality=go,git&match=any')
     const box = screen.getByRole('checkbox', { name: 'Sort by chosen qualities' })
     expect(box).not.toBeChecked()
@@ -111,7 +111,7 @@ describe('Matrix', () => {
     expect(screen.queryByRole('link', { name: 'Eng' })).not.toBeInTheDocument()
   })
 
-  it('says what sorting by chosen qualities waits for', () => {
+  it('disables sorting and says why while no quality is chosen', () => {
     showMatrix('/?view=matrix&sort=chosen')
     const box = screen.getByRole('checkbox', { name: 'Sort by chosen qualities' })
     expect(box).toBeDisabled()
@@ -120,13 +120,13 @@ describe('Matrix', () => {
     expect(screen.getByRole('link', { name: 'Eng' })).toBeInTheDocument()
   })
 
-  it('follows the filter: others are dimmed, or left out', () => {
+  it('dims roles that do not match the filter', () => {
     showMatrix('/?view=matrix&quality=git')
     expect(getRoleRow('B')).toHaveAttribute('data-dimmed')
     expect(getRoleRow('A')).not.toHaveAttribute('data-dimmed')
   })
 
-  it('says why there is nothing to show', () => {
+  it('says why the matrix is empty', () => {
     showMatrix('/?view=matrix&quality=git,odd&only=1')
     expect(screen.getByText('No role with qualities matches the filter.')).toBeInTheDocument()
     showMatrix('/?view=matrix', indexOrg(anOrg()))
@@ -135,7 +135,7 @@ describe('Matrix', () => {
     expect(screen.getByText('No role says yet which qualities it needs.')).toBeInTheDocument()
   })
 
-  it('is one stop of the Tab key, and arrow keys move among what is filled in', async () => {
+  it('has one tab stop, and arrow keys move between filled cells', async () => {
     const user = userEvent.setup()
     showMatrix('/?view=matrix')
     screen.getByRole('checkbox', { name: 'Roles without qualities too' }).focus()
@@ -153,14 +153,14 @@ describe('Matrix', () => {
     expect(screen.getByRole('checkbox', { name: 'Compare A' })).toHaveFocus()
   })
 
-  it('begins at the selected entry', () => {
+  it('puts the tab stop on the selected entry', () => {
     showMatrix('/quality/git?view=matrix')
     expect(screen.getByRole('link', { name: 'Git' })).toHaveAttribute('tabindex', '0')
     showMatrix('/role/b?view=matrix')
     expect(screen.getByRole('link', { name: 'B' })).toHaveAttribute('tabindex', '0')
   })
 
-  it('leads to comparing the roles that are ticked', async () => {
+  it('links to a comparison of the selected roles', async () => {
     const user = userEvent.setup()
     showMatrix('/role/a?view=matrix')
     await user.click(screen.getByRole('checkbox', { name: 'Compare B' }))
@@ -172,7 +172,7 @@ describe('Matrix', () => {
     expect(screen.queryByRole('link', { name: /^Compare/ })).not.toBeInTheDocument()
   })
 
-  it('draws what is in sight of ten thousand roles', () => {
+  it('renders only the visible part of ten thousand roles', () => {
     const { container } = renderAtUrl('/?view=matrix', indexOrg(makeOrgWithRoles(10_000)), (shown) => (
       <Matrix {...shown} coveredHeight={0} />
     ))

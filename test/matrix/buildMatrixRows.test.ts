@@ -24,13 +24,13 @@ const index = indexOrg(
   }),
 )
 
-describe('matrixRows', () => {
-  it('lists roles below their home teams, in the order of the tree, and leaves out what has no qualities', () => {
+describe('buildMatrixRows', () => {
+  it('lists roles under their home teams in tree order, without roles that have no qualities', () => {
     expect(getRowKeys('/')).toEqual(['team:ops', 'role:b', 'team:eng', 'role:c', 'team:sre', 'role:a'])
     expect(getTeamRowIndexes('/')).toEqual([0, 2, 4])
   })
 
-  it('has roles without qualities too where all are asked for, but no team without roles', () => {
+  it('includes roles without qualities when all rows are requested, but no empty teams', () => {
     expect(getRowKeys('/?rows=all')).toEqual([
       'team:ops',
       'role:b',
@@ -42,7 +42,7 @@ describe('matrixRows', () => {
     ])
   })
 
-  it('dims what does not match, or leaves it out', () => {
+  it('dims roles that do not match, or leaves them out', () => {
     expect(buildRowsAt('/').some((row) => row.kind === 'role' && row.isDimmed)).toBe(false)
     expect(getDimmedKeys('/?quality=go')).toEqual(['role:c'])
     expect(getRowKeys('/?quality=go&only=1')).toEqual(['team:ops', 'role:b', 'team:sre', 'role:a'])
@@ -50,7 +50,7 @@ describe('matrixRows', () => {
     expect(getRowKeys('/?quality=go,rust&only=1')).toEqual([])
   })
 
-  it('puts those first that need most of the chosen qualities, and then most as necessary', () => {
+  it('sorts by how many chosen qualities a role needs, then by how many of them are necessary', () => {
     expect(getRowKeys('/?sort=chosen&quality=go,git')).toEqual(['role:b', 'role:a', 'role:c'])
     expect(getChosenCounts('/?sort=chosen&quality=go,git')).toEqual([2, 2, 0])
     expect(getChosenCounts('/?sort=chosen&quality=go,git&need=useful')).toEqual([2, 0, 0])
@@ -58,7 +58,7 @@ describe('matrixRows', () => {
     expect(getTeamRowIndexes('/?sort=chosen&quality=go')).toEqual([undefined, undefined, undefined])
   })
 
-  it('stays by team where no quality of this organisation is chosen', () => {
+  it('keeps the order by team when no known quality is chosen', () => {
     expect(getRowKeys('/?sort=chosen')).toEqual(getRowKeys('/'))
     expect(getRowKeys('/?sort=chosen&quality=cobol')).toEqual(getRowKeys('/'))
     expect(hasChosenQualitiesSort(index, parseUrlState('/?sort=chosen&quality=cobol'))).toBe(false)

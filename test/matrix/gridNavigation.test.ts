@@ -30,8 +30,8 @@ const urlState = parseUrlState('/')
 const rows = buildMatrixRows(index, filterRoles(index, urlState), urlState)
 const columns = buildMatrixColumns(index.org.qualities)
 
-describe('nextStop', () => {
-  it('goes along a row from the tick to the name and past what is empty', () => {
+describe('findNextCell', () => {
+  it('moves along a row from the checkbox to the name, skipping empty cells', () => {
     expect(
       followKeys([1, CHECKBOX_COLUMN], ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight']),
     ).toEqual([
@@ -53,7 +53,7 @@ describe('nextStop', () => {
     ])
   })
 
-  it('goes down a column and up to its head, and down the names through the titles of teams', () => {
+  it('moves along a column up to its header, and along names through team rows', () => {
     expect(
       followKeys([HEADER_ROW, 0], ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowUp', 'ArrowUp']),
     ).toEqual([
@@ -74,7 +74,7 @@ describe('nextStop', () => {
     expect(followKeys([HEADER_ROW, 1], ['ArrowDown'])).toEqual([[HEADER_ROW, 1]])
   })
 
-  it('goes by pages and to the ends', () => {
+  it('moves by pages and to the first and last cell', () => {
     expect(followKeys([1, NAME_COLUMN], ['PageDown', 'PageDown', 'PageUp', 'PageUp'])).toEqual([
       [3, NAME_COLUMN],
       [4, NAME_COLUMN],
@@ -91,11 +91,11 @@ describe('nextStop', () => {
     })
   })
 
-  it('leaves other keys alone', () => {
+  it('ignores other keys', () => {
     expect(findNextCell(grid, { row: 1, col: NAME_COLUMN }, { key: 'a', ctrlKey: false })).toBeUndefined()
   })
 
-  it('only ever goes to what can have focus', () => {
+  it('only moves to focusable cells', () => {
     const keys = fc.constantFrom(
       ...['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End', 'PageUp', 'PageDown'],
     )

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { insertGaps } from '../../src/matrix/insertGaps'
 
-describe('slotsOf', () => {
-  it('puts gaps before, between and after what is drawn', () => {
+describe('insertGaps', () => {
+  it('puts gaps before, between and after rendered items', () => {
     expect(insertGaps([2, 3, 7], 10, 32)).toEqual([
       { at: 0, gap: 64 },
       { at: 2 },
@@ -17,7 +17,7 @@ describe('slotsOf', () => {
     expect(insertGaps([], 0, 32)).toEqual([])
   })
 
-  it('takes the room of all items, whatever is drawn, and never two gaps in a row', () => {
+  it('keeps the total size of all items and never puts two gaps in a row', () => {
     fc.assert(
       fc.property(fc.nat(200), fc.uniqueArray(fc.nat(200)), (count, some) => {
         const drawn = some.filter((at) => at < count).sort((a, b) => a - b)

@@ -7,7 +7,7 @@ const index = indexParsedOrg(
   anOrg({ roles: [aRole({ id: 'rôle', aliases: ['Other'] })], qualities: [aQuality({ id: 'q' })] }),
 )
 
-it('names every page once, by its own address', () => {
+it('lists the canonical address of every page once', () => {
   const map = buildSitemap(index, createBuiltSite()).get('sitemap.xml')
   expect([...(map ?? '').matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address)).toEqual([
     'https://org.example/atlas/',
@@ -17,14 +17,14 @@ it('names every page once, by its own address', () => {
   ])
 })
 
-it('is there only where the host is known, and robots.txt only at its root', () => {
+it('needs a known host, and writes robots.txt only at the host’s root', () => {
   expect([...buildSitemap(index, createBuiltSite('/atlas/')).keys()]).toEqual([])
   expect([...buildSitemap(index, createBuiltSite()).keys()]).toEqual(['sitemap.xml'])
   const atRoot = buildSitemap(index, createBuiltSite('https://org.example/'))
   expect(atRoot.get('robots.txt')).toContain('Sitemap: https://org.example/sitemap.xml')
 })
 
-it('is an index of several where one would hold too many', () => {
+it('splits a sitemap that would have too many addresses', () => {
   const files = buildSitemap(index, createBuiltSite(), 3)
   expect([...files.keys()]).toEqual(['sitemap.xml', 'sitemap-1.xml', 'sitemap-2.xml'])
   expect(files.get('sitemap.xml')).toContain('<loc>https://org.example/atlas/sitemap-2.xml</loc>')

@@ -4,7 +4,7 @@ import { createBuiltSite } from './siteHelpers'
 
 const content = { path: '/role/a', head: '<title>A</title>', body: '<p>$& $1</p>', hasDetails: false }
 
-it('puts a text into the page as it is', () => {
+it('inserts text literally', () => {
   const page = fillTemplate(createBuiltSite(), content)
   expect(page).toContain('<div id="root"><p>$& $1</p></div>')
   expect(page).not.toContain('details.css')
@@ -12,12 +12,12 @@ it('puts a text into the page as it is', () => {
   expect(page.match(/<meta name="description"/g)).toBeNull()
 })
 
-it('knows its own pages from others', () => {
+it('recognises prerendered pages', () => {
   expect(isPrerendered(fillTemplate(createBuiltSite(), content))).toBe(true)
   expect(isPrerendered(createBuiltSite().page)).toBe(false)
 })
 
-it('refuses a page that is not as the build leaves it', () => {
+it('throws for a template that lacks a placeholder', () => {
   expect(() => fillTemplate({ ...createBuiltSite(), page: '<html></html>' }, content)).toThrow(
     'The built page has no',
   )

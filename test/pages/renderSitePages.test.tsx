@@ -35,7 +35,7 @@ const org = anOrg({
 })
 
 describe('the page of an entry', () => {
-  it('has its details, and links that need no script', () => {
+  it('has its details, with links that work without scripts', () => {
     const page = parsePage('role/cook/index.html')
     expect(page.querySelector('h1')?.textContent).toBe('Bakers')
     expect(page.querySelector('h2')?.textContent).toBe('Cook')
@@ -44,7 +44,7 @@ describe('the page of an entry', () => {
     expect(page.querySelector('noscript')).toBeNull()
   })
 
-  it('says in its head what it is, with whole addresses', () => {
+  it('has metadata with absolute addresses', () => {
     const page = parsePage('role/cook/index.html')
     expect(page.title).toBe('Cook · Bakers')
     expect(getMetaContent(page, 'description')).toBe('Role in Kitchen. Cooks for forty.')
@@ -58,14 +58,14 @@ describe('the page of an entry', () => {
     expect(getMetaContent(page, 'twitter:card')).toBe('summary_large_image')
   })
 
-  it('says no host that it does not know', () => {
+  it('has no host in its metadata when the site’s host is unknown', () => {
     const page = parsePage('role/cook/index.html', createBuiltSite('/atlas/'))
     expect(page.querySelector('link[rel="canonical"]')?.getAttribute('href')).toBe('/atlas/role/cook')
     expect(getMetaContent(page, 'og:image')).toBe('/atlas/pictures/1.png')
     expect(getMetaContent(page, 'og:url')).toBeUndefined()
   })
 
-  it('describes a vacant role, a team and a quality in their own words', () => {
+  it('describes a vacant role, a team and a quality', () => {
     expect(getMetaContent(parsePage('role/waiter/index.html'), 'description')).toBe(
       'Vacant role in House. Wait. Smile.',
     )
@@ -77,20 +77,20 @@ describe('the page of an entry', () => {
     )
   })
 
-  it('cuts a long description at the end of a word', () => {
+  it('cuts a long description at a word boundary', () => {
     const description = renderRoleDescription({ summary: 'word '.repeat(100) })
     expect(description).toMatch(/word…$/)
     expect(description?.length).toBeLessThanOrEqual(200)
   })
 
-  it('cuts no character of a description in two', () => {
+  it('never cuts a surrogate pair in a description', () => {
     for (const before of ['', 'a'])
       expect(renderRoleDescription({ summary: before + '𠀀'.repeat(200) })).toMatch(
         /^Role in Team\. a?𠀀+…$/u,
       )
   })
 
-  it('stands under its aliases too, and says which address is its own', () => {
+  it('is written under each alias too, with one canonical address', () => {
     const page = parsePage('role/chef/index.html')
     expect(page.documentElement.dataset.page).toBe('/atlas/role/chef')
     expect(page.querySelector('h2')?.textContent).toBe('Cook')
@@ -98,11 +98,11 @@ describe('the page of an entry', () => {
     expect(parsePage('team/galley/index.html').title).toBe('Kitchen · Bakers')
   })
 
-  it('gives way where its alias is the id of another', () => {
+  it('loses an alias that is the id of another entry', () => {
     expect(parsePage('role/waiter/index.html').querySelector('h2')?.textContent).toBe('Waiter')
   })
 
-  it('announces a job where an opening is announced, and not for a mere vacancy', () => {
+  it('has a JobPosting for an announced opening, but not for a vacancy alone', () => {
     expect(listLinkedDataTypes(parsePage('role/waiter/index.html'))).toEqual(['Organization'])
     expect(listLinkedDataTypes(parsePage('role/baker/index.html'))).toEqual(['Organization', 'JobPosting'])
     expect(readLinkedData(parsePage('role/baker/index.html'))[1]).toMatchObject({
@@ -124,7 +124,7 @@ describe('the start page', () => {
     expect(readLinkedData(page)[0]).toMatchObject({ '@type': 'Organization', url: 'https://bakers.example' })
   })
 
-  it('lists the upper teams alone of a large one, and how many roles are theirs', () => {
+  it('lists only the upper teams of a large organisation, with role counts', () => {
     const page = parseHtml(renderPages(makeOrgWithRoles(1500)).get('index.html'))
     const links = page.querySelectorAll('main li > a')
     expect(links.length).toBeGreaterThan(6)
@@ -134,7 +134,7 @@ describe('the start page', () => {
   })
 })
 
-it('links nowhere but to pages that there are', () => {
+it('links only to pages that exist', () => {
   const pages = renderPages(makeOrgWithRoles(60))
   const missing = [...pages.values()].flatMap((page) =>
     [...parseHtml(page).querySelectorAll('body a[href]')]
@@ -145,13 +145,13 @@ it('links nowhere but to pages that there are', () => {
   expect(missing).toEqual([])
 })
 
-it('lists all roles of a team that is too large for the panel', () => {
+it('lists all roles of a team that the panel would shorten', () => {
   const pages = renderPages(anOrg({ roles: Array.from({ length: 80 }, (_, i) => aRole({ id: `r-${i}` })) }))
   expect(parseHtml(pages.get('team/team/index.html')).querySelectorAll('.entry-row a')).toHaveLength(80)
 })
 
-describe('whatever the data says', () => {
-  it('brings no element and no attribute into a page', () => {
+describe('hostile data', () => {
+  it('adds no element and no attribute to a page', () => {
     const plain = listElementShapes(createOrgNamed('x'))
     fc.assert(
       fc.property(hostile, (name) => {
@@ -162,7 +162,7 @@ describe('whatever the data says', () => {
     )
   })
 
-  it('is said whole in the title and in the linked data', () => {
+  it('appears unchanged in the title and in the linked data', () => {
     fc.assert(
       fc.property(hostile, (name) => {
         fc.pre(/\S/.test(name) && !/[\p{Cc}\p{Cn}\p{Cs}]/u.test(name))

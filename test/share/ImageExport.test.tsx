@@ -37,8 +37,8 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-describe('pictures of the chart', () => {
-  it('are saved as SVG, with the selection, and a link for each entry', async () => {
+describe('ImageExport', () => {
+  it('saves an SVG with the selection and a link for each entry', async () => {
     const user = openImageExport('/role/lead?quality=x&data=old.json')
     await user.click(screen.getByRole('button', { name: 'Save as SVG' }))
     expect(saved).toEqual(['über-uns-chart-lead.svg'])
@@ -49,7 +49,7 @@ describe('pictures of the chart', () => {
     expect(screen.getByText('SVG saved')).toBeVisible()
   })
 
-  it('have no links where a local file is shown, which none would lead to', async () => {
+  it('leaves out links when a local file is shown', async () => {
     const user = openImageExport('/', 'mine.json')
     await user.click(screen.getByRole('button', { name: 'Save as SVG' }))
     const svg = await readSavedSvg()
@@ -57,7 +57,7 @@ describe('pictures of the chart', () => {
     expect(svg.textContent).toContain('Cook')
   })
 
-  it('show what is open, or with every team open', async () => {
+  it('draws open teams, or all teams open', async () => {
     const user = openImageExport('/?fold=below')
     await user.click(screen.getByRole('button', { name: 'Save as SVG' }))
     expect((await readSavedSvg()).querySelector('a[href$="/role/cook"]')).toBeNull()
@@ -66,14 +66,14 @@ describe('pictures of the chart', () => {
     expect((await readSavedSvg()).querySelector('a[href$="/role/cook"]')).not.toBeNull()
   })
 
-  it('offer what is on screen only beside a chart', () => {
+  it('offers the visible part only when the chart is shown', () => {
     openImageExport('/?view=outline')
     expect(screen.queryByRole('radio', { name: 'What is on screen' })).toBeNull()
     expect(screen.getByRole('radio', { name: 'All of it' })).toBeChecked()
     expect(screen.queryByRole('radio', { name: 'All, every team open' })).toBeNull()
   })
 
-  it('tell which size fits where a canvas cannot be as large as asked', async () => {
+  it('suggests a size that fits when the canvas would be too large', async () => {
     const user = openImageExport('/')
     limitCanvasSide(600)
     await user.click(screen.getByRole('radio', { name: '4 ×' }))
@@ -85,7 +85,7 @@ describe('pictures of the chart', () => {
     expect(saved).toEqual([])
   })
 
-  it('are printed', async () => {
+  it('prints the page', async () => {
     const print = vi.fn()
     vi.stubGlobal('print', print)
     const user = openImageExport('/')

@@ -20,8 +20,8 @@ const large = indexOrg(makeOrgWithRoles(600))
 
 afterEach(() => dispatchPrintEvent('after'))
 
-describe('on paper', () => {
-  it('there is nothing until the page is printed, and nothing after', () => {
+describe('PrintView', () => {
+  it('renders only while printing', () => {
     const { container } = showPrintView('/')
     expect(container).toBeEmptyDOMElement()
     dispatchPrintEvent('before')
@@ -30,7 +30,7 @@ describe('on paper', () => {
     expect(container).toBeEmptyDOMElement()
   })
 
-  it('the chart has the name of every role, and says where it comes from', () => {
+  it('prints every role of the chart, with the name and address of the organisation', () => {
     const { container } = showPrintView('/')
     dispatchPrintEvent('before')
     const texts = [...container.querySelectorAll('text')].map((text) => text.textContent)
@@ -39,15 +39,18 @@ describe('on paper', () => {
     expect(container).not.toHaveTextContent('Sheet')
   })
 
-  it.each(['/', '/role/lead'])('%s of a local file has its name in place of an address', (address) => {
-    const { container } = showPrintView(address, small, 'chart', 'mine.json')
-    dispatchPrintEvent('before')
-    expect(container).toHaveTextContent(/mine\.json$/)
-    expect(container).not.toHaveTextContent(window.location.origin)
-    expect(container.querySelector('a[href]')).toBeNull()
-  })
+  it.each(['/', '/role/lead'])(
+    'prints the file name instead of an address at %s of a local file',
+    (address) => {
+      const { container } = showPrintView(address, small, 'chart', 'mine.json')
+      dispatchPrintEvent('before')
+      expect(container).toHaveTextContent(/mine\.json$/)
+      expect(container).not.toHaveTextContent(window.location.origin)
+      expect(container.querySelector('a[href]')).toBeNull()
+    },
+  )
 
-  it('a large chart is several sheets that name each other', () => {
+  it('splits a large chart into sheets that refer to each other', () => {
     const { container } = showPrintView('/', large)
     dispatchPrintEvent('before')
     const sheets = [...container.querySelectorAll('.paper-sheet')]
@@ -57,20 +60,20 @@ describe('on paper', () => {
     expect(sheets[1]?.querySelector('.paper-marks')).toHaveTextContent('← A1')
   })
 
-  it('the outline has all that is open', () => {
+  it('prints all open teams of the outline', () => {
     const { container } = showPrintView('/?fold=below', small, 'outline')
     dispatchPrintEvent('before')
     expect(container.querySelector('.paper-outline')).toHaveTextContent('TeamLead · VacantBelow (1 role)')
   })
 
-  it('a document ends in its address, and has no chart', () => {
+  it('prints the address after the details, and no chart', () => {
     const { container } = showPrintView('/role/lead?quality=x')
     dispatchPrintEvent('before')
     expect(container).toHaveTextContent(`${window.location.origin}/role/lead?quality=x`)
     expect(container.querySelector('.paper-sheet')).toBeNull()
   })
 
-  it('a long list has all that is in it', () => {
+  it('prints all items of a long list', () => {
     const items = Array.from({ length: 80 }, (_, i) => `item ${i}`)
     renderAtUrl('/', small, () => (
       <ExpandableList items={items} noun="item">

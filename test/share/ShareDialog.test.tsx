@@ -37,8 +37,8 @@ const readClipboard = () => navigator.clipboard.readText()
 
 afterEach(() => Reflect.deleteProperty(navigator, 'share'))
 
-describe('what is offered', () => {
-  it('is the link to exactly this view, as a page of its own', async () => {
+describe('ShareDialog', () => {
+  it('copies a link to the current view, without embed and theme', async () => {
     const user = userEvent.setup()
     const dialog = openShareDialog('/role/lead?view=outline&status=vacant&embed=1&theme=dark')
     await user.click(dialog.getByRole('button', { name: 'Copy Link' }))
@@ -46,7 +46,7 @@ describe('what is offered', () => {
     expect(dialog.getByText('Copied')).toBeVisible()
   })
 
-  it('is the selected entry alone as plain text, Markdown and HTML', async () => {
+  it('copies links to the selected entry alone as text, Markdown and HTML', async () => {
     const user = userEvent.setup()
     const dialog = openShareDialog('/role/lead?status=vacant')
     await user.click(dialog.getByRole('button', { name: 'Copy Plain link' }))
@@ -57,20 +57,20 @@ describe('what is offered', () => {
     expect(await readClipboard()).toBe(formatHtmlLink(hostile, `${origin}/role/lead`))
   })
 
-  it('is the organisation where nothing is selected', () => {
+  it('names the organisation when no entry is selected', () => {
     const dialog = openShareDialog('/?status=vacant')
     expect(dialog.getByRole('textbox', { name: 'Markdown' })).toHaveValue(`[Acme](${origin}/?status=vacant)`)
     expect(dialog.queryByRole('textbox', { name: 'Plain link' })).toBeNull()
   })
 
-  it('keeps the file that is shown', () => {
+  it('keeps the data file in links', () => {
     const dialog = openShareDialog('/role/lead?data=other.json&need=useful')
     expect(dialog.getByRole('textbox', { name: 'Plain link' })).toHaveValue(
       `${origin}/role/lead?data=other.json`,
     )
   })
 
-  it('is the code for a frame, in the colours that are chosen', async () => {
+  it('offers embed code in the chosen theme', async () => {
     const user = userEvent.setup()
     const dialog = openShareDialog('/role/lead?status=vacant')
     const code = dialog.getByRole('textbox', { name: 'Embed code' })
@@ -84,7 +84,7 @@ describe('what is offered', () => {
     expect(code).toHaveTextContent('?status=vacant&amp;embed=1&amp;theme=dark"')
   })
 
-  it('is no link to a file that only this tab has, but its table', () => {
+  it('offers no links to a local file, but its table', () => {
     const dialog = openShareDialog('/role/lead', 'mine.json')
     expect(dialog.getByText('mine.json')).toBeVisible()
     expect(dialog.queryAllByRole('textbox')).toEqual([])
@@ -92,7 +92,7 @@ describe('what is offered', () => {
   })
 })
 
-it('selects what could not be copied, and says how to', async () => {
+it('selects the text and names the keys when copying is refused', async () => {
   const user = userEvent.setup()
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('', 'NotAllowedError'))
   const dialog = openShareDialog('/role/lead')
@@ -103,7 +103,7 @@ it('selects what could not be copied, and says how to', async () => {
   expect([field.selectionStart, field.selectionEnd]).toEqual([0, field.value.length])
 })
 
-it('says that links leave out a comparison with a file of this device', () => {
+it('says that links leave out a comparison with a local file', () => {
   const versions: OrgComparison = {
     olderFileName: 'older.json',
     olderIndex: index,
@@ -142,30 +142,30 @@ describe("the system's share sheet", () => {
     return dialog
   }
 
-  it('is given the title and the link', async () => {
+  it('receives the title and the link', async () => {
     const sent = mockShareSheet(async () => {})
     await clickSend()
     expect(sent).toHaveBeenCalledWith({ title: `${hostile} · Acme`, url: `${origin}/role/lead` })
   })
 
-  it('may be closed without a word', async () => {
+  it('can be cancelled without a message', async () => {
     mockShareSheet(() => Promise.reject(new DOMException('', 'AbortError')))
     const dialog = await clickSend()
     expect(dialog.queryByText(/does not let this page share/)).toBeNull()
   })
 
-  it('says so where it is refused', async () => {
+  it('reports when it is refused', async () => {
     mockShareSheet(() => Promise.reject(new DOMException('', 'NotAllowedError')))
     const dialog = await clickSend()
     expect(await dialog.findByText(/does not let this page share/)).toBeVisible()
   })
 
-  it('is not there where the system has none', () => {
+  it('has no button when the system has no share sheet', () => {
     expect(openShareDialog('/').queryByRole('button', { name: 'Send with an app…' })).toBeNull()
   })
 })
 
-it('gives HTML that holds one link with the name, whatever the name is', () => {
+it('makes an HTML link of one element, whatever the name contains', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (name) => {
       const { body } = new DOMParser().parseFromString(

@@ -50,8 +50,8 @@ async function dropFiles(...files: File[]) {
 const findFileBar = () => screen.findByRole('complementary', { name: 'Files' })
 const findHeading = (name: string) => screen.findByRole('heading', { level: 1, name })
 
-describe('a file of one’s own', () => {
-  it('is chosen, shown in this tab with its name, and closed again', async () => {
+describe('a local file', () => {
+  it('opens in this tab under its name, and closes', async () => {
     serveOrg(org)
     renderApp('/role/dev')
     await userEvent.click(await screen.findByRole('button', { name: 'Open a file…' }))
@@ -64,14 +64,14 @@ describe('a file of one’s own', () => {
     expect(screen.queryByRole('complementary', { name: 'Files' })).toBeNull()
   })
 
-  it('lists its problems as of any file', async () => {
+  it('lists its problems', async () => {
     serveOrg(org)
     renderApp()
     await dropFiles(createFile({ ...laterOrg, roles: [{ id: 'x' }] }))
     expect(await screen.findByRole('button', { name: /^\d+ problems? in the data$/ })).toBeVisible()
   })
 
-  it('that is faulty says where, with a way back', async () => {
+  it('shows where a syntax error is, with a way back', async () => {
     serveOrg(org)
     renderApp()
     await dropFiles(createFile('{\n  "version": 1,,\n}'))
@@ -84,7 +84,7 @@ describe('a file of one’s own', () => {
     ['a picture', [createFile('x', 'photo.png', 'image/png')], /“photo\.png” is not a JSON file/],
     ['three files', [createFile(org), createFile(org), createFile(org)], /3 files.*two to be compared/],
     ['nothing', [], /no file/],
-  ])('is not %s: the page says so and stays', async (_, files, words) => {
+  ])('refuses %s with a reason and keeps the page', async (_, files, words) => {
     serveOrg(org)
     renderApp()
     await dropFiles(...files)
@@ -94,7 +94,7 @@ describe('a file of one’s own', () => {
     expect(await findHeading('Acme')).toBeVisible()
   })
 
-  it('is said to be closed when the page is loaded again', async () => {
+  it('is reported as closed after a reload', async () => {
     sessionStorage.setItem('atlas:local-file', 'draft.json')
     serveOrg(org)
     renderApp()
@@ -103,7 +103,7 @@ describe('a file of one’s own', () => {
     expect(screen.queryByRole('complementary', { name: 'Files' })).toBeNull()
   })
 
-  it('and another are compared, either way round', async () => {
+  it('can be compared with another local file', async () => {
     serveOrg({ ...org, name: 'Site' })
     renderApp()
     await dropFiles(createFile(org, 'old.json'))
@@ -119,7 +119,7 @@ describe('a file of one’s own', () => {
 })
 
 describe('another file of the site', () => {
-  it('is shown by ?data, which links keep', async () => {
+  it('opens from ?data, which links keep', async () => {
     serveOrg(laterOrg, 'next.json')
     renderApp('/role/ops?data=next.json')
     expect(await findHeading('Acme later')).toBeVisible()
@@ -127,7 +127,7 @@ describe('another file of the site', () => {
     expect(document.title).toBe('Operator · Acme later')
   })
 
-  it('is refused at any other place, with the reason and a way to the site’s own', async () => {
+  it('is refused outside the site’s folder, with a reason and a way back', async () => {
     serveOrg(org)
     renderApp('/role/lead?data=../secret.json')
     expect(await screen.findByRole('alert')).toHaveTextContent(
@@ -148,7 +148,7 @@ describe('what changed since an older file', () => {
     return findFileBar()
   }
 
-  it('is marked in the chart, and said of its links', async () => {
+  it('is marked in the chart and described for screen readers', async () => {
     await openComparison('/?since=old.json')
     const region = await screen.findByRole('region', { name: 'Chart' })
     await waitFor(() =>
@@ -161,7 +161,7 @@ describe('what changed since an older file', () => {
     )
   })
 
-  it('is listed by what became of it, with links that close the list', async () => {
+  it('is listed by kind of change, with links that close the list', async () => {
     await openComparison('/?since=old.json')
     await userEvent.click(await screen.findByRole('button', { name: '4 changes since old.json' }))
     const dialog = screen.getByRole('dialog', { name: 'Changes since old.json' })
@@ -177,7 +177,7 @@ describe('what changed since an older file', () => {
     expect(section).toHaveTextContent(/Now vacant, changed since old\.json.*now: Vacant.*added: Leads all\./)
   })
 
-  it('of an entry that is gone says what it was', async () => {
+  it('shows the details of a removed entry', async () => {
     await openComparison('/role/dev?since=old.json')
     expect(await screen.findByRole('heading', { level: 2, name: 'Developer' })).toBeVisible()
     expect(screen.getByText('Removed')).toBeVisible()
@@ -185,7 +185,7 @@ describe('what changed since an older file', () => {
     await waitFor(() => expect(document.title).toBe('Developer · Acme later'))
   })
 
-  it('that is missing or refused leaves the page as it is', async () => {
+  it('keeps the page when the older file cannot be read', async () => {
     serveOrg(org)
     serveOrg('nothing', 'old.json')
     renderApp('/?since=old.json')
@@ -196,7 +196,7 @@ describe('what changed since an older file', () => {
     expect(screen.queryByRole('complementary', { name: 'Files' })).toBeNull()
   })
 
-  it('is nothing since the same file', async () => {
+  it('says when nothing changed', async () => {
     serveOrg(org)
     renderApp('/?since=org.json')
     await findFileBar()

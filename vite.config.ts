@@ -18,6 +18,10 @@ export default defineConfig({
     staticPages(),
     serviceWorkerPlugin(),
   ],
+  // React has the hook itself: zustand, which React Flow uses, would bring a copy for versions that lack it.
+  resolve: {
+    alias: { 'use-sync-external-store/shim/with-selector.js': 'use-sync-external-store/with-selector.js' },
+  },
   build: {
     // The polyfill is an inline script in all but name; every browser that this page supports preloads modules.
     modulePreload: { polyfill: false },

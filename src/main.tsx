@@ -1,6 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import './ui/theme.css'
+import './ui/utilities.css'
 import './app/app.css'
 import { App } from './app/App'
 import { mountOverPrerendered } from './app/start/mountOverPrerendered'

@@ -46,7 +46,9 @@ export function App({ base = import.meta.env.BASE_URL }: { base?: string }) {
       return (
         <LoadErrorPage error={result} onRetry={() => void siteQuery.refetch()}>
           {fileName !== SITE_FILE_NAME && (
-            <UrlStateLink to={withSiteFile(urlState)}>Open the site’s own data</UrlStateLink>
+            <UrlStateLink to={withSiteFile(urlState)} className="border border-line-strong">
+              Open the site’s own data
+            </UrlStateLink>
           )}
         </LoadErrorPage>
       )

@@ -2,6 +2,7 @@ import { Suspense } from 'react'
 import { useLocalFileName } from '../data/localFiles'
 import type { OrgIndex } from '../org/model/indexOrg'
 import type { RoleMatches } from '../org/query/filterRoles'
+import { detailsPlaceholderClasses } from '../ui/components/pageFrame'
 import type { ElementSize } from '../ui/hooks/useElementSize'
 import { useUrlState } from '../urlState/useUrlState'
 import { ShareButton } from './header/ShareButton'
@@ -21,7 +22,11 @@ export function DetailsRegion({ index, matches, defaultOpenDepth, windowSize }: 
   const close = useRestoreFocus()
   const localFileName = useLocalFileName()
   return (
-    <Suspense fallback={<aside id="details" aria-label="Details" tabIndex={-1} className="details-room" />}>
+    <Suspense
+      fallback={
+        <aside id="details" aria-label="Details" tabIndex={-1} className={detailsPlaceholderClasses} />
+      }
+    >
       <DetailsPanel
         {...{ index, matches, localFileName }}
         actions={

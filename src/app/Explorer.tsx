@@ -7,6 +7,12 @@ import { computeChartArea } from '../graph/camera/chartArea'
 import { computeDefaultOpenDepth } from '../graph/camera/defaultOpenDepth'
 import { type Entry, findEntry, type OrgIndex } from '../org/model/indexOrg'
 import { filterRoles, type RoleMatches } from '../org/query/filterRoles'
+import {
+  embedHeaderClasses,
+  pageFrameClasses,
+  viewClasses,
+  workspaceClasses,
+} from '../ui/components/pageFrame'
 import { useAfterFirstPaint } from '../ui/hooks/useAfterFirstPaint'
 import { type ElementSize, useElementSize } from '../ui/hooks/useElementSize'
 import { useIsNarrowerThan, useIsWindowLow } from '../ui/hooks/useIsNarrowerThan'
@@ -63,26 +69,29 @@ export function Explorer({ index, problems, cachedSince, updateBanner, onOpenFil
   usePageTitle(index, urlState, findEntryInEither(index, comparison, urlState.entry)?.entry)
 
   return (
-    <div className={embed ? 'explorer embed' : 'explorer'}>
-      <a className="skip-link" href={urlState.entry ? '#details' : '#view'}>
+    <div className={pageFrameClasses(embed)}>
+      <a
+        className="skip-link fixed top-1.5 left-1.5 z-20 rounded-md bg-sheet px-3 py-2 text-accent [translate:0_-200%] focus:[translate:none] print:hidden"
+        href={urlState.entry ? '#details' : '#view'}
+      >
         Skip to the {urlState.entry ? 'details' : name.toLowerCase()}
       </a>
       {embed ? (
-        <Suspense fallback={<header className="page-header" />}>
+        <Suspense fallback={<header className={embedHeaderClasses} />}>
           <EmbedHeader {...{ index, matches }} />
         </Suspense>
       ) : (
         <Header org={index.org} problems={problems}>
           <SearchButton {...{ index, matches }} />
           <OpenFileButton onClick={onOpenFile} />
-          <ShareButton {...{ index, matches, defaultOpenDepth, windowSize }} />
+          <ShareButton {...{ index, matches, defaultOpenDepth, windowSize }} isInHeader />
         </Header>
       )}
       <Suspense>{updateBanner}</Suspense>
       <Suspense>{cachedSince !== undefined && <OfflineNotice cachedSince={cachedSince} />}</Suspense>
       {hasFilterColumn && !embed && <FilterPanel index={index} matches={matches} />}
-      <div className="workspace" ref={workspaceRef}>
-        <main className="view" id="view" tabIndex={-1} style={peekStyle}>
+      <div className={workspaceClasses} ref={workspaceRef}>
+        <main className={viewClasses} id="view" tabIndex={-1} style={peekStyle}>
           <Suspense>
             {windowSize &&
               (urlState.compare.length > 0 ? (

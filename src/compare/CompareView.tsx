@@ -1,3 +1,4 @@
+import '../ui/lateUtilities.css'
 import './compare.css'
 import { useEffect, useMemo, useRef } from 'react'
 import { findEntry, type OrgIndex } from '../org/model/indexOrg'

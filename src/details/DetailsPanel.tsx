@@ -1,3 +1,4 @@
+import '../ui/lateUtilities.css'
 import './details.css'
 import type { ReactNode } from 'react'
 import type { OrgIndex } from '../org/model/indexOrg'

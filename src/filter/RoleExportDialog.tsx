@@ -1,3 +1,4 @@
+import '../ui/lateUtilities.css'
 import './roleExportDialog.css'
 import { useState } from 'react'
 import type { OrgIndex } from '../org/model/indexOrg'

@@ -1,3 +1,4 @@
+import '../ui/lateUtilities.css'
 import { useCallback } from 'react'
 import type { OrgIndex } from '../org/model/indexOrg'
 import { Combobox } from '../ui/components/Combobox'

@@ -1,3 +1,4 @@
+import '../ui/lateUtilities.css'
 import './fit.css'
 import { useMemo } from 'react'
 import type { OrgIndex } from '../org/model/indexOrg'

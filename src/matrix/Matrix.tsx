@@ -1,3 +1,4 @@
+import '../ui/lateUtilities.css'
 import './matrix.css'
 import { useCallback, useMemo, useState } from 'react'
 import type { OrgIndex } from '../org/model/indexOrg'

@@ -1,3 +1,4 @@
+import '../ui/lateUtilities.css'
 import './outline.css'
 import type { OrgIndex } from '../org/model/indexOrg'
 import type { RoleMatches } from '../org/query/filterRoles'

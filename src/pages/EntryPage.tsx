@@ -2,6 +2,14 @@ import { EntryDetails } from '../details/EntryDetails'
 import type { EntryRef, OrgIndex } from '../org/model/indexOrg'
 import type { RoleMatches } from '../org/query/filterRoles'
 import { ChartSkeleton } from '../ui/components/ChartSkeleton'
+import {
+  chartPlaceholderClasses,
+  filtersPlaceholderClasses,
+  loadingTextClasses,
+  pageFrameClasses,
+  viewClasses,
+  workspaceClasses,
+} from '../ui/components/pageFrame'
 import { PrerenderedHeader } from './PrerenderedHeader'
 
 /**
@@ -18,13 +26,13 @@ export function EntryPage({
   matches: RoleMatches
 }) {
   return (
-    <div className="explorer prerendered">
+    <div className={`${pageFrameClasses()} prerendered`}>
       <PrerenderedHeader org={index.org} />
-      <div className="skeleton-filters" />
-      <main className="workspace" data-stands-for="workspace">
-        <div className="view skeleton-chart" data-stands-for="view">
+      <div className={filtersPlaceholderClasses} />
+      <main className={workspaceClasses} data-stands-for="workspace">
+        <div className={`${viewClasses} ${chartPlaceholderClasses}`} data-stands-for="view">
           <ChartSkeleton />
-          <p role="status" className="loading-words">
+          <p role="status" className={loadingTextClasses}>
             Loading the organisation…
           </p>
         </div>

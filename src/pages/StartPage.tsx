@@ -1,6 +1,12 @@
 import type { OrgIndex } from '../org/model/indexOrg'
 import type { Role, Team } from '../org/model/schema'
 import { pluralize } from '../org/text/pluralize'
+import {
+  filtersPlaceholderClasses,
+  loadingTextClasses,
+  pageFrameClasses,
+  workspaceClasses,
+} from '../ui/components/pageFrame'
 import { EntryLink } from '../urlState/EntryLink'
 import { LinkedText } from '../urlState/LinkedText'
 import { PrerenderedHeader } from './PrerenderedHeader'
@@ -12,10 +18,10 @@ export function StartPage({ index }: { index: OrgIndex }) {
   const { org, rootTeams } = index
   const listed = selectListedTeams(index)
   return (
-    <div className="explorer prerendered">
+    <div className={`${pageFrameClasses()} prerendered`}>
       <PrerenderedHeader org={org} />
-      <div className="skeleton-filters" />
-      <main className="workspace" data-stands-for="workspace">
+      <div className={filtersPlaceholderClasses} />
+      <main className={workspaceClasses} data-stands-for="workspace">
         <div className="start-text" data-stands-for="view" lang={org.lang ?? 'en'}>
           {org.summary !== undefined && (
             <p className="text-15" dir="auto">
@@ -23,7 +29,7 @@ export function StartPage({ index }: { index: OrgIndex }) {
             </p>
           )}
           <p lang="en">{formatOrgSize(index)}</p>
-          <p role="status" lang="en" className="loading-words">
+          <p role="status" lang="en" className={loadingTextClasses}>
             Loading the organisation…
           </p>
           <TeamList teams={rootTeams} listed={listed} index={index} />

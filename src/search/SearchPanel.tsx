@@ -1,3 +1,4 @@
+import '../ui/lateUtilities.css'
 import './search.css'
 import {
   type KeyboardEvent,
@@ -10,6 +11,7 @@ import {
 } from 'react'
 import type { Entry, OrgIndex } from '../org/model/indexOrg'
 import type { RoleMatches } from '../org/query/filterRoles'
+import { searchFieldClasses } from '../ui/components/classNames'
 import { LiveText } from '../ui/components/LiveText'
 import { autoFocusRef } from '../ui/focus/autoFocusRef'
 import { useUrlState } from '../urlState/useUrlState'
@@ -80,7 +82,7 @@ export function SearchPanel({ index, matches, onClose, typedWhileLoading }: Sear
     <div className="search">
       <input
         ref={autoFocusRef}
-        className="search-field"
+        className={searchFieldClasses}
         role="combobox"
         aria-label={SEARCH_FIELD_LABEL}
         placeholder={SEARCH_FIELD_LABEL}
@@ -108,7 +110,7 @@ export function SearchPanel({ index, matches, onClose, typedWhileLoading }: Sear
           onChoose={openEntry}
         />
       )}
-      <p className="search-keys">
+      <p className="search-keys max-md:hidden">
         <kbd>↑</kbd> <kbd>↓</kbd> to move, <kbd>Enter</kbd> to open, with <kbd>Ctrl</kbd> or <kbd>⌘</kbd> in a
         new tab
       </p>

@@ -1,3 +1,4 @@
+import '../ui/lateUtilities.css'
 import './print.css'
 import { useIsPrinting } from '../ui/hooks/useIsPrinting'
 import { useOrgComparison } from '../urlState/orgComparison'

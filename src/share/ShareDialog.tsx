@@ -1,3 +1,4 @@
+import '../ui/lateUtilities.css'
 import './share.css'
 import { type ReactNode, Suspense, useState } from 'react'
 import type { Size } from '../graph/geometry/rect'

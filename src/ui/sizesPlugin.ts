@@ -12,6 +12,7 @@ const lowWindow = `@media (height < ${LOW_WINDOW_HEIGHT_PX}px)`
 export default plugin(
   ({ addBase, addVariant }) => {
     addVariant('low', lowWindow)
+    addVariant('phone', `@media (width < ${BREAKPOINTS_PX.md}px) and (height >= ${LOW_WINDOW_HEIGHT_PX}px)`)
     addBase({
       ':root': {
         '--details-peek-height': `${DETAILS_PEEK_HEIGHT_PX}px`,

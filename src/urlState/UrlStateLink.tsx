@@ -1,4 +1,5 @@
 import type { MouseEvent, ReactNode } from 'react'
+import { viewLinkClasses } from '../ui/components/pageFrame'
 import { isPlainClick } from './EntryLink'
 import type { UrlState } from './urlState'
 import { useUrlState } from './useUrlState'
@@ -7,10 +8,12 @@ import { useUrlState } from './useUrlState'
 export function UrlStateLink({
   to,
   isCurrent,
+  className = '',
   children,
 }: {
   to: UrlState
   isCurrent?: boolean
+  className?: string
   children: ReactNode
 }) {
   const { href, navigate } = useUrlState()
@@ -20,7 +23,12 @@ export function UrlStateLink({
     navigate(to, 'push')
   }
   return (
-    <a href={href(to)} aria-current={isCurrent ? 'page' : undefined} className="view-link" onClick={onClick}>
+    <a
+      href={href(to)}
+      aria-current={isCurrent ? 'page' : undefined}
+      className={`${viewLinkClasses} ${className}`}
+      onClick={onClick}
+    >
       {children}
     </a>
   )

@@ -1,3 +1,4 @@
+import '../ui/lateUtilities.css'
 import './versions.css'
 import { useEffect } from 'react'
 import { setLocalFiles, useLocalFiles } from '../data/localFiles'

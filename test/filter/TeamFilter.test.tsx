@@ -66,6 +66,6 @@ describe('TeamFilter', () => {
   })
 })
 
-const findNote = () => document.querySelector('.combobox-popup > p')
+const findNote = () => document.querySelector('[role="combobox"] + div > p')
 const getTeamField = () => screen.getByRole('combobox', { name: 'Team' })
 const getOptionTexts = () => screen.getAllByRole('option').map((option) => option.textContent?.trim())

@@ -1,7 +1,8 @@
-import './embed.css'
+import '../../ui/lateUtilities.css'
 import { MatchCount } from '../../filter/MatchCount'
 import type { OrgIndex } from '../../org/model/indexOrg'
 import type { RoleMatches } from '../../org/query/filterRoles'
+import { embedHeaderClasses, homeLinkClasses, pageTitleClasses } from '../../ui/components/pageFrame'
 import { EntryLink } from '../../urlState/EntryLink'
 import { withoutEmbed } from '../../urlState/shareableUrl'
 import { useUrlState } from '../../urlState/useUrlState'
@@ -13,14 +14,21 @@ export function EmbedHeader({ index, matches }: { index: OrgIndex; matches: Role
   const { urlState, href } = useUrlState()
   useExternalLinksInNewTab()
   return (
-    <header className="page-header">
-      <h1 className="text-13 font-semibold">
-        <EntryLink entry={undefined} dir="auto" className="home-link">
+    <header
+      className={`${embedHeaderClasses} [&_[role=status]]:truncate [&_[role=status]]:text-12 [&_[role=status]]:text-ink-soft`}
+    >
+      <h1 className={`${pageTitleClasses} text-13`}>
+        <EntryLink entry={undefined} dir="auto" className={homeLinkClasses}>
           {index.org.name}
         </EntryLink>
       </h1>
       {matches.isFiltered && <MatchCount index={index} matches={matches} />}
-      <a href={href(withoutEmbed(urlState))} target="_blank" rel="noopener" className="full-page">
+      <a
+        href={href(withoutEmbed(urlState))}
+        target="_blank"
+        rel="noopener"
+        className="full-page ms-auto inline-flex items-center gap-1 self-stretch whitespace-nowrap text-accent print:hidden"
+      >
         Full page <span aria-hidden="true">↗</span>
         <span className="sr-only"> in a new tab</span>
       </a>

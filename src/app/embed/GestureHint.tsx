@@ -46,7 +46,11 @@ export function GestureHint() {
   }, [hint])
   return (
     // Of no use to those who read by ear or move by key.
-    <p className="gesture-hint" aria-hidden="true" data-shown={hint && true}>
+    <p
+      className="pointer-events-none fixed inset-x-0 bottom-1/2 z-12 mx-auto w-fit max-w-[calc(100%-24px)] rounded-lg border border-line-strong bg-sheet px-3.5 py-2 text-center text-13 text-ink opacity-0 [transition:opacity_150ms] data-shown:opacity-100 print:hidden"
+      aria-hidden="true"
+      data-shown={hint && true}
+    >
       {hint?.text}
     </p>
   )

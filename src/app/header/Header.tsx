@@ -1,6 +1,7 @@
 import { type ReactNode, Suspense } from 'react'
 import type { Problem } from '../../org/model/problem'
 import type { Org } from '../../org/model/schema'
+import { pageHeaderClasses, viewTabsClasses } from '../../ui/components/pageFrame'
 import { OrgTitle } from '../../urlState/OrgTitle'
 import { UrlStateLink } from '../../urlState/UrlStateLink'
 import { useUrlState, withTab } from '../../urlState/useUrlState'
@@ -20,9 +21,9 @@ export function Header({ org, problems, children }: HeaderProps) {
   const { urlState } = useUrlState()
   const { activeTab, defaultTab } = useActiveTab()
   return (
-    <header className="page-header">
+    <header className={pageHeaderClasses}>
       <OrgTitle org={org} />
-      <nav aria-label="Views" className="views">
+      <nav aria-label="Views" className={viewTabsClasses}>
         {tabs.map(({ id, name }) => (
           <UrlStateLink
             key={id}
@@ -33,7 +34,7 @@ export function Header({ org, problems, children }: HeaderProps) {
           </UrlStateLink>
         ))}
       </nav>
-      <div className="page-actions">
+      <div className="page-actions ms-auto flex items-center gap-2 max-md:gap-0.5 phone:min-h-[47px] print:hidden">
         {children}
         <Suspense>{problems.length > 0 && <ProblemList problems={problems} />}</Suspense>
         <ThemeButton />

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { OrgIndex } from '../../org/model/indexOrg'
 import type { RoleMatches } from '../../org/query/filterRoles'
-import { Button } from '../../ui/components/Button'
+import { HeaderButton } from './HeaderButton'
 import { SearchDialog } from './SearchDialog'
 
 /** Opens the search, as Ctrl K or ⌘ K does anywhere on the page. */
@@ -10,19 +10,17 @@ export function SearchButton({ index, matches }: { index: OrgIndex; matches: Rol
   useSearchShortcut(() => setIsOpen(true), isOpen)
   return (
     <>
-      <Button
-        className="drawn-button"
+      <HeaderButton
+        label="Search"
+        icon="M12.5 12.5 17 17M14 8.5a5.5 5.5 0 1 1-11 0a5.5 5.5 0 0 1 11 0z"
+        isCompact
         aria-keyshortcuts={isApplePlatform ? 'Meta+K' : 'Control+K'}
         onClick={() => setIsOpen(true)}
       >
-        <svg viewBox="0 0 20 20" width="16" height="16" aria-hidden="true">
-          <path d="M12.5 12.5 17 17M14 8.5a5.5 5.5 0 1 1-11 0a5.5 5.5 0 0 1 11 0z" />
-        </svg>
-        <span className="button-word">Search</span>
-        <span className="search-keys" aria-hidden="true">
+        <span className="text-12 max-md:hidden pointer-coarse:hidden" aria-hidden="true">
           {isApplePlatform ? '⌘K' : 'Ctrl K'}
         </span>
-      </Button>
+      </HeaderButton>
       {isOpen && <SearchDialog {...{ index, matches }} onClose={() => setIsOpen(false)} />}
     </>
   )

@@ -1,6 +1,7 @@
 import { Suspense, useState } from 'react'
 import type { OrgIndex } from '../../org/model/indexOrg'
 import type { RoleMatches } from '../../org/query/filterRoles'
+import { searchFieldClasses } from '../../ui/components/classNames'
 import { Dialog } from '../../ui/components/Dialog'
 import { autoFocusRef } from '../../ui/focus/autoFocusRef'
 import { SearchPanel } from '../loading/lazyComponents'
@@ -30,7 +31,7 @@ function PendingSearchField({ onType }: { onType: (text: string) => void }) {
     <input
       ref={autoFocusRef}
       aria-label="Search"
-      className="search-field"
+      className={searchFieldClasses}
       onChange={(event) => onType(event.target.value)}
     />
   )

@@ -20,8 +20,8 @@ export function LoadErrorPage({ error, onRetry, children }: LoadErrorPageProps) 
     document.title = PAGE_TITLE
   }, [])
   return (
-    <main className="load-failure">
-      <div role="alert">
+    <main className="load-failure grid min-h-dvh place-items-center bg-paper p-6 text-15 text-ink">
+      <div role="alert" className="grid max-w-[60ch] justify-items-start gap-3 wrap-anywhere">
         <h1 className="text-24 font-semibold">{PAGE_TITLE}</h1>
         <p>
           <code dir="auto">{fileName}</code>

@@ -1,6 +1,15 @@
 import { useEffect, useState } from 'react'
 import { ChartSkeleton } from '../../ui/components/ChartSkeleton'
 import { LiveText } from '../../ui/components/LiveText'
+import {
+  chartPlaceholderClasses,
+  embedHeaderClasses,
+  filtersPlaceholderClasses,
+  loadingTextClasses,
+  pageFrameClasses,
+  pageHeaderClasses,
+  skeletonClasses,
+} from '../../ui/components/pageFrame'
 import { useUrlState } from '../../urlState/useUrlState'
 
 // After this long people want to know that the page has not given up.
@@ -15,19 +24,19 @@ export function LoadingPage() {
     return () => clearTimeout(timer)
   }, [])
   return (
-    <div className={urlState.embed ? 'explorer embed' : 'explorer'}>
-      <div className="page-header" aria-hidden="true">
-        <span className="skeleton skeleton-title" />
+    <div className={pageFrameClasses(urlState.embed)}>
+      <div className={urlState.embed ? embedHeaderClasses : pageHeaderClasses} aria-hidden="true">
+        <span className={`${skeletonClasses} h-4.5 w-40 rounded-md`} />
       </div>
-      <div className="skeleton-filters" aria-hidden="true">
+      <div className={filtersPlaceholderClasses} aria-hidden="true">
         {widthClasses.map((widthClass) => (
-          <span key={widthClass} className={`skeleton ${widthClass}`} />
+          <span key={widthClass} className={`${skeletonClasses} h-3.5 rounded-md ${widthClass}`} />
         ))}
       </div>
-      <main className="skeleton-chart">
+      <main className={`${chartPlaceholderClasses} [grid-area:workspace]`}>
         <h1 className="sr-only">Teams and roles</h1>
         <ChartSkeleton />
-        <p className="loading-words">
+        <p className={loadingTextClasses}>
           <LiveText
             text={`Loading the organisation…${isSlow ? ' The server is slow to answer; still waiting.' : ''}`}
           />

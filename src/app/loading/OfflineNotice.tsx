@@ -1,5 +1,7 @@
+import '../../ui/lateUtilities.css'
 import { onlineManager, queryOptions, useIsFetching, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Button } from '../../ui/components/Button'
+import { noticeClasses } from '../../ui/components/pageFrame'
 
 const SERVER_CHECK_INTERVAL_MS = 10_000
 
@@ -12,7 +14,7 @@ export function OfflineNotice({ cachedSince }: { cachedSince: string }) {
   useQuery(serverCheckOptions)
   const isRetrying = useIsFetching(orgQueries) > 0
   return (
-    <div className="notice flex items-center gap-3 border-b border-line bg-accent-soft px-4 py-1">
+    <div className={noticeClasses}>
       <p role="status">
         Offline: as of your last visit, <time dateTime={cachedSince}>{formatDateTime(cachedSince)}</time>
       </p>

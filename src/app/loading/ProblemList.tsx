@@ -1,3 +1,4 @@
+import '../../ui/lateUtilities.css'
 import { useState } from 'react'
 import type { Problem } from '../../org/model/problem'
 import { pluralize } from '../../org/text/pluralize'
@@ -24,7 +25,7 @@ export function ProblemList({ problems }: { problems: readonly Problem[] }) {
             What is sound in the file is shown; the rest is listed here, for whoever keeps it. The command{' '}
             <code>npm run check</code> gives the same with lines and columns.
           </p>
-          <ul className="problem-list">
+          <ul className="mt-3 grid gap-2 wrap-anywhere">
             {listedProblems.map(({ pointer, severity, message }) => (
               <li key={`${pointer} ${message}`} dir="auto">
                 <strong className={severity === 'error' ? 'text-warn' : 'text-ink-soft'}>

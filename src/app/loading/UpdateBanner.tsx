@@ -1,8 +1,10 @@
+import '../../ui/lateUtilities.css'
 import { focusManager, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type LoadedOrg, orgQueryOptions } from '../../data/orgQueryOptions'
 import { updateQueryOptions } from '../../data/updateQueryOptions'
 import { Button } from '../../ui/components/Button'
+import { noticeClasses } from '../../ui/components/pageFrame'
 
 interface UpdateBannerProps {
   base: string
@@ -37,7 +39,7 @@ export function UpdateBanner({ base, fileName, currentOrg, loadedAt }: UpdateBan
   }
   const showUpdate = () => client.setQueryData(orgQueryOptions(fileName, base).queryKey, update)
   return (
-    <div className="notice flex flex-wrap items-center gap-3 border-b border-line bg-accent-soft px-4 py-1">
+    <div className={`${noticeClasses} flex-wrap`}>
       <p role="status">A newer version of the organisation’s file is there.</p>
       <Button variant="primary" onClick={withFocusOnMain(showUpdate)}>
         Show it

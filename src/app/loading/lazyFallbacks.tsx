@@ -3,11 +3,12 @@ import type { DetailsPanelProps } from '../../details/DetailsPanel'
 import type { ShareDialogProps } from '../../share/ShareDialog'
 import { Button } from '../../ui/components/Button'
 import { Dialog } from '../../ui/components/Dialog'
+import { detailsPlaceholderClasses } from '../../ui/components/pageFrame'
 
 /** Where the details would be, around what says that they could not be fetched. */
 export function DetailsFallback({ onClose, children }: DetailsPanelProps & { children: ReactNode }) {
   return (
-    <aside id="details" aria-label="Details" tabIndex={-1} className="details-room">
+    <aside id="details" aria-label="Details" tabIndex={-1} className={detailsPlaceholderClasses}>
       {children}
       <div className="px-4">
         <Button onClick={onClose}>Close</Button>

@@ -1,9 +1,10 @@
+import { skeletonClasses } from './pageFrame'
 /** In place of a chart that is on its way: boxes as it has them. */
 export function ChartSkeleton() {
   return (
-    <div className="skeleton-boxes" aria-hidden="true">
+    <div className="grid grid-cols-6 gap-4" aria-hidden="true">
       {boxClasses.map((boxClass) => (
-        <span key={boxClass} className={`skeleton skeleton-box ${boxClass}`} />
+        <span key={boxClass} className={`${skeletonClasses} h-[110px] rounded-lg ${boxClass}`} />
       ))}
     </div>
   )

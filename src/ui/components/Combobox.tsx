@@ -1,6 +1,6 @@
-import './combobox.css'
 import { type KeyboardEvent, type MouseEvent, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useIsPopupAbove } from '../hooks/useIsPopupAbove'
+import { captionClasses } from './classNames'
 import { type ComboboxOption, ListboxOption } from './ListboxOption'
 import { LiveRegion } from './LiveText'
 
@@ -70,8 +70,8 @@ export function Combobox({ label, value, findOptions, onChoose }: ComboboxProps)
   const isPopupAbove = useIsPopupAbove(inputRef, isOpen)
 
   return (
-    <div className="combobox">
-      <label htmlFor={id} className="combobox-label">
+    <div className={`relative grid min-w-0 ${arrowClasses}`}>
+      <label htmlFor={id} className={`mb-1 ${captionClasses}`}>
         {label}
       </label>
       <input
@@ -79,6 +79,7 @@ export function Combobox({ label, value, findOptions, onChoose }: ComboboxProps)
         id={id}
         role="combobox"
         dir="auto"
+        className="min-h-9 w-full rounded-md border border-line-strong bg-paper pr-7 pl-2 text-ellipsis text-ink pointer-coarse:min-h-11"
         value={query ?? value}
         autoComplete="off"
         spellCheck={false}
@@ -97,10 +98,16 @@ export function Combobox({ label, value, findOptions, onChoose }: ComboboxProps)
       />
       {isOpen && (
         // biome-ignore lint/a11y/noStaticElementInteractions: not an action; pressing here leaves focus in the field.
-        <div className="combobox-popup" data-above={isPopupAbove || undefined} onMouseDown={preventFocusLoss}>
+        <div className={popupClasses} data-above={isPopupAbove || undefined} onMouseDown={preventFocusLoss}>
           {hasPopup && (
             // Firefox makes a Tab stop of what scrolls, which would trap focus: it vanishes when the field loses focus.
-            <div id={`${id}-options`} role="listbox" aria-label={label} tabIndex={-1}>
+            <div
+              id={`${id}-options`}
+              role="listbox"
+              aria-label={label}
+              tabIndex={-1}
+              className="overflow-y-auto"
+            >
               {options.map((option, i) => (
                 <ListboxOption
                   key={option.id}
@@ -112,13 +119,26 @@ export function Combobox({ label, value, findOptions, onChoose }: ComboboxProps)
               ))}
             </div>
           )}
-          <p aria-hidden="true">{note}</p>
+          <p
+            aria-hidden="true"
+            className={`text-ink-soft ${note && `px-2 py-1.5 ${hasPopup ? 'border-t border-line' : ''}`}`}
+          >
+            {note}
+          </p>
         </div>
       )}
       <LiveRegion text={note} />
     </div>
   )
 }
+
+// It stands at the right, whichever way the text runs.
+const arrowClasses =
+  "after:pointer-events-none after:absolute after:right-3 after:bottom-4 after:size-1.75 after:rotate-45 after:border-r-[1.5px] after:border-b-[1.5px] after:border-ink-soft after:content-[''] pointer-coarse:after:bottom-5"
+
+// Over what follows, so that nothing moves under a pointer as it closes.
+const popupClasses =
+  'absolute inset-x-0 top-[calc(100%+4px)] z-10 flex max-h-[min(320px,45dvh)] flex-col rounded-md border border-line-strong bg-sheet shadow-popup data-above:top-auto data-above:bottom-10 pointer-coarse:data-above:bottom-12'
 
 const NO_OPTIONS: ReturnType<ComboboxProps['findOptions']> = { options: [], note: '' }
 

@@ -1,4 +1,3 @@
-import './expandableList.css'
 import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react'
 import { pluralize } from '../../org/text/pluralize'
 import { useIsPrinting } from '../hooks/useIsPrinting'
@@ -50,7 +49,7 @@ export function ExpandableList<T>({
     <div ref={listRef}>
       {children(hiddenCount > 0 ? items.slice(0, limit) : items)}
       {hiddenCount > 0 && (
-        <Button className="show-more" onClick={showMore}>
+        <Button className="show-more mt-3 print:hidden" onClick={showMore}>
           {isPaged
             ? `Show ${Math.min(pageSize, hiddenCount)} more of ${pluralize(items.length, noun, pluralNoun)}`
             : `Show all ${pluralize(items.length, noun, pluralNoun)}`}

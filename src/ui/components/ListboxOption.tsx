@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { optionClasses } from './classNames'
 
 export interface ComboboxOption {
   id: string
@@ -23,8 +24,22 @@ export function ListboxOption({ id, name, lang, detail, isActive, onChoose }: Li
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the field keeps focus.
     // biome-ignore lint/a11y/useKeyWithClickEvents: keys are the field's, which keeps focus.
-    <div ref={ref} id={id} role="option" aria-selected={isActive} lang={lang} dir="auto" onClick={onChoose}>
-      <bdi>{name}</bdi> {detail && <span dir="auto">{detail}</span>}
+    <div
+      ref={ref}
+      id={id}
+      role="option"
+      className={`${optionClasses} pointer-coarse:grid pointer-coarse:min-h-11 pointer-coarse:content-center`}
+      aria-selected={isActive}
+      lang={lang}
+      dir="auto"
+      onClick={onChoose}
+    >
+      <bdi>{name}</bdi>{' '}
+      {detail && (
+        <span dir="auto" className="line-clamp-2 text-12 text-ink-soft">
+          {detail}
+        </span>
+      )}
     </div>
   )
 }

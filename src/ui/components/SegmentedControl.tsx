@@ -1,5 +1,5 @@
-import './segmentedControl.css'
 import { useId } from 'react'
+import { captionClasses } from './classNames'
 
 interface SegmentedControlProps<T extends string> {
   title: string
@@ -18,12 +18,15 @@ export function SegmentedControl<T extends string>({
   const groupName = useId()
   return (
     <div role="radiogroup" aria-labelledby={`${groupName}-title`}>
-      <p id={`${groupName}-title`} className="choice-title">
+      <p id={`${groupName}-title`} className={`mb-1 ${captionClasses}`}>
         {title}
       </p>
-      <div className="choice">
+      <div className="grid auto-cols-[1fr] grid-flow-col overflow-hidden rounded-md border border-line-strong">
         {options.map(([optionValue, optionLabel]) => (
-          <label key={optionValue}>
+          <label
+            key={optionValue}
+            className="relative px-0.5 py-1 text-center has-checked:bg-accent-soft has-checked:font-semibold has-checked:text-accent has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-accent pointer-coarse:py-3 forced-colors:has-checked:outline-2 forced-colors:has-checked:-outline-offset-2 forced-colors:has-checked:outline-accent"
+          >
             <input
               type="radio"
               name={groupName}

@@ -6,6 +6,10 @@ export const captionClasses = 'text-12 font-semibold tracking-caps text-ink-soft
 /** A field to type in, or a list to choose from. */
 export const fieldClasses = 'min-h-9 rounded-md border border-line-strong bg-paper px-2 text-ink'
 
+/** The field of the search. */
+export const searchFieldClasses =
+  'min-h-11 w-full rounded-md border border-line-strong bg-paper px-3 text-16 placeholder:text-ink-soft placeholder:opacity-100'
+
 /** A box that stands out from the page. */
 export const cardClasses = 'rounded-lg border border-line bg-sheet'
 

@@ -46,8 +46,8 @@ test.describe('in forced colours', () => {
     const lines: Record<string, readonly string[]> = {
       '/role/technology-lead?view=chart': [
         '.role-card[data-highlight="selected"]',
-        '.choice label:has(:checked)',
-        '.combobox input',
+        '[role="radiogroup"] label:has(:checked)',
+        'input[role="combobox"]',
         '.team-box',
       ],
       '/role/technology-lead?view=outline&quality=containers': [
@@ -169,7 +169,11 @@ function measureControlBorders(): string[] {
   }
   const grounds = (node: Element | null): string[] =>
     node ? [...grounds(node.parentElement), getComputedStyle(node).backgroundColor] : ['white']
-  return [...document.querySelectorAll('input, select, textarea, button, summary, label, .choice')]
+  return [
+    ...document.querySelectorAll(
+      'input, select, textarea, button, summary, label, [role="radiogroup"] > div',
+    ),
+  ]
     .filter((node) => node.checkVisibility() && node.getBoundingClientRect().width > 8)
     .flatMap((node) => {
       const { borderTopWidth, borderTopColor, appearance } = getComputedStyle(node)

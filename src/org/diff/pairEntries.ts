@@ -15,13 +15,13 @@ interface PairableEntry {
   aliases?: readonly string[]
 }
 
-/** The keys by which an entry of one file may be known in the other, and whether such a key is enough by itself. */
-type GetKeys<T> = (entry: T, side: 'olds' | 'news') => readonly { key: string; isLink: boolean }[]
+/** The keys by which an entry may be found in the other file, and whether sharing that key makes two entries a pair. */
+type GetKeys<T> = (entry: T, side: 'before' | 'after') => readonly { key: string; isLink: boolean }[]
 
 /**
- * Finds the same entries in two files: those with the same id; of the others those that an alias links, then those of
- * the same name, for roles first in the same team. A link counts only where it leads from one entry to one: of two
- * that could be meant, neither is. Which of the files is called older makes no difference. Linear.
+ * Pairs the entries of two files that are the same: those with the same id; of the rest those that an alias links, then
+ * those with the same name, roles in the same team first. A link counts only if it leads from one entry to one other:
+ * where two are possible, neither is paired. Swapping the files swaps the pairs. Linear.
  */
 export function pairEntries(before: PairableOrg, after: PairableOrg): EntryPairs {
   const teamPairs = pairByKeys(
@@ -35,7 +35,7 @@ export function pairEntries(before: PairableOrg, after: PairableOrg): EntryPairs
     [getAliasKeys, getNameKeys],
   )
   const getKeysInTeam: GetKeys<Role> = ({ teams: [homeTeamId = ''], name }, side) => {
-    const homeIdAfter = side === 'news' ? homeTeamId : teamPairs.get(homeTeamId)
+    const homeIdAfter = side === 'after' ? homeTeamId : teamPairs.get(homeTeamId)
     return homeIdAfter === undefined
       ? []
       : [{ key: `${homeIdAfter} ${foldCaseAndAccents(name)}`, isLink: true }]
@@ -67,32 +67,32 @@ function pairByKeys<T extends PairableEntry>(
 }
 
 interface KeyOwners<T> {
-  olds: Set<T>
-  news: Set<T>
+  before: Set<T>
+  after: Set<T>
   isLink: boolean
 }
 
-/** Those of two lists that a key joins, each to the only one it could be. */
+/** The pairs of entries of two lists that share a linking key with each other and with no other entry. */
 function findUniqueLinks<T>(
   entriesBefore: readonly T[],
   entriesAfter: readonly T[],
   getKeys: GetKeys<T>,
-): [old: T, now: T][] {
+): [before: T, after: T][] {
   const ownersByKey = new Map<string, KeyOwners<T>>()
-  const add = (entry: T, side: 'olds' | 'news') => {
+  const add = (entry: T, side: 'before' | 'after') => {
     for (const { key, isLink } of getKeys(entry, side)) {
-      const owners = ownersByKey.get(key) ?? { olds: new Set(), news: new Set(), isLink: false }
+      const owners = ownersByKey.get(key) ?? { before: new Set(), after: new Set(), isLink: false }
       owners[side].add(entry)
       owners.isLink ||= isLink
       ownersByKey.set(key, owners)
     }
   }
-  for (const entry of entriesBefore) add(entry, 'olds')
-  for (const entry of entriesAfter) add(entry, 'news')
+  for (const entry of entriesBefore) add(entry, 'before')
+  for (const entry of entriesAfter) add(entry, 'after')
   const partnersByEntry = new Map<T, Set<T>>()
   const addPartner = (from: T, to: T) =>
     partnersByEntry.set(from, (partnersByEntry.get(from) ?? new Set()).add(to))
-  for (const { olds: from, news: to, isLink } of ownersByKey.values()) {
+  for (const { before: from, after: to, isLink } of ownersByKey.values()) {
     const [[entryBefore], [entryAfter]] = [[...from], [...to]]
     if (!isLink || from.size !== 1 || to.size !== 1 || entryBefore === undefined || entryAfter === undefined)
       continue

@@ -3,17 +3,17 @@ import { findCloseMatches } from './findCloseMatches'
 /** The end of a message about an unknown name or id: `; did you mean "containers"?` or ''. */
 export type DidYouMean = (unknown: string, known: ReadonlySet<string>) => string
 
-// Looking for near ids takes time in proportion to the file; a file with more faults than this has one cause.
-const MAX_SUGGESTIONS = 100
+// A search takes time in proportion to the known names; a file with more faults than this has one cause.
+const MAX_SUGGESTION_SEARCHES = 100
 
 /**
- * Creates the suggestions for a file. What no known name is close to is looked up with `findOther`, which may know
- * another likeness.
+ * Creates the suggestions for one file: the known name with the closest spelling, or else what `findOther` returns.
+ * After a hundred searches there are no more suggestions.
  */
 export function createDidYouMean(
   findOther: (unknown: string) => string | undefined = () => undefined,
 ): DidYouMean {
-  let remaining = MAX_SUGGESTIONS
+  let remaining = MAX_SUGGESTION_SEARCHES
   return (unknown, known) => {
     if (remaining === 0) return ''
     remaining -= 1

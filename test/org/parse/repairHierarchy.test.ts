@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createProblemLog } from '../../../src/org/parse/problemLog'
 import { repairReportingLines, repairTeamHierarchy } from '../../../src/org/parse/repairHierarchy'
-import { createDidYouMean } from '../../../src/org/text/didYouMean'
 import { aRole, aTeam } from '../../builders'
-
-it('suggests near ids a hundred times, and then no more', () => {
-  const didYouMean = createDidYouMean()
-  const knownIds = new Set(['lead'])
-  const suggestions = Array.from({ length: 101 }, () => didYouMean('leat', knownIds))
-  expect(suggestions.slice(0, 100)).toEqual(Array.from({ length: 100 }, () => '; did you mean "lead"?'))
-  expect(suggestions[100]).toBe('')
-})
 
 describe('ways up', () => {
   function createLog() {

@@ -7,8 +7,9 @@ if (path === undefined) {
   process.exitCode = 2
 } else {
   const text = readFileOrReport(path)
-  const { lines, exitCode } = text === undefined ? { lines: [], exitCode: 1 } : await checkOrgText(path, text)
-  if (lines.length > 0) console.log(lines.join('\n'))
+  const { outputLines, exitCode } =
+    text === undefined ? { outputLines: [], exitCode: 1 } : await checkOrgText(path, text)
+  if (outputLines.length > 0) console.log(outputLines.join('\n'))
   process.exitCode = exitCode
 }
 

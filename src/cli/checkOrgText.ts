@@ -5,7 +5,7 @@ import { pluralize } from '../org/text/pluralize'
 
 /** The output of the check command and its exit code: 1 if there is a problem that is no warning. */
 export interface CheckResult {
-  lines: string[]
+  outputLines: string[]
   exitCode: 0 | 1
 }
 
@@ -14,7 +14,7 @@ export async function checkOrgText(path: string, text: string): Promise<CheckRes
   const parsed = await parseOrgText(text)
   if (!parsed.ok) {
     const { message, expected, line = 1, column = 1 } = parsed.fault
-    return { lines: [`${path}:${line}:${column}: ${message}; expected ${expected}`], exitCode: 1 }
+    return { outputLines: [`${path}:${line}:${column}: ${message}; expected ${expected}`], exitCode: 1 }
   }
   const { org, problems } = parsed
   // Neither parseOrgText nor editors count the byte order mark as a column.
@@ -33,7 +33,7 @@ export async function checkOrgText(path: string, text: string): Promise<CheckRes
   ].join(', ')
   const hasOnlyWarnings = problems.every(({ severity }) => severity === 'warning')
   return {
-    lines: [...problemLines, `${path}: ${entryCounts}; ${formatProblemCounts(problems)}`],
+    outputLines: [...problemLines, `${path}: ${entryCounts}; ${formatProblemCounts(problems)}`],
     exitCode: hasOnlyWarnings ? 0 : 1,
   }
 }

@@ -15,8 +15,8 @@ import { writePreviewImages } from './writePreviewImages'
 
 /** What the prerender command says, and whether there was an organisation to write pages of. */
 export interface PrerenderResult {
-  lines: string[]
-  isDone: boolean
+  outputLines: string[]
+  isWritten: boolean
 }
 
 /**
@@ -31,8 +31,9 @@ export async function prerenderSite(folder: string): Promise<PrerenderResult> {
   if (!existsSync(file)) return fail(`${file} is missing: no pages were written`)
   const text = readFileSync(file, 'utf8')
   const parsed = await parseOrgText(text)
-  const problemLines = parsed.ok && parsed.problems.length === 0 ? [] : (await checkOrgText(file, text)).lines
-  if (!parsed.ok) return { lines: problemLines, isDone: false }
+  const problemLines =
+    parsed.ok && parsed.problems.length === 0 ? [] : (await checkOrgText(file, text)).outputLines
+  if (!parsed.ok) return { outputLines: problemLines, isWritten: false }
   const index = indexOrg(parsed.org)
   const findPreviewImage = await createPreviewImageLookup(index, builtSite, folder)
   const writtenLines = writePages(
@@ -40,7 +41,7 @@ export async function prerenderSite(folder: string): Promise<PrerenderResult> {
     renderSitePages(index, builtSite, findPreviewImage),
     buildSitemap(index, builtSite),
   )
-  return { lines: [...problemLines, ...writtenLines], isDone: true }
+  return { outputLines: [...problemLines, ...writtenLines], isWritten: true }
 }
 
 /** Draws what unfurls. Where there are very many branches the later ones have the picture of the organisation. */
@@ -77,5 +78,5 @@ function readBuiltSite(folder: string): BuiltSite | undefined {
 }
 
 function fail(line: string): PrerenderResult {
-  return { lines: [line], isDone: false }
+  return { outputLines: [line], isWritten: false }
 }

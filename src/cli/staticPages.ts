@@ -63,7 +63,7 @@ function runPrerender(folder: string): void {
     'tsx',
     '--import',
     './src/cli/ignoreCssImports.ts',
-    'src/cli/prerender.tsx',
+    'src/cli/prerender.ts',
     folder,
   ]
   const env = { ...process.env, NODE_ENV: 'production' }

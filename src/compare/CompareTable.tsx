@@ -1,16 +1,7 @@
-import type { OrgIndex } from '../org/model/indexOrg'
-import type { Id, Role } from '../org/model/schema'
-import type { ComparedAspect, RoleAspect } from '../org/query/compareRoles'
 import { isolateBidi } from '../org/text/bidi'
 import { ComparedItems } from './ComparedItems'
 import { ComparedRoleHeader } from './ComparedRoleHeader'
-
-export interface ComparisonProps {
-  index: OrgIndex
-  roles: readonly Role[]
-  aspects: readonly ComparedAspect[]
-  onRemove: (id: Id) => void
-}
+import { type ComparisonProps, comparisonAspectTitles } from './comparison'
 
 /** Roles side by side: what they share across them all, what only one has in its own column. */
 export function CompareTable({ index, roles, aspects, onRemove }: ComparisonProps) {
@@ -77,12 +68,3 @@ export function CompareTable({ index, roles, aspects, onRemove }: ComparisonProp
 // In px: the column of titles, and the least that a role's takes; what is wider than the window scrolls.
 const LABEL_COLUMN_WIDTH_PX = 84
 const MIN_ROLE_COLUMN_WIDTH_PX = 160
-
-export const comparisonAspectTitles: Readonly<Record<RoleAspect, string>> = {
-  status: 'Status',
-  teams: 'Teams',
-  holders: 'Held by',
-  responsibilities: 'Responsibilities',
-  qualities: 'Qualities',
-  relations: 'Relations',
-}

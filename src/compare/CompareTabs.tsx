@@ -3,7 +3,7 @@ import type { Id } from '../org/model/schema'
 import type { ComparedItem } from '../org/query/compareRoles'
 import { ComparedItems } from './ComparedItems'
 import { ComparedRoleHeader } from './ComparedRoleHeader'
-import { type ComparisonProps, comparisonAspectTitles } from './CompareTable'
+import { type ComparisonProps, comparisonAspectTitles } from './comparison'
 
 /** Roles one at a time, for a small screen: what they share, or what only the one has that is switched to. */
 export function CompareTabs({ index, roles, aspects, onRemove }: ComparisonProps) {

@@ -15,14 +15,14 @@ import { CompareTable } from './CompareTable'
 import { CompareTabs } from './CompareTabs'
 import { removeComparedRole, resolveComparedRoles } from './comparedRoles'
 
-interface CompareProps {
+interface CompareViewProps {
   index: OrgIndex
   /** How many px at the view's foot a sheet covers. */
   coveredHeight: number
 }
 
 /** Two to four roles side by side: what they share, and what only one of them has. */
-export function CompareView({ index, coveredHeight }: CompareProps) {
+export function CompareView({ index, coveredHeight }: CompareViewProps) {
   const { urlState, navigate } = useUrlState()
   const requestedIds = urlState.compare
   const { roles, unknownIds, excessRoles } = useMemo(

@@ -4,6 +4,7 @@ import { EntryLink } from '../urlState/EntryLink'
 import { useOrgLang } from '../urlState/orgLang'
 import type { MatrixColumn } from './buildMatrixColumns'
 import type { VirtualSlot } from './insertGaps'
+import { FIRST_QUALITY_ARIA_COLINDEX } from './matrixRow'
 import { buildCellKey, getColumnKey, HEADER_ROW_KEY } from './useGridFocus'
 
 interface MatrixHeaderProps {
@@ -17,7 +18,7 @@ interface MatrixHeaderProps {
 }
 
 /** The qualities below their categories, as the head of the table. */
-export const MatrixHeader = memo(function MatrixHead({
+export const MatrixHeader = memo(function MatrixHeader({
   slots,
   columns,
   chosenQualityIds,
@@ -53,9 +54,9 @@ export const MatrixHeader = memo(function MatrixHead({
         )}
       </tr>
       <tr aria-rowindex={2}>
-        {slots.map(({ at, gap }) => {
-          const column = columns[at]
-          if (gap !== undefined || !column) return null
+        {slots.map(({ index: columnIndex, gapPx }) => {
+          const column = columns[columnIndex]
+          if (gapPx !== undefined || !column) return null
           const { id, name } = column.quality
           const cellKey = buildCellKey(HEADER_ROW_KEY, getColumnKey(column))
           return (
@@ -64,7 +65,7 @@ export const MatrixHeader = memo(function MatrixHead({
               scope="col"
               className="matrix-quality"
               data-selected={id === selectedQualityId || undefined}
-              aria-colindex={at + FIRST_QUALITY_ARIA_COLINDEX}
+              aria-colindex={columnIndex + FIRST_QUALITY_ARIA_COLINDEX}
               data-chosen={chosenQualityIds.has(id) || undefined}
             >
               <EntryLink
@@ -86,9 +87,6 @@ export const MatrixHeader = memo(function MatrixHead({
   )
 })
 
-/** The number of the first quality's column, as assistive technology counts: ticks and names stand before it. */
-export const FIRST_QUALITY_ARIA_COLINDEX = 3
-
 interface CategoryCell {
   firstIndex: number
   /** Undefined for a gap. */
@@ -98,12 +96,13 @@ interface CategoryCell {
 
 function groupByCategory(slots: readonly VirtualSlot[], columns: readonly MatrixColumn[]): CategoryCell[] {
   const categoryCells: CategoryCell[] = []
-  for (const { at, gap } of slots) {
-    const category = columns[at]?.category
+  for (const { index: columnIndex, gapPx } of slots) {
+    const category = columns[columnIndex]?.category
     const last = categoryCells.at(-1)
-    if (gap !== undefined || category === undefined) categoryCells.push({ firstIndex: at, columnCount: 1 })
+    if (gapPx !== undefined || category === undefined)
+      categoryCells.push({ firstIndex: columnIndex, columnCount: 1 })
     else if (last?.category === category) last.columnCount += 1
-    else categoryCells.push({ firstIndex: at, category, columnCount: 1 })
+    else categoryCells.push({ firstIndex: columnIndex, category, columnCount: 1 })
   }
   return categoryCells
 }

@@ -4,8 +4,7 @@ import { isolateBidi } from '../org/text/bidi'
 import { EntryLink } from '../urlState/EntryLink'
 import type { MatrixColumn } from './buildMatrixColumns'
 import type { RoleRowData } from './buildMatrixRows'
-import { FIRST_QUALITY_ARIA_COLINDEX } from './MatrixHeader'
-import { FIRST_BODY_ARIA_ROWINDEX, type MatrixRowProps } from './MatrixTeamRow'
+import { FIRST_BODY_ARIA_ROWINDEX, FIRST_QUALITY_ARIA_COLINDEX, type MatrixRowProps } from './matrixRow'
 import { buildCellKey, CHECKBOX_COLUMN_KEY, getColumnKey, NAME_COLUMN_KEY } from './useGridFocus'
 
 interface MatrixRoleRowProps extends MatrixRowProps {
@@ -21,7 +20,7 @@ interface MatrixRoleRowProps extends MatrixRowProps {
 }
 
 /** A role, and under each quality whether it needs it. */
-export const MatrixRoleRow = memo(function RoleLine(props: MatrixRoleRowProps) {
+export const MatrixRoleRow = memo(function MatrixRoleRow(props: MatrixRoleRowProps) {
   const {
     row,
     index,
@@ -83,9 +82,9 @@ export const MatrixRoleRow = memo(function RoleLine(props: MatrixRoleRowProps) {
           </small>
         )}
       </th>
-      {slots.map(({ at: columnIndex, gap }) => {
+      {slots.map(({ index: columnIndex, gapPx }) => {
         const column = columns[columnIndex]
-        if (gap !== undefined || !column) return <td key={`gap ${columnIndex}`} aria-hidden="true" />
+        if (gapPx !== undefined || !column) return <td key={`gap ${columnIndex}`} aria-hidden="true" />
         const { id, name } = column.quality
         const need = needByQuality.get(id)
         const cellKey = buildCellKey(key, getColumnKey(column))

@@ -102,8 +102,8 @@ export function MatrixTable({
         <colgroup>
           <col style={{ width: sizes.checkboxWidthPx }} />
           <col style={{ width: sizes.nameWidthPx }} />
-          {columnSlots.map(({ at, gap }) => (
-            <col key={at} style={{ width: gap ?? sizes.columnWidthPx }} />
+          {columnSlots.map(({ index: columnIndex, gapPx }) => (
+            <col key={columnIndex} style={{ width: gapPx ?? sizes.columnWidthPx }} />
           ))}
         </colgroup>
         <MatrixHeader
@@ -114,13 +114,13 @@ export function MatrixTable({
         {groupByTeam(insertGaps(virtualGrid.renderedRows, rows.length, sizes.rowHeightPx), rows).map(
           ({ key, slots }) => (
             <tbody key={key}>
-              {slots.map(({ at, gap }) =>
-                gap === undefined ? (
-                  renderRow(at)
+              {slots.map(({ index: slotIndex, gapPx }) =>
+                gapPx === undefined ? (
+                  renderRow(slotIndex)
                 ) : (
                   // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it can have focus; it is the room of rows that are not drawn.
-                  <tr key={`gap ${at}`} aria-hidden="true">
-                    <td style={{ height: gap }} />
+                  <tr key={`gap ${slotIndex}`} aria-hidden="true">
+                    <td style={{ height: gapPx }} />
                   </tr>
                 ),
               )}
@@ -141,7 +141,7 @@ interface RowGroup {
 function groupByTeam(slots: readonly VirtualSlot[], rows: readonly MatrixRowData[]): RowGroup[] {
   const groups: RowGroup[] = []
   for (const slot of slots) {
-    const row = slot.gap === undefined ? rows[slot.at] : undefined
+    const row = slot.gapPx === undefined ? rows[slot.index] : undefined
     const isTeamRow = row?.kind === 'team'
     if (groups.length === 0 || isTeamRow) groups.push({ key: isTeamRow ? row.key : 'top', slots: [] })
     groups.at(-1)?.slots.push(slot)

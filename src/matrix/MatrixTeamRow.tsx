@@ -1,21 +1,12 @@
 import { memo } from 'react'
-import { getTeamPath, type OrgIndex } from '../org/model/indexOrg'
+import { getTeamPath } from '../org/model/indexOrg'
 import { EntryLink } from '../urlState/EntryLink'
 import type { TeamRowData } from './buildMatrixRows'
-import type { VirtualSlot } from './insertGaps'
+import { FIRST_BODY_ARIA_ROWINDEX, type MatrixRowProps } from './matrixRow'
 import { buildCellKey, NAME_COLUMN_KEY } from './useGridFocus'
 
-export interface MatrixRowProps {
-  index: OrgIndex
-  /** Its number among all rows, from 0. */
-  rowIndex: number
-  slots: readonly VirtualSlot[]
-  /** The key of the stop, where it is in this row. */
-  activeKey: string | undefined
-}
-
 /** A team, as the title of the roles below it. */
-export const MatrixTeamRow = memo(function TeamTitle({
+export const MatrixTeamRow = memo(function MatrixTeamRow({
   row: { key, team },
   index,
   rowIndex,
@@ -53,6 +44,3 @@ export const MatrixTeamRow = memo(function TeamTitle({
     </tr>
   )
 })
-
-/** The number of the first row below the head, as assistive technology counts. */
-export const FIRST_BODY_ARIA_ROWINDEX = 3

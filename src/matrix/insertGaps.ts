@@ -1,5 +1,5 @@
 /** What stands next in a row or column of which only some is drawn: an item, or the room of those that are not. */
-export type VirtualSlot = { at: number; gap?: never } | { at: number; gap: number }
+export type VirtualSlot = { index: number; gapPx?: never } | { index: number; gapPx: number }
 
 /**
  * Items that are drawn, in rising order, with the gaps before, between and after them. `size` is what each of `count`
@@ -12,10 +12,10 @@ export function insertGaps(
 ): VirtualSlot[] {
   const slots: VirtualSlot[] = []
   let nextIndex = 0
-  for (const at of [...renderedIndexes, count]) {
-    if (at > nextIndex) slots.push({ at: nextIndex, gap: (at - nextIndex) * itemSizePx })
-    if (at < count) slots.push({ at })
-    nextIndex = at + 1
+  for (const index of [...renderedIndexes, count]) {
+    if (index > nextIndex) slots.push({ index: nextIndex, gapPx: (index - nextIndex) * itemSizePx })
+    if (index < count) slots.push({ index })
+    nextIndex = index + 1
   }
   return slots
 }

@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 // Loaded with the test, lest loading them while the page is shown take longer than a test waits.
 import '../../src/app/loading/ProblemList'
 import '../../src/compare/CompareView'
-import '../../src/matrix/Matrix'
+import '../../src/matrix/MatrixView'
 import '../../src/outline/OutlineView'
 import '../../src/details/DetailsPanel'
 import { anOrg, aQuality, aRole, aTeam } from '../builders'

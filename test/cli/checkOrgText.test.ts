@@ -8,7 +8,7 @@ describe('checkOrgText', () => {
   it('summarises a file without problems', async () => {
     const org = anOrg({ roles: [aRole()], qualities: [aQuality({ id: 'a' }), aQuality({ id: 'b' })] })
     expect(await checkPublicOrg(JSON.stringify(org))).toEqual({
-      lines: ['public/org.json: 1 team, 1 role, 2 qualities; no problems'],
+      outputLines: ['public/org.json: 1 team, 1 role, 2 qualities; no problems'],
       exitCode: 0,
     })
   })
@@ -35,7 +35,7 @@ describe('checkOrgText', () => {
 }`
     const missing = 'should be a text in quotes; it is left out'
     expect(await checkPublicOrg(text)).toEqual({
-      lines: [
+      outputLines: [
         'public/org.json:1:1: the file: "qualities" is missing; it is taken for empty',
         'public/org.json:4:17: relations[0]: "team" is related to itself; the relation is left out',
         'public/org.json:6:47: teams[0].parent: no team "gone"',
@@ -51,10 +51,10 @@ describe('checkOrgText', () => {
 
   it('exits with 0 when there are only warnings', async () => {
     const text = JSON.stringify({ ...anOrg({ teams: [aTeam({ aliases: ['a', 'A'] })] }), more: 1 }, null, 2)
-    const { lines, exitCode } = await checkPublicOrg(text)
+    const { outputLines, exitCode } = await checkPublicOrg(text)
     expect(exitCode).toBe(0)
-    expect(lines.at(-1)).toBe('public/org.json: 1 team, 0 roles, 0 qualities; 0 problems, 2 warnings')
-    expect(lines.slice(0, -1)).toEqual([
+    expect(outputLines.at(-1)).toBe('public/org.json: 1 team, 0 roles, 0 qualities; 0 problems, 2 warnings')
+    expect(outputLines.slice(0, -1)).toEqual([
       expect.stringMatching(/^public\/org\.json:10:9: warning: teams\[0\]\.aliases\[1\]: /),
       expect.stringMatching(/^public\/org\.json:16:11: warning: more: /),
     ])
@@ -68,31 +68,31 @@ describe('checkOrgText', () => {
     ['{"version": 1, "teams": []}', /^public\/org\.json:1:1: .*; expected a list of "roles"/],
     ['{"version": 3}', /^public\/org\.json:1:13: The file's "version" is 3.*; expected "version": 1$/],
   ])('reports why %j is not an organisation, and where', async (text, line) => {
-    const { lines, exitCode } = await checkPublicOrg(text)
-    expect(lines).toEqual([expect.stringMatching(line)])
+    const { outputLines, exitCode } = await checkPublicOrg(text)
+    expect(outputLines).toEqual([expect.stringMatching(line)])
     expect(exitCode).toBe(1)
   })
 
   it('ignores a byte order mark and accepts any line ending', async () => {
-    const { lines } = await checkPublicOrg(`\uFEFF${JSON.stringify({ x: 1, ...anOrg() })}`)
-    expect(lines[0]).toMatch(/^public\/org\.json:1:6: warning: x: /)
+    const { outputLines } = await checkPublicOrg(`\uFEFF${JSON.stringify({ x: 1, ...anOrg() })}`)
+    expect(outputLines[0]).toMatch(/^public\/org\.json:1:6: warning: x: /)
     const windows = await checkPublicOrg(
       JSON.stringify({ ...anOrg(), x: 1 }, null, 2).replaceAll('\n', '\r\n'),
     )
-    expect(windows.lines[0]).toMatch(/^public\/org\.json:12:8: warning: x: /)
+    expect(windows.outputLines[0]).toMatch(/^public\/org\.json:12:8: warning: x: /)
   })
 
   it('points to the last of duplicate keys, which is the one that counts', async () => {
-    const { lines } = await checkPublicOrg(
+    const { outputLines } = await checkPublicOrg(
       '{"version":1,"name":"a","name":3,"teams":[],"roles":[],"qualities":[]}',
     )
-    expect(lines[0]).toMatch(/^public\/org\.json:1:32: name: /)
+    expect(outputLines[0]).toMatch(/^public\/org\.json:1:32: name: /)
   })
 
   it('handles thousands of problems and deeply nested values', async () => {
     const roles = Array.from({ length: 5000 }, (_, i) => ({ ...aRole({ id: `r${i}` }), nmae: 1 }))
     const many = await checkPublicOrg(JSON.stringify({ ...anOrg(), roles }, null, 1))
-    expect(many.lines).toHaveLength(5001)
+    expect(many.outputLines).toHaveLength(5001)
     const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`
     expect(await checkPublicOrg(JSON.stringify(anOrg()).replace('{', `{"deep":${deep},`))).toMatchObject({
       exitCode: 0,

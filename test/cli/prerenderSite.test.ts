@@ -31,7 +31,10 @@ const orgWithTwoRoles = anOrg({ roles: [aRole({ id: 'cook', aliases: ['Chef'] })
 
 describe('prerenderSite', () => {
   it('writes a page for each entry, and a sitemap', async () => {
-    expect(await prerenderOrg(orgWithTwoRoles)).toEqual({ lines: [`${folder}: 5 pages`], isDone: true })
+    expect(await prerenderOrg(orgWithTwoRoles)).toEqual({
+      outputLines: [`${folder}: 5 pages`],
+      isWritten: true,
+    })
     expect(readOutput('role/cook/index.html')).toContain('<title>Cook · Example</title>')
     expect(readOutput('role/chef/index.html')).toContain('href="https://org.example/role/cook"')
     expect(readOutput('index.html')).toContain('href="/role/baker"')
@@ -42,8 +45,10 @@ describe('prerenderSite', () => {
     mkdirSync(join(folder, 'role', 'mine'), { recursive: true })
     writeFileSync(join(folder, 'role', 'mine', 'index.html'), 'Mine')
     await prerenderOrg(orgWithTwoRoles)
-    const { lines } = await prerenderOrg(anOrg({ roles: [aRole({ id: 'baker', name: 'Bread baker' })] }))
-    expect(lines).toEqual([`${folder}: 3 pages, 2 removed`])
+    const { outputLines } = await prerenderOrg(
+      anOrg({ roles: [aRole({ id: 'baker', name: 'Bread baker' })] }),
+    )
+    expect(outputLines).toEqual([`${folder}: 3 pages, 2 removed`])
     expect(readdirSync(join(folder, 'role')).sort()).toEqual(['baker', 'mine'])
     expect(readOutput('role/baker/index.html')).toContain('Bread baker')
     expect(readOutput('role/mine/index.html')).toBe('Mine')
@@ -53,8 +58,8 @@ describe('prerenderSite', () => {
     mkdirSync(join(folder, 'role', 'cook'), { recursive: true })
     writeFileSync(join(folder, 'role', 'cook', 'index.html'), 'Mine')
     writeFileSync(join(folder, 'robots.txt'), 'Mine')
-    const { lines } = await prerenderOrg(orgWithTwoRoles)
-    expect(lines.slice(1)).toEqual([
+    const { outputLines } = await prerenderOrg(orgWithTwoRoles)
+    expect(outputLines.slice(1)).toEqual([
       `${join(folder, 'role/cook/index.html')}: left as it is, for it was not written by this command`,
       `${join(folder, 'robots.txt')}: left as it is, for it was not written by this command`,
     ])
@@ -87,38 +92,38 @@ describe('prerenderSite', () => {
 })
 
 it('writes the valid entries and reports the others', async () => {
-  const { lines, isDone } = await prerenderOrg({
+  const { outputLines, isWritten } = await prerenderOrg({
     ...orgWithTwoRoles,
     roles: [...orgWithTwoRoles.roles, { id: 'No id', name: 'X', teams: [] }],
   })
-  expect(isDone).toBe(true)
-  expect(lines[0]).toMatch(/org\.json:1:\d+: roles\[2\]\.id: should be/)
+  expect(isWritten).toBe(true)
+  expect(outputLines[0]).toMatch(/org\.json:1:\d+: roles\[2\]\.id: should be/)
   expect(existsSync(join(folder, 'role/baker/index.html'))).toBe(true)
 })
 
 it('keeps all files when the data cannot be read', async () => {
   await prerenderOrg(orgWithTwoRoles)
   writeFileSync(join(folder, 'org.json'), '{')
-  const { lines, isDone } = await prerenderSite(folder)
-  expect(isDone).toBe(false)
-  expect(lines[0]).toMatch(/org\.json:1:\d+: /)
+  const { outputLines, isWritten } = await prerenderSite(folder)
+  expect(isWritten).toBe(false)
+  expect(outputLines[0]).toMatch(/org\.json:1:\d+: /)
   expect(existsSync(join(folder, 'role/cook/index.html'))).toBe(true)
 })
 
 it('reports a folder without a build or without data', async () => {
   expect(await prerenderSite(folder)).toMatchObject({
-    isDone: false,
-    lines: [expect.stringContaining('missing')],
+    isWritten: false,
+    outputLines: [expect.stringContaining('missing')],
   })
   writeFileSync(join(folder, 'prerender.json'), 'cut off')
   expect(await prerenderSite(folder)).toMatchObject({
-    isDone: false,
-    lines: [expect.stringContaining('prerender.json')],
+    isWritten: false,
+    outputLines: [expect.stringContaining('prerender.json')],
   })
   rmSync(join(folder, 'prerender.json'))
   expect(await prerenderSite(folder)).toMatchObject({
-    isDone: false,
-    lines: [expect.stringContaining('prerender.json')],
+    isWritten: false,
+    outputLines: [expect.stringContaining('prerender.json')],
   })
 })
 

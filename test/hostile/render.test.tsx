@@ -11,7 +11,7 @@ import { lightPalette } from '../../src/graph/svg/palettes'
 import { renderChartSvg } from '../../src/graph/svg/renderChart'
 import { renderShareImage } from '../../src/graph/svg/renderShareImage'
 import { buildBranchImageModels, buildOrgImageModel } from '../../src/graph/svg/shareImageModel'
-import { Matrix } from '../../src/matrix/Matrix'
+import { MatrixView } from '../../src/matrix/MatrixView'
 import { type EntryRef, indexOrg } from '../../src/org/model/indexOrg'
 import { parseOrg } from '../../src/org/parse/parseOrg'
 import { filterRoles } from '../../src/org/query/filterRoles'
@@ -144,7 +144,7 @@ function renderEverything(
         <main>
           <Chart {...sharedProps} />
           <OutlineView {...sharedProps} />
-          <Matrix {...sharedProps} />
+          <MatrixView {...sharedProps} />
           <CompareView {...sharedProps} />
           <GapsView {...sharedProps} />
         </main>

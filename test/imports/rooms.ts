@@ -81,7 +81,8 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   fit: ['org', 'urlState', 'ui'],
   gaps: ['org', 'urlState', 'ui'],
   search: ['org', 'urlState', 'ui'],
-  versions: ['org', 'urlState', 'ui', 'data'],
+  changes: ['org', 'urlState', 'ui', 'data'],
+  localFiles: ['org', 'urlState', 'ui', 'data', 'changes'],
   pages: ['org', 'urlState', 'ui', 'graph', 'details'],
   app: [
     'org',
@@ -100,7 +101,8 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'fit',
     'gaps',
     'search',
-    'versions',
+    'changes',
+    'localFiles',
   ],
   cli: ['org', 'urlState', 'ui', 'graph', 'details', 'pages', 'handbook'],
 }

@@ -38,7 +38,7 @@ const outlineTab: TabDefinition = {
 const matrixTab: TabDefinition = {
   id: 'matrix',
   name: 'Matrix',
-  Component: lazyWithRetry(async () => (await import('../../matrix/Matrix')).Matrix),
+  Component: lazyWithRetry(async () => (await import('../../matrix/MatrixView')).MatrixView),
 }
 
 const fitTab: TabDefinition = {

@@ -43,7 +43,7 @@ export const UpdateBanner = lazyOptional(async () => (await import('./UpdateBann
 
 /** Files of a person's own, and what changed since another: fetched when the page is drawn, or when it is asked for. */
 export const LocalFileManager = lazyOptional(
-  async () => (await import('../../versions/LocalFileManager')).LocalFileManager,
+  async () => (await import('../../localFiles/LocalFileManager')).LocalFileManager,
 )
 
 /** What is wrong in the data file, fetched only where anything is. */

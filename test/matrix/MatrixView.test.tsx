@@ -1,7 +1,7 @@
 import { cleanup, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
-import { Matrix } from '../../src/matrix/Matrix'
+import { MatrixView } from '../../src/matrix/MatrixView'
 import { indexOrg, type OrgIndex } from '../../src/org/model/indexOrg'
 import { anOrg, aQuality, aRole, aTeam } from '../builders'
 import { makeOrgWithRoles } from '../makeOrgWithRoles'
@@ -174,7 +174,7 @@ describe('MatrixView', () => {
 
   it('renders only the visible part of ten thousand roles', () => {
     const { container } = renderAtUrl('/?view=matrix', indexOrg(makeOrgWithRoles(10_000)), (shown) => (
-      <Matrix {...shown} coveredHeight={0} />
+      <MatrixView {...shown} coveredHeight={0} />
     ))
     expect(container.querySelectorAll('*').length).toBeLessThan(1500)
     expect(screen.getAllByRole('rowheader').length).toBeGreaterThan(10)
@@ -184,7 +184,7 @@ describe('MatrixView', () => {
 
 function showMatrix(address: string, orgIndex: OrgIndex = index) {
   cleanup()
-  renderAtUrl(address, orgIndex, (shown) => <Matrix {...shown} coveredHeight={0} />)
+  renderAtUrl(address, orgIndex, (shown) => <MatrixView {...shown} coveredHeight={0} />)
   return screen.queryByRole('table') ?? document.body
 }
 

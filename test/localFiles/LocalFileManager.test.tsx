@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 // Loaded with the test, lest loading them while the page is shown take longer than a test waits.
 import '../../src/app/loading/ProblemList'
 import '../../src/details/DetailsPanel'
-import '../../src/versions/LocalFileManager'
+import '../../src/localFiles/LocalFileManager'
 import { setLocalFiles } from '../../src/data/localFiles'
 import { renderApp } from '../app/renderApp'
 import { anOrg, aRole, aTeam } from '../builders'

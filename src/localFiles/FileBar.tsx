@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
+import { ChangesButton } from '../changes/ChangesButton'
+import type { ComparisonState } from '../changes/useComparisonState'
 import { LoadError } from '../data/loadError'
 import { type LocalFiles, setLocalFiles, useLocalFileName } from '../data/localFiles'
 import type { OrgIndex } from '../org/model/indexOrg'
 import { Button } from '../ui/components/Button'
-import { ChangesButton } from './ChangesButton'
 import { FileInput } from './FileInput'
 import { clearLastLocalFile, readLastLocalFile, saveLastLocalFile } from './lastLocalFile'
-import type { ComparisonState } from './useComparisonState'
 import { type FileOpener, formatLoadFault } from './useFileOpener'
 
 interface FileBarProps {

@@ -5,7 +5,7 @@ if (folder === undefined) {
   console.error('Usage: npm run prerender -- FOLDER')
   process.exitCode = 2
 } else {
-  const { lines, isDone } = await prerenderSite(folder)
-  if (lines.length > 0) console.log(lines.join('\n'))
-  process.exitCode = isDone ? 0 : 1
+  const { outputLines, isWritten } = await prerenderSite(folder)
+  if (outputLines.length > 0) console.log(outputLines.join('\n'))
+  process.exitCode = isWritten ? 0 : 1
 }

@@ -1,6 +1,8 @@
 import '../ui/lateUtilities.css'
-import './versions.css'
+import './localFiles.css'
 import { useEffect } from 'react'
+import { useComparisonState } from '../changes/useComparisonState'
+import { useFormerIdRedirect } from '../changes/useFormerIdRedirect'
 import { setLocalFiles, useLocalFiles } from '../data/localFiles'
 import type { LoadedOrg } from '../data/orgQueryOptions'
 import type { OrgComparison } from '../urlState/orgComparison'
@@ -10,10 +12,8 @@ import { FileBar } from './FileBar'
 import { OpenFileDialog } from './OpenFileDialog'
 import { RejectedFileDialog } from './RejectedFileDialog'
 import { SecondFileDialog } from './SecondFileDialog'
-import { useComparisonState } from './useComparisonState'
 import { useFileDrop } from './useFileDrop'
 import { useFileOpener } from './useFileOpener'
-import { useFormerIdRedirect } from './useFormerIdRedirect'
 
 export interface LocalFileManagerProps {
   /** Where the site is mounted, and the file that its address asks for. */

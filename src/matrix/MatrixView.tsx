@@ -10,7 +10,7 @@ import { buildMatrixRows, hasChosenQualitiesSort, listChosenQualities } from './
 import { MatrixTable } from './MatrixTable'
 import { MatrixToolbar } from './MatrixToolbar'
 
-interface MatrixProps {
+interface MatrixViewProps {
   index: OrgIndex
   matches: RoleMatches
   /** How many px at the view's foot a sheet covers. */
@@ -18,7 +18,7 @@ interface MatrixProps {
 }
 
 /** Which role needs which quality, as a table: roles one below the other, qualities side by side. */
-export function Matrix({ index, matches, coveredHeight }: MatrixProps) {
+export function MatrixView({ index, matches, coveredHeight }: MatrixViewProps) {
   const { urlState } = useUrlState()
   const { quality, need, only, sort, rows: rowsFilter } = urlState
   const [checkedRoleIds, setCheckedRoleIds] = useState<readonly Id[]>([])

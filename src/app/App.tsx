@@ -31,7 +31,7 @@ export function App({ base = import.meta.env.BASE_URL }: { base?: string }) {
     !displayedFile &&
     !urlState.embed &&
     data.cachedSince === undefined && (
-      <UpdateBanner {...{ base, fileName }} currentOrg={data} loadedAt={siteQuery.dataUpdatedAt} />
+      <UpdateBanner base={base} fileName={fileName} currentOrg={data} loadedAt={siteQuery.dataUpdatedAt} />
     )
   const renderPage = () => {
     if (displayedFile && result instanceof Error)
@@ -70,7 +70,9 @@ export function App({ base = import.meta.env.BASE_URL }: { base?: string }) {
       {(isAfterFirstPaint || urlState.since || urlState.invalidFileNames) && (
         <Suspense>
           <LocalFileManager
-            {...{ base, fileName, isOpenDialogShown }}
+            base={base}
+            fileName={fileName}
+            isOpenDialogShown={isOpenDialogShown}
             loadedOrg={result instanceof Error ? undefined : (result ?? undefined)}
             onOpenDialogClose={() => setIsOpenDialogShown(false)}
             onComparison={setComparison}

@@ -1,7 +1,5 @@
 import { Suspense } from 'react'
 import { useLocalFileName } from '../data/localFiles'
-import type { OrgIndex } from '../org/model/indexOrg'
-import type { RoleMatches } from '../org/query/filterRoles'
 import { detailsPlaceholderClasses } from '../ui/components/pageFrame'
 import type { ElementSize } from '../ui/hooks/useElementSize'
 import { useUrlState } from '../urlState/useUrlState'
@@ -10,14 +8,12 @@ import { DetailsPanel } from './loading/lazyComponents'
 import { useRestoreFocus } from './useRestoreFocus'
 
 interface DetailsRegionProps {
-  index: OrgIndex
-  matches: RoleMatches
   defaultOpenDepth: number
   windowSize: ElementSize | undefined
 }
 
 /** Where the details stand, from the moment that they are asked for: they can be closed before they are there. */
-export function DetailsRegion({ index, matches, defaultOpenDepth, windowSize }: DetailsRegionProps) {
+export function DetailsRegion({ defaultOpenDepth, windowSize }: DetailsRegionProps) {
   const { urlState } = useUrlState()
   const close = useRestoreFocus()
   const localFileName = useLocalFileName()
@@ -28,9 +24,11 @@ export function DetailsRegion({ index, matches, defaultOpenDepth, windowSize }: 
       }
     >
       <DetailsPanel
-        {...{ index, matches, localFileName }}
+        localFileName={localFileName}
         actions={
-          urlState.embed ? undefined : <ShareButton {...{ index, matches, defaultOpenDepth, windowSize }} />
+          urlState.embed ? undefined : (
+            <ShareButton defaultOpenDepth={defaultOpenDepth} windowSize={windowSize} />
+          )
         }
         onClose={close}
       />

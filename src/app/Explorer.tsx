@@ -18,6 +18,7 @@ import { type ElementSize, useElementSize } from '../ui/hooks/useElementSize'
 import { useIsNarrowerThan, useIsWindowLow } from '../ui/hooks/useIsNarrowerThan'
 import { DETAILS_PEEK_HEIGHT_LOW_PX, DETAILS_PEEK_HEIGHT_PX } from '../ui/sizes'
 import { findEntryInEither, useOrgComparison } from '../urlState/orgComparison'
+import { OrgProvider } from '../urlState/useOrg'
 import { useUrlState, withEntry } from '../urlState/useUrlState'
 import { DetailsRegion } from './DetailsRegion'
 import { Header } from './header/Header'
@@ -69,47 +70,54 @@ export function Explorer({ index, problems, cachedSince, updateBanner, onOpenFil
   usePageTitle(index, urlState, findEntryInEither(index, comparison, urlState.entry)?.entry)
 
   return (
-    <div className={pageFrameClasses(embed)}>
-      <a
-        className="skip-link fixed top-1.5 left-1.5 z-20 rounded-md bg-sheet px-3 py-2 text-accent [translate:0_-200%] focus:[translate:none] print:hidden"
-        href={urlState.entry ? '#details' : '#view'}
-      >
-        Skip to the {urlState.entry ? 'details' : name.toLowerCase()}
-      </a>
-      {embed ? (
-        <Suspense fallback={<header className={embedHeaderClasses} />}>
-          <EmbedHeader {...{ index, matches }} />
-        </Suspense>
-      ) : (
-        <Header org={index.org} problems={problems}>
-          <SearchButton {...{ index, matches }} />
-          <OpenFileButton onClick={onOpenFile} />
-          <ShareButton {...{ index, matches, defaultOpenDepth, windowSize }} isInHeader />
-        </Header>
-      )}
-      <Suspense>{updateBanner}</Suspense>
-      <Suspense>{cachedSince !== undefined && <OfflineNotice cachedSince={cachedSince} />}</Suspense>
-      {hasFilterColumn && !embed && <FilterPanel index={index} matches={matches} />}
-      <div className={workspaceClasses} ref={workspaceRef}>
-        <main className={viewClasses} id="view" tabIndex={-1} style={peekStyle}>
-          <Suspense>
-            {windowSize &&
-              (urlState.compare.length > 0 ? (
-                <CompareView index={index} coveredHeight={coveredHeight} />
-              ) : (
-                <Component {...{ index, matches, problems, windowSize, coveredHeight, defaultOpenDepth }} />
-              ))}
+    <OrgProvider index={index} matches={matches}>
+      <div className={pageFrameClasses(embed)}>
+        <a
+          className="skip-link fixed top-1.5 left-1.5 z-20 rounded-md bg-sheet px-3 py-2 text-accent [translate:0_-200%] focus:[translate:none] print:hidden"
+          href={urlState.entry ? '#details' : '#view'}
+        >
+          Skip to the {urlState.entry ? 'details' : name.toLowerCase()}
+        </a>
+        {embed ? (
+          <Suspense fallback={<header className={embedHeaderClasses} />}>
+            <EmbedHeader />
           </Suspense>
-          {!hasFilterColumn && !embed && <FilterSheet index={index} matches={matches} />}
-        </main>
-        {urlState.entry && <DetailsRegion {...{ index, matches, defaultOpenDepth, windowSize }} />}
-      </div>
-      <Suspense>
-        {isAfterFirstPaint && (
-          <PrintView {...{ index, matches, defaultOpenDepth, localFileName }} activeTab={id} />
+        ) : (
+          <Header org={index.org} problems={problems}>
+            <SearchButton />
+            <OpenFileButton onClick={onOpenFile} />
+            <ShareButton defaultOpenDepth={defaultOpenDepth} windowSize={windowSize} isInHeader />
+          </Header>
         )}
-      </Suspense>
-    </div>
+        <Suspense>{updateBanner}</Suspense>
+        <Suspense>{cachedSince !== undefined && <OfflineNotice cachedSince={cachedSince} />}</Suspense>
+        {hasFilterColumn && !embed && <FilterPanel />}
+        <div className={workspaceClasses} ref={workspaceRef}>
+          <main className={viewClasses} id="view" tabIndex={-1} style={peekStyle}>
+            <Suspense>
+              {windowSize &&
+                (urlState.compare.length > 0 ? (
+                  <CompareView coveredHeight={coveredHeight} />
+                ) : (
+                  <Component
+                    problems={problems}
+                    windowSize={windowSize}
+                    coveredHeight={coveredHeight}
+                    defaultOpenDepth={defaultOpenDepth}
+                  />
+                ))}
+            </Suspense>
+            {!hasFilterColumn && !embed && <FilterSheet />}
+          </main>
+          {urlState.entry && <DetailsRegion defaultOpenDepth={defaultOpenDepth} windowSize={windowSize} />}
+        </div>
+        <Suspense>
+          {isAfterFirstPaint && (
+            <PrintView defaultOpenDepth={defaultOpenDepth} localFileName={localFileName} activeTab={id} />
+          )}
+        </Suspense>
+      </div>
+    </OrgProvider>
   )
 }
 

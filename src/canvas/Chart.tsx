@@ -11,13 +11,12 @@ import type { RoleMatches } from '../org/query/filterRoles'
 import { emptyViewClasses } from '../ui/components/classNames'
 import { useElementSize } from '../ui/hooks/useElementSize'
 import { useFoldedTeams } from '../urlState/useFoldedTeams'
+import { useOrg } from '../urlState/useOrg'
 import { useUrlState } from '../urlState/useUrlState'
 import { ChartCanvas } from './ChartCanvas'
 import { useIncrementalLayout } from './useIncrementalLayout'
 
 interface ChartProps {
-  index: OrgIndex
-  matches: RoleMatches
   /** The room for chart and details together, in px: the layout keeps its shape while the details open and close. */
   windowSize: Size
   /** How many px at the foot of the chart a sheet covers. */
@@ -27,7 +26,8 @@ interface ChartProps {
 }
 
 /** The organisation as a chart that can be moved: teams as boxes, roles as cards in them, lines between. */
-export function Chart({ index, matches, windowSize, coveredHeight, defaultOpenDepth }: ChartProps) {
+export function Chart({ windowSize, coveredHeight, defaultOpenDepth }: ChartProps) {
+  const { index, matches } = useOrg()
   const [ref, paneSize] = useElementSize<HTMLElement>('view')
   const { embed } = useUrlState().urlState
   const { layout, layoutKind } = useChartLayout(index, matches, windowSize, defaultOpenDepth)
@@ -44,17 +44,13 @@ export function Chart({ index, matches, windowSize, coveredHeight, defaultOpenDe
       {paneSize && chartArea && unobscuredSize && layout.rootTeams.length > 0 && (
         <ReactFlowProvider>
           <ChartCanvas
-            {...{
-              index,
-              matches,
-              layout,
-              layoutKind,
-              defaultOpenDepth,
-              paneSize,
-              chartArea,
-              unobscuredSize,
-              windowSize,
-            }}
+            layout={layout}
+            layoutKind={layoutKind}
+            defaultOpenDepth={defaultOpenDepth}
+            paneSize={paneSize}
+            chartArea={chartArea}
+            unobscuredSize={unobscuredSize}
+            windowSize={windowSize}
           />
         </ReactFlowProvider>
       )}

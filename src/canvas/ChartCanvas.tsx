@@ -11,12 +11,13 @@ import { placeRelations } from '../graph/lines/placeRelations'
 import { computeVisibleHighlights, getBoxId } from '../graph/visible/highlights'
 import { findVisibleAncestor } from '../graph/visible/visibleAncestor'
 import { cullToRect } from '../graph/visible/visibleItems'
-import { findEntry, type OrgIndex } from '../org/model/indexOrg'
-import { countMatchesByTeam, type RoleMatches } from '../org/query/filterRoles'
+import { findEntry } from '../org/model/indexOrg'
+import { countMatchesByTeam } from '../org/query/filterRoles'
 import { useIsNarrowerThan } from '../ui/hooks/useIsNarrowerThan'
 import { useReconciled } from '../ui/hooks/useStable'
 import { withAllTeamsFolded, withAllTeamsOpen, withTeamToggled } from '../urlState/teamFolding'
 import type { UrlState } from '../urlState/urlState'
+import { useOrg } from '../urlState/useOrg'
 import { useUrlState } from '../urlState/useUrlState'
 import { ChartContext } from './ChartContext'
 import { ChartControls } from './ChartControls'
@@ -30,8 +31,6 @@ import { useRenderWindow } from './useRenderWindow'
 import { useRovingFocus } from './useRovingFocus'
 
 interface ChartCanvasProps {
-  index: OrgIndex
-  matches: RoleMatches
   layout: ChartLayout
   /** Which layout placed it: while a large one is under way, not yet the one that the address asks for. */
   layoutKind: UrlState['layout']
@@ -49,8 +48,6 @@ const closestLevelOfDetail = getLevelOfDetail(ZOOM_LIMITS.max)
 
 /** The chart in a pane whose size is known: React Flow, given what is on screen, everything placed beforehand. */
 export function ChartCanvas({
-  index,
-  matches,
   layout,
   layoutKind,
   defaultOpenDepth,
@@ -59,6 +56,7 @@ export function ChartCanvas({
   unobscuredSize,
   windowSize,
 }: ChartCanvasProps) {
+  const { index, matches } = useOrg()
   const { urlState, navigationType, navigate } = useUrlState()
   const entry = useMemo(() => urlState.entry && findEntry(index, urlState.entry), [index, urlState.entry])
   const selectedId = getBoxId(entry)
@@ -160,8 +158,8 @@ export function ChartCanvas({
           selectionKeyCode={null}
           attributionPosition={hasFilterSheet ? 'top-right' : 'bottom-left'}
         >
-          <ChartLines index={index} visible={visible} relations={relations} clipRect={renderRect} />
-          <Minimap index={index} layout={layout} />
+          <ChartLines visible={visible} relations={relations} clipRect={renderRect} />
+          <Minimap layout={layout} />
         </ReactFlow>
         <ChartControls
           onFit={fitAll}

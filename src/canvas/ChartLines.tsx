@@ -7,11 +7,10 @@ import { buildRectPath, mergePathsByHue } from '../graph/lines/pathsByHue'
 import { MAX_RELATION_LABELS, type PlacedRelation } from '../graph/lines/placeRelations'
 import { buildArrowHeadPath, routeRelationCurve } from '../graph/lines/relationCurve'
 import type { VisibleItems } from '../graph/visible/visibleItems'
-import type { OrgIndex } from '../org/model/indexOrg'
+import { useOrg } from '../urlState/useOrg'
 import { useChartContext } from './ChartContext'
 
 interface ChartLinesProps {
-  index: OrgIndex
   visible: VisibleItems
   relations: readonly PlacedRelation[]
   /** The part of the chart to have ready. */
@@ -23,7 +22,8 @@ interface ChartLinesProps {
  * viewport as a few paths instead of as its edges, each of which is an SVG of its own that follows every move of the
  * pane. What they say, the details say in words, so assistive technology is spared them.
  */
-export function ChartLines({ index, visible, relations, clipRect }: ChartLinesProps) {
+export function ChartLines({ visible, relations, clipRect }: ChartLinesProps) {
+  const { index } = useOrg()
   const { lod } = useChartContext()
   const connectorPath = useMemo(() => buildConnectorPath(visible.connectors), [visible])
   const tinyTeamPaths = useMemo(

@@ -2,7 +2,6 @@ import { Suspense, useMemo } from 'react'
 import { useStore } from 'reactflow'
 import { isRectInView } from '../graph/camera/viewport'
 import type { ChartLayout } from '../graph/layout/chartLayout'
-import type { OrgIndex } from '../org/model/indexOrg'
 import { lazyOptional } from '../ui/components/lazyWithRetry'
 import { MINIMAP } from './minimapSize'
 
@@ -10,13 +9,11 @@ import { MINIMAP } from './minimapSize'
 const MinimapDrawing = lazyOptional(async () => (await import('./MinimapDrawing')).MinimapDrawing)
 
 /** A small map of the teams, shown while some of the chart is out of sight. A press or a drag on it goes there. */
-export function Minimap({ index, layout }: { index: OrgIndex; layout: ChartLayout }) {
+export function Minimap({ layout }: { layout: ChartLayout }) {
   const chartRect = useMemo(() => ({ x: 0, y: 0, width: layout.width, height: layout.height }), [layout])
   const isShown = useStore(
     ({ transform: [x, y, zoom], width, height }) =>
       width >= MINIMAP.minPaneWidth && !isRectInView(chartRect, { x, y, zoom }, { width, height }),
   )
-  return (
-    <Suspense>{isShown && <MinimapDrawing index={index} layout={layout} chartRect={chartRect} />}</Suspense>
-  )
+  return <Suspense>{isShown && <MinimapDrawing layout={layout} chartRect={chartRect} />}</Suspense>
 }

@@ -6,21 +6,21 @@ import type { Rect } from '../graph/geometry/rect'
 import type { ChartLayout } from '../graph/layout/chartLayout'
 import { buildRectPath, mergePathsByHue } from '../graph/lines/pathsByHue'
 import { cullToRect } from '../graph/visible/visibleItems'
-import type { OrgIndex } from '../org/model/indexOrg'
+import { useOrg } from '../urlState/useOrg'
 import { MINIMAP } from './minimapSize'
 
 // Teams are told apart here down to this much smaller than where they are named.
 const MINIMAP_DETAIL_RATIO = 6
 
 export interface MinimapDrawingProps {
-  index: OrgIndex
   layout: ChartLayout
   /** All of the chart. */
   chartRect: Rect
 }
 
 /** The map itself, with a frame around what the pane shows. */
-export function MinimapDrawing({ index, layout, chartRect }: MinimapDrawingProps) {
+export function MinimapDrawing({ layout, chartRect }: MinimapDrawingProps) {
+  const { index } = useOrg()
   const { setCenter, getZoom } = useReactFlow()
   const minimapViewport = useMemo(() => fitRect(chartRect, MINIMAP), [chartRect])
   const huePaths = useMemo(() => {

@@ -55,12 +55,21 @@ export function TeamBox({ id, data, width = 0, height = 0 }: NodeProps<TeamNode>
         {!isNameShown && <span className="sr-only">{sceneTeam.team.name}</span>}
         {isNameShown && hasHeader && (
           <HeaderLabels
-            {...{ sceneTeam, matchCount, headerHeight, isEmpty, hasFoldButton: isFoldButtonShown, width }}
+            sceneTeam={sceneTeam}
+            matchCount={matchCount}
+            headerHeight={headerHeight}
+            isEmpty={isEmpty}
+            hasFoldButton={isFoldButtonShown}
+            width={width}
           />
         )}
         {isNameShown && !hasHeader && (
           <BlockLabels
-            {...{ sceneTeam, matchCount, hasFoldButton: isFoldButtonShown, width, height }}
+            sceneTeam={sceneTeam}
+            matchCount={matchCount}
+            hasFoldButton={isFoldButtonShown}
+            width={width}
+            height={height}
             hasChangeTag={changeLabel !== undefined}
           />
         )}

@@ -28,7 +28,9 @@ export function ChangesButton({ diff, comparison, index }: ChangesButtonProps) {
       <Button className="changes-button" onClick={() => setOpen(true)}>
         {pluralize(count, 'change')} since {isolateBidi(comparison.olderFileName)}
       </Button>
-      {isOpen && <ChangesDialog {...{ diff, comparison, index }} onClose={() => setOpen(false)} />}
+      {isOpen && (
+        <ChangesDialog diff={diff} comparison={comparison} index={index} onClose={() => setOpen(false)} />
+      )}
     </>
   )
 }

@@ -49,7 +49,10 @@ export function ChangesDialog({ diff, comparison, index, onClose }: ChangesDialo
                   {shown.map((entryDiff) => (
                     <ChangedEntry
                       key={`${entryDiff.entry.kind} ${entryDiff.entry.id}`}
-                      {...{ entryDiff, changeLabel, index, olderIndex: comparison.olderIndex }}
+                      entryDiff={entryDiff}
+                      changeLabel={changeLabel}
+                      index={index}
+                      olderIndex={comparison.olderIndex}
                     />
                   ))}
                 </ul>

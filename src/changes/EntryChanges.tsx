@@ -1,12 +1,14 @@
 import { getChangeLabels, joinChangeLabels } from '../org/diff/changeLabels'
-import type { Entry, EntryRef, OrgIndex } from '../org/model/indexOrg'
+import type { Entry, EntryRef } from '../org/model/indexOrg'
 import { ExpandableList } from '../ui/components/ExpandableList'
 import { EntryLink } from '../urlState/EntryLink'
 import { useOrgComparison } from '../urlState/orgComparison'
+import { useOrg } from '../urlState/useOrg'
 import { ChangeList } from './ChangeList'
 
 /** A section of an entry's details: what became of it since the older file, and of a team what is gone from it. */
-export function EntryChanges({ entry, index }: { entry: EntryRef; index: OrgIndex }) {
+export function EntryChanges({ entry }: { entry: EntryRef }) {
+  const { index } = useOrg()
   const comparison = useOrgComparison()
   const diff = comparison?.entryDiffs.get(`${entry.kind}:${entry.id}`)
   const isRemoved = diff !== undefined && diff.after === undefined

@@ -3,13 +3,15 @@ import type { OrgIndex } from '../org/model/indexOrg'
 import type { Role } from '../org/model/schema'
 import { findByName } from '../org/search/findByName'
 import { Combobox } from '../ui/components/Combobox'
+import { useOrg } from '../urlState/useOrg'
 import { useUrlState } from '../urlState/useUrlState'
 
 // More than these are not read through; a few more letters leave fewer.
 const MAX_ROLE_OPTIONS = 50
 
 /** Adds a role to those that are compared. */
-export function AddRole({ index, roles }: { index: OrgIndex; roles: readonly Role[] }) {
+export function AddRole({ roles }: { roles: readonly Role[] }) {
+  const { index } = useOrg()
   const { urlState, navigate } = useUrlState()
   const findOptions = useCallback((query: string) => findRoleOptions(index, roles, query), [index, roles])
   return (

@@ -4,7 +4,7 @@ import { ComparedRoleHeader } from './ComparedRoleHeader'
 import { type ComparisonProps, comparisonAspectTitles } from './comparison'
 
 /** Roles side by side: what they share across them all, what only one has in its own column. */
-export function CompareTable({ index, roles, aspects, onRemove }: ComparisonProps) {
+export function CompareTable({ roles, aspects, onRemove }: ComparisonProps) {
   return (
     <table
       className="compare-table"
@@ -42,7 +42,7 @@ export function CompareTable({ index, roles, aspects, onRemove }: ComparisonProp
                     {title}
                   </th>
                   <td colSpan={roles.length} className="compare-cell compare-shared">
-                    <ComparedItems {...{ items, aspect, roles, index }} />
+                    <ComparedItems items={items} aspect={aspect} roles={roles} />
                   </td>
                 </tr>
               ),
@@ -54,7 +54,7 @@ export function CompareTable({ index, roles, aspects, onRemove }: ComparisonProp
               </th>
               {roles.map(({ id }) => (
                 <td key={id} className="compare-cell">
-                  <ComparedItems items={unsharedByRole.get(id) ?? []} {...{ aspect, roles, index }} />
+                  <ComparedItems items={unsharedByRole.get(id) ?? []} aspect={aspect} roles={roles} />
                 </td>
               ))}
             </tr>

@@ -6,7 +6,7 @@ import { ComparedRoleHeader } from './ComparedRoleHeader'
 import { type ComparisonProps, comparisonAspectTitles } from './comparison'
 
 /** Roles one at a time, for a small screen: what they share, or what only the one has that is switched to. */
-export function CompareTabs({ index, roles, aspects, onRemove }: ComparisonProps) {
+export function CompareTabs({ roles, aspects, onRemove }: ComparisonProps) {
   const radioGroupName = useId()
   const [selectedId, setSelectedId] = useState<Id>()
   const selectedRole = roles.find(({ id }) => id === selectedId)
@@ -44,7 +44,7 @@ export function CompareTabs({ index, roles, aspects, onRemove }: ComparisonProps
       {shownAspects.map(({ aspect, items }) => (
         <section key={aspect} className="compare-part">
           <h3>{comparisonAspectTitles[aspect]}</h3>
-          <ComparedItems {...{ items, aspect, roles, index }} />
+          <ComparedItems items={items} aspect={aspect} roles={roles} />
         </section>
       ))}
     </>

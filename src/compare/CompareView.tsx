@@ -7,6 +7,7 @@ import { compareRoles, MAX_COMPARED_ROLES } from '../org/query/compareRoles'
 import { Button } from '../ui/components/Button'
 import { useIsNarrowerThan } from '../ui/hooks/useIsNarrowerThan'
 import { useIsPrinting } from '../ui/hooks/useIsPrinting'
+import { useOrg } from '../urlState/useOrg'
 import { useUrlState } from '../urlState/useUrlState'
 import { AddRole } from './AddRole'
 import { BackToViewLink } from './BackToViewLink'
@@ -16,13 +17,13 @@ import { CompareTabs } from './CompareTabs'
 import { removeComparedRole, resolveComparedRoles } from './comparedRoles'
 
 interface CompareViewProps {
-  index: OrgIndex
   /** How many px at the view's foot a sheet covers. */
   coveredHeight: number
 }
 
 /** Two to four roles side by side: what they share, and what only one of them has. */
-export function CompareView({ index, coveredHeight }: CompareViewProps) {
+export function CompareView({ coveredHeight }: CompareViewProps) {
+  const { index } = useOrg()
   const { urlState, navigate } = useUrlState()
   const requestedIds = urlState.compare
   const { roles, unknownIds, excessRoles } = useMemo(
@@ -71,11 +72,11 @@ export function CompareView({ index, coveredHeight }: CompareViewProps) {
             </Button>
           </p>
         ))}
-        {roles.length < MAX_COMPARED_ROLES && <AddRole index={index} roles={roles} />}
+        {roles.length < MAX_COMPARED_ROLES && <AddRole roles={roles} />}
         {roles.length < 2 ? (
           <TooFewRoles roles={roles} onRemove={remove} />
         ) : (
-          <ComparisonLayout {...{ index, roles, aspects }} onRemove={remove} />
+          <ComparisonLayout roles={roles} aspects={aspects} onRemove={remove} />
         )}
       </div>
     </section>

@@ -1,35 +1,36 @@
 import { Fragment } from 'react'
-import { findEntry, type OrgIndex } from '../org/model/indexOrg'
+import { findEntry } from '../org/model/indexOrg'
 import type { Role } from '../org/model/schema'
 import type { ComparedItem, RoleAspect, RoleFactValue } from '../org/query/compareRoles'
 import { isolateBidi } from '../org/text/bidi'
 import { StatusChip } from '../ui/components/StatusChip'
 import { EntryLink } from '../urlState/EntryLink'
 import { LinkedText } from '../urlState/LinkedText'
+import { useOrg } from '../urlState/useOrg'
 
 interface ComparedItemsProps {
   items: readonly ComparedItem[]
   aspect: RoleAspect
   roles: readonly Role[]
-  index: OrgIndex
 }
 
 /** A list of what is said of roles; of which roles, where it is of some of them or they say more about it. */
-export function ComparedItems({ items, aspect, roles, index }: ComparedItemsProps) {
+export function ComparedItems({ items, aspect, roles }: ComparedItemsProps) {
   if (items.length === 0) return null
   return (
     <ul className="compare-items" data-aspect={aspect}>
       {items.map(({ key, value, notesByRole }) => (
         <li key={key} dir="auto">
-          <SubjectText subject={value} index={index} />
-          <RoleNotes by={notesByRole} roles={roles} index={index} />
+          <SubjectText subject={value} />
+          <RoleNotes by={notesByRole} roles={roles} />
         </li>
       ))}
     </ul>
   )
 }
 
-function SubjectText({ subject, index }: { subject: RoleFactValue; index: OrgIndex }) {
+function SubjectText({ subject }: { subject: RoleFactValue }) {
+  const { index } = useOrg()
   switch (subject.kind) {
     case 'status':
       return <StatusChip status={subject.status} />
@@ -38,7 +39,7 @@ function SubjectText({ subject, index }: { subject: RoleFactValue; index: OrgInd
     case 'text':
       return (
         <span lang={index.org.lang}>
-          <LinkedText text={subject.text} index={index} />
+          <LinkedText text={subject.text} />
         </span>
       )
     default: {
@@ -56,15 +57,8 @@ function SubjectText({ subject, index }: { subject: RoleFactValue; index: OrgInd
 }
 
 /** Who it is said of, and what is said besides: once for all where it is the same for all. */
-function RoleNotes({
-  by,
-  roles,
-  index,
-}: {
-  by: ComparedItem['notesByRole']
-  roles: readonly Role[]
-  index: OrgIndex
-}) {
+function RoleNotes({ by, roles }: { by: ComparedItem['notesByRole']; roles: readonly Role[] }) {
+  const { index } = useOrg()
   const rolesWithItem = roles.filter(({ id }) => by.has(id))
   const getNotes = ({ id }: Role) => by.get(id) ?? []
   const [firstNotes = []] = rolesWithItem.map(getNotes)
@@ -73,7 +67,7 @@ function RoleNotes({
   if (hasSameNotes && !isPartial)
     return firstNotes.length > 0 ? (
       <span className="compare-note">
-        <NoteTexts notes={firstNotes} index={index} />
+        <NoteTexts notes={firstNotes} />
       </span>
     ) : null
   if (hasSameNotes && firstNotes.length === 0)
@@ -88,17 +82,17 @@ function RoleNotes({
         {role.name}
       </b>
       {getNotes(role).length > 0 && ': '}
-      <NoteTexts notes={getNotes(role)} index={index} />
+      <NoteTexts notes={getNotes(role)} />
     </span>
   ))
 }
 
-function NoteTexts({ notes, index }: { notes: readonly string[]; index: OrgIndex }) {
+function NoteTexts({ notes }: { notes: readonly string[] }) {
   return notes.map((note, i) => (
     <Fragment key={note}>
       {i > 0 && ' · '}
       <bdi>
-        <LinkedText text={note} index={index} />
+        <LinkedText text={note} />
       </bdi>
     </Fragment>
   ))

@@ -1,10 +1,8 @@
-import type { OrgIndex } from '../org/model/indexOrg'
 import type { Id, Role } from '../org/model/schema'
 import type { ComparedAspect, RoleAspect } from '../org/query/compareRoles'
 
 /** What the table and the tabs of a comparison take alike. */
 export interface ComparisonProps {
-  index: OrgIndex
   roles: readonly Role[]
   aspects: readonly ComparedAspect[]
   onRemove: (id: Id) => void

@@ -1,12 +1,13 @@
 import { type Connection, type ConnectionKind, connectionLabels } from '../org/model/connections'
-import type { OrgIndex } from '../org/model/indexOrg'
 import type { Id } from '../org/model/schema'
 import { ExpandableList } from '../ui/components/ExpandableList'
 import { LinkedText } from '../urlState/LinkedText'
+import { useOrg } from '../urlState/useOrg'
 import { DetailsSection, EntryListItem } from './detailsSections'
 
 /** Who a role or team reports to, works with and so on, a section for each way of standing to another. */
-export function ConnectionSections({ id, index }: { id: Id; index: OrgIndex }) {
+export function ConnectionSections({ id }: { id: Id }) {
+  const { index } = useOrg()
   const connectionsByTitle = new Map(connectionTitles.map((title): [string, Connection[]] => [title, []]))
   for (const connection of index.connections.get(id) ?? []) {
     const group = connectionsByTitle.get(connectionLabels[connection.kind][connection.direction])
@@ -25,8 +26,7 @@ export function ConnectionSections({ id, index }: { id: Id; index: OrgIndex }) {
                 <EntryListItem
                   key={`${otherId} ${text}`}
                   entry={{ kind: index.roles.has(otherId) ? 'role' : 'team', id: otherId }}
-                  index={index}
-                  note={<ConnectionNote otherId={otherId} text={text} index={index} />}
+                  note={<ConnectionNote otherId={otherId} text={text} />}
                 />
               ))}
             </ul>
@@ -37,15 +37,8 @@ export function ConnectionSections({ id, index }: { id: Id; index: OrgIndex }) {
 }
 
 /** What is said of a connection, and the team in which the other role is at home. */
-function ConnectionNote({
-  otherId,
-  text,
-  index,
-}: {
-  otherId: Id
-  text: string | undefined
-  index: OrgIndex
-}) {
+function ConnectionNote({ otherId, text }: { otherId: Id; text: string | undefined }) {
+  const { index } = useOrg()
   const homeTeam = index.teams.get(index.roles.get(otherId)?.teams[0] ?? '')
   return (
     <>
@@ -53,7 +46,7 @@ function ConnectionNote({
       {homeTeam && text !== undefined && ' · '}
       {text !== undefined && (
         <bdi>
-          <LinkedText text={text} index={index} />
+          <LinkedText text={text} />
         </bdi>
       )}
     </>

@@ -1,18 +1,15 @@
 import '../ui/lateUtilities.css'
 import './details.css'
 import type { ReactNode } from 'react'
-import type { OrgIndex } from '../org/model/indexOrg'
-import type { RoleMatches } from '../org/query/filterRoles'
 import { Button } from '../ui/components/Button'
 import { useBottomSheet } from '../ui/hooks/useBottomSheet'
 import { useIsNarrowerThan } from '../ui/hooks/useIsNarrowerThan'
+import { useOrg } from '../urlState/useOrg'
 import { useUrlState } from '../urlState/useUrlState'
 import { CopyLinkButton } from './CopyLinkButton'
 import { EntryDetails } from './EntryDetails'
 
 export interface DetailsPanelProps {
-  index: OrgIndex
-  matches: RoleMatches
   /** The name of the file on this device that is shown, if one is: no link leads others to it. */
   localFileName?: string | undefined
   /** What else can be done with an entry than to copy its link. */
@@ -21,7 +18,8 @@ export interface DetailsPanelProps {
 }
 
 /** All that the organisation says of the selected entry: a column beside the chart, or a sheet on a small screen. */
-export function DetailsPanel({ index, matches, localFileName, actions, onClose }: DetailsPanelProps) {
+export function DetailsPanel({ localFileName, actions, onClose }: DetailsPanelProps) {
+  const { index } = useOrg()
   const { urlState } = useUrlState()
   const isSmall = useIsNarrowerThan('md')
   const { isFull, handle, body } = useBottomSheet()
@@ -43,7 +41,7 @@ export function DetailsPanel({ index, matches, localFileName, actions, onClose }
         lang={index.org.lang ?? 'en'}
         {...(isSmall && body)}
       >
-        <EntryDetails entryRef={urlState.entry} index={index} matches={matches} />
+        <EntryDetails entryRef={urlState.entry} />
       </div>
       <div className="details-actions">
         {localFileName === undefined ? (

@@ -1,28 +1,30 @@
-import type { EntryRef, OrgIndex } from '../org/model/indexOrg'
-import type { RoleMatches } from '../org/query/filterRoles'
+import type { Entry, EntryRef } from '../org/model/indexOrg'
 import { findEntryInEither, useOrgComparison } from '../urlState/orgComparison'
+import { OrgProvider, useOrg } from '../urlState/useOrg'
 import { QualityDetails } from './QualityDetails'
 import { RoleDetails } from './RoleDetails'
 import { TeamDetails } from './TeamDetails'
 import { UnknownEntry } from './UnknownEntry'
 
-interface EntryDetailsProps {
-  entryRef: EntryRef
-  index: OrgIndex
-  matches: RoleMatches
+/** All that the organisation says of what an address asks for; of what is gone, what the older one said. */
+export function EntryDetails({ entryRef }: { entryRef: EntryRef }) {
+  const { index, matches } = useOrg()
+  const found = findEntryInEither(index, useOrgComparison(), entryRef)
+  if (!found) return <UnknownEntry entryRef={entryRef} />
+  return (
+    <OrgProvider index={found.index} matches={matches}>
+      <FoundEntryDetails entry={found.entry} />
+    </OrgProvider>
+  )
 }
 
-/** All that the organisation says of what an address asks for; of what is gone, what the older one said. */
-export function EntryDetails({ entryRef, index, matches }: EntryDetailsProps) {
-  const found = findEntryInEither(index, useOrgComparison(), entryRef)
-  switch (found?.entry.kind) {
+function FoundEntryDetails({ entry }: { entry: Entry }) {
+  switch (entry.kind) {
     case 'role':
-      return <RoleDetails role={found.entry.value} index={found.index} matches={matches} />
+      return <RoleDetails role={entry.value} />
     case 'team':
-      return <TeamDetails team={found.entry.value} index={found.index} />
+      return <TeamDetails team={entry.value} />
     case 'quality':
-      return <QualityDetails quality={found.entry.value} index={found.index} />
-    case undefined:
-      return <UnknownEntry entryRef={entryRef} index={index} />
+      return <QualityDetails quality={entry.value} />
   }
 }

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { NeedLevel, OrgIndex } from '../org/model/indexOrg'
+import type { NeedLevel } from '../org/model/indexOrg'
 import type { Quality, Role } from '../org/model/schema'
 import { findRelatedQualities } from '../org/query/findRelatedQualities'
 import { isOnlyInVacantRoles } from '../org/query/isOnlyInVacantRoles'
@@ -7,6 +7,7 @@ import { pluralize } from '../org/text/pluralize'
 import { ExpandableList } from '../ui/components/ExpandableList'
 import { EntryLink, isPlainClick } from '../urlState/EntryLink'
 import { useOrgComparison } from '../urlState/orgComparison'
+import { useOrg } from '../urlState/useOrg'
 import { useUrlState } from '../urlState/useUrlState'
 import {
   AliasList,
@@ -19,7 +20,8 @@ import {
 } from './detailsSections'
 
 /** Everything about a quality: what it is, which roles ask for it, and for what besides. */
-export function QualityDetails({ quality, index }: { quality: Quality; index: OrgIndex }) {
+export function QualityDetails({ quality }: { quality: Quality }) {
+  const { index } = useOrg()
   // No role can be filtered by what is gone.
   const { olderIndex } = useOrgComparison() ?? {}
   const requests = index.rolesByQuality.get(quality.id) ?? []
@@ -30,18 +32,18 @@ export function QualityDetails({ quality, index }: { quality: Quality; index: Or
       </p>
       <DetailsHeading>{quality.name}</DetailsHeading>
       <AliasList aliases={quality.aliases} />
-      <ChangesSinceOlderFile entry={{ kind: 'quality', id: quality.id }} index={index} />
-      <EntrySummary text={quality.summary} index={index} />
+      <ChangesSinceOlderFile entry={{ kind: 'quality', id: quality.id }} />
+      <EntrySummary text={quality.summary} />
       {index !== olderIndex && <QualityFilterLink quality={quality} />}
       {requests.length === 0 ? (
         <p className="mt-3 text-ink-soft">No role asks for it.</p>
       ) : (
         <>
-          <ScarcityNote quality={quality} index={index} />
-          <RequestingRoles requests={requests} index={index} />
+          <ScarcityNote quality={quality} />
+          <RequestingRoles requests={requests} />
         </>
       )}
-      <RelatedQualities quality={quality} index={index} />
+      <RelatedQualities quality={quality} />
     </>
   )
 }
@@ -49,7 +51,8 @@ export function QualityDetails({ quality, index }: { quality: Quality; index: Or
 type QualityRequests = readonly { role: Role; need: NeedLevel }[]
 
 /** Says of a quality that it hangs on one role, or that nobody has it now. */
-function ScarcityNote({ quality: { id }, index }: { quality: Quality; index: OrgIndex }) {
+function ScarcityNote({ quality: { id } }: { quality: Quality }) {
+  const { index } = useOrg()
   const hasOneRole = index.rolesByQuality.get(id)?.length === 1
   if (isOnlyInVacantRoles(index, id))
     return (
@@ -60,7 +63,7 @@ function ScarcityNote({ quality: { id }, index }: { quality: Quality; index: Org
   return hasOneRole && <p className="mt-3">Only one role asks for it.</p>
 }
 
-function RequestingRoles({ requests, index }: { requests: QualityRequests; index: OrgIndex }) {
+function RequestingRoles({ requests }: { requests: QualityRequests }) {
   return (
     <DetailsSection title="Roles">
       <ExpandableList items={requests} noun="role">
@@ -76,7 +79,6 @@ function RequestingRoles({ requests, index }: { requests: QualityRequests; index
                     <EntryListItem
                       key={role.id}
                       entry={{ kind: 'role', id: role.id }}
-                      index={index}
                       note={getNotableStatus(role)}
                     />
                   ))}
@@ -91,7 +93,8 @@ function RequestingRoles({ requests, index }: { requests: QualityRequests; index
 }
 
 /** The qualities that the same roles ask for most. */
-function RelatedQualities({ quality, index }: { quality: Quality; index: OrgIndex }) {
+function RelatedQualities({ quality }: { quality: Quality }) {
+  const { index } = useOrg()
   const related = useMemo(() => findRelatedQualities(index, quality.id), [index, quality.id])
   if (related.length === 0) return null
   return (

@@ -1,13 +1,13 @@
-import type { NeedLevel, OrgIndex } from '../org/model/indexOrg'
+import type { NeedLevel } from '../org/model/indexOrg'
 import { getRoleStatus } from '../org/model/roleStatus'
 import type { Role } from '../org/model/schema'
-import type { RoleMatches } from '../org/query/filterRoles'
 import { isolateBidi } from '../org/text/bidi'
 import { formatDate } from '../ui/browser/formatDate'
 import { StatusChip } from '../ui/components/StatusChip'
 import { EntryLink } from '../urlState/EntryLink'
 import { LinkedText } from '../urlState/LinkedText'
 import { useOrgComparison } from '../urlState/orgComparison'
+import { useOrg } from '../urlState/useOrg'
 import { CompareRoleLink } from './CompareRoleLink'
 import { ConnectionSections } from './ConnectionSections'
 import {
@@ -23,7 +23,8 @@ import {
 } from './detailsSections'
 
 /** Everything about a role. */
-export function RoleDetails({ role, index, matches }: { role: Role; index: OrgIndex; matches: RoleMatches }) {
+export function RoleDetails({ role }: { role: Role }) {
+  const { index } = useOrg()
   const status = getRoleStatus(role)
   const lang = index.org.lang ?? 'en'
   // What is gone cannot be compared with what is there.
@@ -31,7 +32,7 @@ export function RoleDetails({ role, index, matches }: { role: Role; index: OrgIn
   const vacantSinceText = role.vacantSince === undefined ? '' : ` since ${formatDate(role.vacantSince, lang)}`
   return (
     <>
-      <TeamBreadcrumb teamId={role.teams[0]} index={index} />
+      <TeamBreadcrumb teamId={role.teams[0]} />
       <DetailsHeading>{role.name}</DetailsHeading>
       <div className="mt-2 flex flex-wrap gap-2">
         {status && <StatusChip status={status} more={status === 'vacant' ? vacantSinceText : ''} />}
@@ -54,21 +55,22 @@ export function RoleDetails({ role, index, matches }: { role: Role; index: OrgIn
         {index !== olderIndex && <CompareRoleLink role={role} />}
       </div>
       <AliasList aliases={role.aliases} />
-      <ChangesSinceOlderFile entry={{ kind: 'role', id: role.id }} index={index} />
-      <EntrySummary text={role.summary} index={index} />
-      <HoldersSection role={role} index={index} />
-      <ResponsibilitiesSection groups={role.responsibilities ?? []} index={index} />
-      <QualitiesSection need="necessary" title="Necessary qualities" {...{ role, index, matches }} />
-      <QualitiesSection need="useful" title="Useful qualities" {...{ role, index, matches }} />
-      <QualitiesSection need="unstated" title="Qualities" {...{ role, index, matches }} />
-      <ConnectionSections id={role.id} index={index} />
-      <TeamsSection role={role} index={index} />
-      <ExtraSections entry={role} index={index} />
+      <ChangesSinceOlderFile entry={{ kind: 'role', id: role.id }} />
+      <EntrySummary text={role.summary} />
+      <HoldersSection role={role} />
+      <ResponsibilitiesSection groups={role.responsibilities ?? []} />
+      <QualitiesSection need="necessary" title="Necessary qualities" role={role} />
+      <QualitiesSection need="useful" title="Useful qualities" role={role} />
+      <QualitiesSection need="unstated" title="Qualities" role={role} />
+      <ConnectionSections id={role.id} />
+      <TeamsSection role={role} />
+      <ExtraSections entry={role} />
     </>
   )
 }
 
-function HoldersSection({ role, index }: { role: Role; index: OrgIndex }) {
+function HoldersSection({ role }: { role: Role }) {
+  const { index } = useOrg()
   const holders = role.holders ?? []
   if (holders.length === 0) return null
   return (
@@ -116,11 +118,10 @@ interface QualitiesSectionProps {
   need: NeedLevel
   title: string
   role: Role
-  index: OrgIndex
-  matches: RoleMatches
 }
 
-function QualitiesSection({ need, title, role, index, matches }: QualitiesSectionProps) {
+function QualitiesSection({ need, title, role }: QualitiesSectionProps) {
+  const { index, matches } = useOrg()
   const neededQualities = (index.qualitiesByRole.get(role.id) ?? []).filter((needed) => needed.need === need)
   if (neededQualities.length === 0) return null
   const matchedIds = new Set((matches.roles.get(role.id) ?? []).map(({ quality }) => quality.id))
@@ -135,7 +136,7 @@ function QualitiesSection({ need, title, role, index, matches }: QualitiesSectio
             {matchedIds.has(id) && <span className="sr-only">, in the filter</span>}
             {summary !== undefined && (
               <span className="block text-ink-soft" dir="auto">
-                <LinkedText text={summary} index={index} />
+                <LinkedText text={summary} />
               </span>
             )}
           </li>
@@ -146,18 +147,13 @@ function QualitiesSection({ need, title, role, index, matches }: QualitiesSectio
 }
 
 /** Where a role serves, if in more than its home. */
-function TeamsSection({ role, index }: { role: Role; index: OrgIndex }) {
+function TeamsSection({ role }: { role: Role }) {
   if (role.teams.length < 2) return null
   return (
     <DetailsSection title="Teams">
       <ul className="grid gap-1">
         {role.teams.map((id, i) => (
-          <EntryListItem
-            key={id}
-            entry={{ kind: 'team', id }}
-            index={index}
-            note={i === 0 ? 'home' : 'guest'}
-          />
+          <EntryListItem key={id} entry={{ kind: 'team', id }} note={i === 0 ? 'home' : 'guest'} />
         ))}
       </ul>
     </DetailsSection>

@@ -1,7 +1,7 @@
-import type { OrgIndex } from '../org/model/indexOrg'
 import { getRoleStatus } from '../org/model/roleStatus'
 import type { Id, Role, Team, TeamKind } from '../org/model/schema'
 import { ExpandableList } from '../ui/components/ExpandableList'
+import { useOrg } from '../urlState/useOrg'
 import { ConnectionSections } from './ConnectionSections'
 import {
   AliasList,
@@ -16,21 +16,22 @@ import {
 } from './detailsSections'
 
 /** Everything about a team. */
-export function TeamDetails({ team, index }: { team: Team; index: OrgIndex }) {
+export function TeamDetails({ team }: { team: Team }) {
+  const { index } = useOrg()
   const roles = index.homeRoles.get(team.id) ?? []
   const guestRoles = index.guestRoles.get(team.id) ?? []
   const subTeams = index.subTeams.get(team.id) ?? []
   return (
     <>
-      <TeamBreadcrumb teamId={team.parent} index={index} />
+      <TeamBreadcrumb teamId={team.parent} />
       <DetailsHeading>{team.name}</DetailsHeading>
       {team.kind && teamKindLabels[team.kind] && (
         <p className="mt-1 text-ink-soft">{teamKindLabels[team.kind]}</p>
       )}
       <AliasList aliases={team.aliases} />
-      <ChangesSinceOlderFile entry={{ kind: 'team', id: team.id }} index={index} />
-      <EntrySummary text={team.summary} index={index} />
-      <ResponsibilitiesSection groups={team.responsibilities ?? []} index={index} />
+      <ChangesSinceOlderFile entry={{ kind: 'team', id: team.id }} />
+      <EntrySummary text={team.summary} />
+      <ResponsibilitiesSection groups={team.responsibilities ?? []} />
       {roles.length + guestRoles.length > 0 && (
         <DetailsSection title="Roles">
           <ExpandableList items={[...roles, ...guestRoles]} noun="role">
@@ -40,7 +41,6 @@ export function TeamDetails({ team, index }: { team: Team; index: OrgIndex }) {
                   <EntryListItem
                     key={role.id}
                     entry={{ kind: 'role', id: role.id }}
-                    index={index}
                     note={formatRoleNote(role, team.id)}
                   />
                 ))}
@@ -55,15 +55,15 @@ export function TeamDetails({ team, index }: { team: Team; index: OrgIndex }) {
             {(visibleTeams) => (
               <ul className="grid gap-1">
                 {visibleTeams.map(({ id }) => (
-                  <EntryListItem key={id} entry={{ kind: 'team', id }} index={index} />
+                  <EntryListItem key={id} entry={{ kind: 'team', id }} />
                 ))}
               </ul>
             )}
           </ExpandableList>
         </DetailsSection>
       )}
-      <ConnectionSections id={team.id} index={index} />
-      <ExtraSections entry={team} index={index} />
+      <ConnectionSections id={team.id} />
+      <ExtraSections entry={team} />
     </>
   )
 }

@@ -2,10 +2,12 @@ import type { EntryKind, EntryRef, OrgIndex } from '../org/model/indexOrg'
 import type { Id } from '../org/model/schema'
 import { findCloseMatches } from '../org/text/findCloseMatches'
 import { slugify } from '../org/text/slugify'
+import { useOrg } from '../urlState/useOrg'
 import { DetailsHeading, DetailsSection, EntryListItem } from './detailsSections'
 
 /** What an address says that no entry has, with the nearest ones that are there. */
-export function UnknownEntry({ entryRef, index }: { entryRef: EntryRef; index: OrgIndex }) {
+export function UnknownEntry({ entryRef }: { entryRef: EntryRef }) {
+  const { index } = useOrg()
   const closeEntries = findCloseEntries(entryRef, index)
   return (
     <>
@@ -20,12 +22,7 @@ export function UnknownEntry({ entryRef, index }: { entryRef: EntryRef; index: O
         <DetailsSection title="Did you mean">
           <ul className="grid gap-1">
             {closeEntries.map((entry) => (
-              <EntryListItem
-                key={`${entry.kind} ${entry.id}`}
-                entry={entry}
-                index={index}
-                note={entry.kind}
-              />
+              <EntryListItem key={`${entry.kind} ${entry.id}`} entry={entry} note={entry.kind} />
             ))}
           </ul>
         </DetailsSection>

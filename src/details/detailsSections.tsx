@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react'
-import type { EntryRef, OrgIndex } from '../org/model/indexOrg'
+import type { EntryRef } from '../org/model/indexOrg'
 import { findEntry, getTeamPath } from '../org/model/indexOrg'
 import { getRoleStatus } from '../org/model/roleStatus'
 import type { Id, Resource, Responsibility, Role, Section as SectionData, Source } from '../org/model/schema'
@@ -8,6 +8,7 @@ import { SourceLocation } from '../ui/components/SourceLocation'
 import { EntryLink } from '../urlState/EntryLink'
 import { LinkedText } from '../urlState/LinkedText'
 import { useOrgComparison } from '../urlState/orgComparison'
+import { useOrg } from '../urlState/useOrg'
 
 /** A heading of level 3 with what belongs to it. */
 export function DetailsSection({ title, children }: { title: string; children: ReactNode }) {
@@ -20,7 +21,8 @@ export function DetailsSection({ title, children }: { title: string; children: R
 }
 
 /** The teams above an entry, from the top. */
-export function TeamBreadcrumb({ teamId, index }: { teamId: Id | undefined; index: OrgIndex }) {
+export function TeamBreadcrumb({ teamId }: { teamId: Id | undefined }) {
+  const { index } = useOrg()
   if (teamId === undefined) return null
   return (
     <p className="details-trail">
@@ -51,27 +53,21 @@ export function AliasList({ aliases }: { aliases: readonly string[] | undefined 
 }
 
 /** What became of an entry since an older file, where the page compares with one. */
-export function ChangesSinceOlderFile({ entry, index }: { entry: EntryRef; index: OrgIndex }) {
+export function ChangesSinceOlderFile({ entry }: { entry: EntryRef }) {
   const { EntryChanges } = useOrgComparison() ?? {}
-  return EntryChanges && <EntryChanges entry={entry} index={index} />
+  return EntryChanges && <EntryChanges entry={entry} />
 }
 
-export function EntrySummary({ text, index }: { text: string | undefined; index: OrgIndex }) {
+export function EntrySummary({ text }: { text: string | undefined }) {
   if (text === undefined) return null
   return (
     <p className="mt-3 text-15" dir="auto">
-      <LinkedText text={text} index={index} />
+      <LinkedText text={text} />
     </p>
   )
 }
 
-export function ResponsibilitiesSection({
-  groups,
-  index,
-}: {
-  groups: readonly Responsibility[]
-  index: OrgIndex
-}) {
+export function ResponsibilitiesSection({ groups }: { groups: readonly Responsibility[] }) {
   if (groups.length === 0) return null
   return (
     <DetailsSection title="Responsibilities">
@@ -80,10 +76,10 @@ export function ResponsibilitiesSection({
         <Fragment key={i}>
           {title !== undefined && (
             <h4 dir="auto">
-              <LinkedText text={title} index={index} />
+              <LinkedText text={title} />
             </h4>
           )}
-          <TextList items={items} index={index} />
+          <TextList items={items} />
         </Fragment>
       ))}
     </DetailsSection>
@@ -91,13 +87,13 @@ export function ResponsibilitiesSection({
 }
 
 /** A list of texts; a single one is a paragraph. */
-function TextList({ items, index }: { items: readonly string[]; index: OrgIndex }) {
+function TextList({ items }: { items: readonly string[] }) {
   const [first, ...more] = items
   if (first === undefined) return null
   if (more.length === 0)
     return (
       <p dir="auto">
-        <LinkedText text={first} index={index} />
+        <LinkedText text={first} />
       </p>
     )
   return (
@@ -105,7 +101,7 @@ function TextList({ items, index }: { items: readonly string[]; index: OrgIndex 
       {items.map((item, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: an item is its place in the list.
         <li key={i} dir="auto">
-          <LinkedText text={item} index={index} />
+          <LinkedText text={item} />
         </li>
       ))}
     </ul>
@@ -113,15 +109,8 @@ function TextList({ items, index }: { items: readonly string[]; index: OrgIndex 
 }
 
 /** A role or team as a row: its link, what is said of it, and where it stands. */
-export function EntryListItem({
-  entry,
-  index,
-  note,
-}: {
-  entry: EntryRef
-  index: OrgIndex
-  note?: ReactNode
-}) {
+export function EntryListItem({ entry, note }: { entry: EntryRef; note?: ReactNode }) {
+  const { index } = useOrg()
   const found = findEntry(index, entry)
   if (!found) return null
   const role = found.kind === 'role' ? found.value : undefined
@@ -150,7 +139,6 @@ export function getNotableStatus(role: Role): string | undefined {
 /** What ends every entry: resources, notes, its own sections, and where a reader can check it. */
 export function ExtraSections({
   entry,
-  index,
 }: {
   entry: {
     notes?: readonly string[]
@@ -158,7 +146,6 @@ export function ExtraSections({
     sections?: readonly SectionData[]
     source?: Source
   }
-  index: OrgIndex
 }) {
   const { notes = [], resources = [], sections = [], source } = entry
   return (
@@ -166,12 +153,12 @@ export function ExtraSections({
       {sections.map(({ title, items }, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: sections may be called alike.
         <DetailsSection key={i} title={title}>
-          <TextList items={items} index={index} />
+          <TextList items={items} />
         </DetailsSection>
       ))}
       {notes.length > 0 && (
         <DetailsSection title="Notes">
-          <TextList items={notes} index={index} />
+          <TextList items={notes} />
         </DetailsSection>
       )}
       {resources.length > 0 && (

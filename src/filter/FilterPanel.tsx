@@ -1,13 +1,12 @@
 import './filter.css'
 import { Suspense, useRef } from 'react'
-import type { OrgIndex } from '../org/model/indexOrg'
 import { roleStatuses } from '../org/model/roleStatus'
-import type { RoleMatches } from '../org/query/filterRoles'
 import { Button } from '../ui/components/Button'
 import { lazyWithRetry } from '../ui/components/lazyWithRetry'
 import { SegmentedControl } from '../ui/components/SegmentedControl'
 import { useAfterFirstPaint } from '../ui/hooks/useAfterFirstPaint'
 import type { UrlState } from '../urlState/urlState'
+import { useOrg } from '../urlState/useOrg'
 import { useUrlState } from '../urlState/useUrlState'
 import { countActiveFilters } from './countActiveFilters'
 import { FilterCheckbox } from './FilterCheckbox'
@@ -20,13 +19,9 @@ const TeamChoice = lazyWithRetry(async () => (await import('./TeamFilter')).Team
 
 const teamFilterPlaceholder = <div className="filter-group team-room" />
 
-interface FilterPanelProps {
-  index: OrgIndex
-  matches: RoleMatches
-}
-
 /** Everything that roles can be filtered by, each with how many roles it would leave. */
-export function FilterPanel({ index, matches }: FilterPanelProps) {
+export function FilterPanel() {
+  const { index, matches } = useOrg()
   const isAfterFirstPaint = useAfterFirstPaint()
   const { urlState, navigate } = useUrlState()
   const hasLongQualityList = hasManyQualities(index)
@@ -40,9 +35,9 @@ export function FilterPanel({ index, matches }: FilterPanelProps) {
   return (
     <section ref={panelRef} aria-label="Filters" tabIndex={-1} className="filter-panel">
       <div className="filter-result">
-        <MatchCount index={index} matches={matches} />
+        <MatchCount />
         <div className="filter-actions">
-          <RoleExportButton index={index} matches={matches} />
+          <RoleExportButton />
           {countActiveFilters(urlState) > 0 && <Button onClick={clearFilters}>Clear filters</Button>}
         </div>
       </div>
@@ -71,9 +66,9 @@ export function FilterPanel({ index, matches }: FilterPanelProps) {
         onChange={(only) => updateUrlState({ only })}
       />
       {/* What comes after a long list is not found. */}
-      {!hasLongQualityList && <QualityFilter index={index} matches={matches} />}
+      {!hasLongQualityList && <QualityFilter />}
       <Suspense fallback={teamFilterPlaceholder}>
-        {isAfterFirstPaint ? <TeamChoice index={index} /> : teamFilterPlaceholder}
+        {isAfterFirstPaint ? <TeamChoice /> : teamFilterPlaceholder}
       </Suspense>
       <fieldset className="filter-group">
         <legend>Status</legend>
@@ -93,7 +88,7 @@ export function FilterPanel({ index, matches }: FilterPanelProps) {
           />
         ))}
       </fieldset>
-      {hasLongQualityList && <QualityFilter index={index} matches={matches} />}
+      {hasLongQualityList && <QualityFilter />}
     </section>
   )
 }

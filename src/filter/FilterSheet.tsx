@@ -1,17 +1,17 @@
 import './filter.css'
 import { useState } from 'react'
-import type { OrgIndex } from '../org/model/indexOrg'
-import type { RoleMatches } from '../org/query/filterRoles'
 import { pluralize } from '../org/text/pluralize'
 import { Button } from '../ui/components/Button'
 import { Dialog } from '../ui/components/Dialog'
+import { useOrg } from '../urlState/useOrg'
 import { useUrlState } from '../urlState/useUrlState'
 import { countActiveFilters } from './countActiveFilters'
 import { FilterPanel } from './FilterPanel'
 import { MatchCount } from './MatchCount'
 
 /** On a small screen: a button that says how much is asked for, and raises the filters as a sheet. */
-export function FilterSheet({ index, matches }: { index: OrgIndex; matches: RoleMatches }) {
+export function FilterSheet() {
+  const { matches } = useOrg()
   const { urlState } = useUrlState()
   const [isOpen, setIsOpen] = useState(false)
   const activeFilterCount = countActiveFilters(urlState)
@@ -22,14 +22,14 @@ export function FilterSheet({ index, matches }: { index: OrgIndex; matches: Role
       </Button>
       {isOpen ? (
         <Dialog title="Filter roles" placement="sheet" onClose={() => setIsOpen(false)}>
-          <FilterPanel index={index} matches={matches} />
+          <FilterPanel />
           <Button variant="primary" className="sticky bottom-3 mt-4 w-full" onClick={() => setIsOpen(false)}>
             Show {pluralize(matches.roles.size, 'role')}
           </Button>
         </Dialog>
       ) : (
         <div className="sr-only">
-          <MatchCount index={index} matches={matches} />
+          <MatchCount />
         </div>
       )}
     </>

@@ -1,9 +1,9 @@
-import type { OrgIndex } from '../org/model/indexOrg'
-import type { RoleMatches } from '../org/query/filterRoles'
 import { pluralize } from '../org/text/pluralize'
+import { useOrg } from '../urlState/useOrg'
 
 /** What the filter leaves, said aloud when it changes. */
-export function MatchCount({ index, matches }: { index: OrgIndex; matches: RoleMatches }) {
+export function MatchCount() {
+  const { index, matches } = useOrg()
   const { length: roleCount } = index.org.roles
   return (
     <p role="status" className="text-15">

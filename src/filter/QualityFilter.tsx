@@ -2,9 +2,9 @@ import { type ComponentType, lazy, Suspense, useCallback, useMemo, useState } fr
 import { groupByCategory, type QualityGroup } from '../org/model/groupByCategory'
 import type { OrgIndex } from '../org/model/indexOrg'
 import type { Id } from '../org/model/schema'
-import type { RoleMatches } from '../org/query/filterRoles'
 import { LiveRegion } from '../ui/components/LiveText'
 import { useAfterFirstPaint } from '../ui/hooks/useAfterFirstPaint'
+import { useOrg } from '../urlState/useOrg'
 import { useUrlState } from '../urlState/useUrlState'
 import { findQualities, type QualitySearch } from './findQualities'
 import { QualityList, type QualityListProps } from './QualityList'
@@ -23,7 +23,8 @@ const VirtualQualityList = lazy<ComponentType<QualityListProps>>(() =>
 )
 
 /** The qualities by category, each with how many roles would remain. */
-export function QualityFilter({ index, matches }: { index: OrgIndex; matches: RoleMatches }) {
+export function QualityFilter() {
+  const { index, matches } = useOrg()
   const { urlState, navigate } = useUrlState()
   const { qualities } = index.org
   const [search, setSearch] = useState<QualitySearch>({ query: '', isOnlyChosen: false, pinnedIds: [] })

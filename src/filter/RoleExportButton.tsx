@@ -1,6 +1,4 @@
 import { Suspense, useState } from 'react'
-import type { OrgIndex } from '../org/model/indexOrg'
-import type { RoleMatches } from '../org/query/filterRoles'
 import { Button } from '../ui/components/Button'
 import { Dialog } from '../ui/components/Dialog'
 import { lazyWithRetry } from '../ui/components/lazyWithRetry'
@@ -15,7 +13,7 @@ const RoleExportDialog = lazyWithRetry(
 )
 
 /** Gives the matching roles away as a list: the button for the dialog with the ways to. */
-export function RoleExportButton({ index, matches }: { index: OrgIndex; matches: RoleMatches }) {
+export function RoleExportButton() {
   const [isOpen, setIsOpen] = useState(false)
   return (
     <>
@@ -24,7 +22,7 @@ export function RoleExportButton({ index, matches }: { index: OrgIndex; matches:
       </Button>
       {isOpen && (
         <Suspense>
-          <RoleExportDialog index={index} matches={matches} onClose={() => setIsOpen(false)} />
+          <RoleExportDialog onClose={() => setIsOpen(false)} />
         </Suspense>
       )}
     </>

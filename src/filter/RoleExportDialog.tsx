@@ -1,10 +1,8 @@
 import '../ui/lateUtilities.css'
 import './roleExportDialog.css'
 import { useState } from 'react'
-import type { OrgIndex } from '../org/model/indexOrg'
 import type { Id } from '../org/model/schema'
 import { buildRoleTable, toCsv, toMarkdown } from '../org/query/buildRoleTable'
-import type { RoleMatches } from '../org/query/filterRoles'
 import { pluralize } from '../org/text/pluralize'
 import { slugify } from '../org/text/slugify'
 import { copyToClipboard, selectFieldText } from '../ui/browser/copyToClipboard'
@@ -12,16 +10,16 @@ import { downloadFile } from '../ui/browser/downloadFile'
 import { Button } from '../ui/components/Button'
 import { Dialog } from '../ui/components/Dialog'
 import { toAbsoluteUrl, withOnlyEntry } from '../urlState/shareableUrl'
+import { useOrg } from '../urlState/useOrg'
 import { useUrlState } from '../urlState/useUrlState'
 
 interface RoleExportDialogProps {
-  index: OrgIndex
-  matches: RoleMatches
   onClose: () => void
 }
 
 /** The matching roles as CSV or Markdown, to be copied or downloaded. Where the clipboard is refused, shows the text. */
-export function RoleExportDialog({ index, matches, onClose }: RoleExportDialogProps) {
+export function RoleExportDialog({ onClose }: RoleExportDialogProps) {
+  const { index, matches } = useOrg()
   const getRoleUrl = useRoleUrl()
   const [status, setStatus] = useState('')
   const [fallbackText, setFallbackText] = useState<string>()

@@ -3,6 +3,7 @@ import { useCallback } from 'react'
 import type { OrgIndex } from '../org/model/indexOrg'
 import { Combobox } from '../ui/components/Combobox'
 import type { UrlState } from '../urlState/urlState'
+import { useOrg } from '../urlState/useOrg'
 import { useUrlState } from '../urlState/useUrlState'
 import { findTeams, formatTeamAncestors } from './findTeams'
 
@@ -10,7 +11,8 @@ import { findTeams, formatTeamAncestors } from './findTeams'
 const MAX_TEAM_OPTIONS = 50
 
 /** The team whose roles are asked for, its sub-teams included. */
-export function TeamFilter({ index }: { index: OrgIndex }) {
+export function TeamFilter() {
+  const { index } = useOrg()
   const { urlState, navigate } = useUrlState()
   const chosenTeam = urlState.in === undefined ? undefined : index.teams.get(urlState.in)
   const chooseTeam = (teamId: string) => {

@@ -4,12 +4,14 @@ import type { Id } from '../org/model/schema'
 import { topQualities } from '../org/query/findRelatedQualities'
 import type { FitRanking } from '../org/query/rankFit'
 import { isPlainClick } from '../urlState/EntryLink'
+import { useOrg } from '../urlState/useOrg'
 import { useUrlState } from '../urlState/useUrlState'
 
 const MAX_EXAMPLES = 3
 
 /** What to do where nothing is ticked: links to the view with one quality, of those that most roles ask for. */
-export function ExampleQualityLinks({ index, fit }: { index: OrgIndex; fit: FitRanking }) {
+export function ExampleQualityLinks({ fit }: { fit: FitRanking }) {
+  const { index } = useOrg()
   const { urlState, href, navigate } = useUrlState()
   const examples = useMemo(() => findMostRequested(index, fit), [index, fit])
   const openExample = (event: MouseEvent<HTMLElement>, qualityId: Id) => {

@@ -1,19 +1,19 @@
 import { Fragment } from 'react'
-import type { OrgIndex } from '../org/model/indexOrg'
 import { getRoleStatus } from '../org/model/roleStatus'
 import type { Quality, Role } from '../org/model/schema'
 import type { NeedCoverage, RoleFit } from '../org/query/rankFit'
 import { StatusChip } from '../ui/components/StatusChip'
 import { EntryLink } from '../urlState/EntryLink'
+import { useOrg } from '../urlState/useOrg'
 
 // Of a list as long as no person writes, the role's details have the rest.
 const MAX_NAMED_QUALITIES = 12
 
 /** A role, with what it asks for that a person has, and what is missing. */
-export function FitRoleRow({ role, coverages, index }: RoleFit & { index: OrgIndex }) {
+export function FitRoleRow({ role, coverages }: RoleFit) {
   return (
     <li className="fit-role">
-      <FitRoleHeader role={role} index={index} />
+      <FitRoleHeader role={role} />
       {coverages.map((coverage) => (
         <CoverageLine key={coverage.need} {...coverage} />
       ))}
@@ -22,7 +22,8 @@ export function FitRoleRow({ role, coverages, index }: RoleFit & { index: OrgInd
 }
 
 /** A role's name, where it is, and its status. */
-export function FitRoleHeader({ role, index }: { role: Role; index: OrgIndex }) {
+export function FitRoleHeader({ role }: { role: Role }) {
+  const { index } = useOrg()
   const status = getRoleStatus(role)
   const homeTeam = index.teams.get(role.teams[0] ?? '')
   return (

@@ -1,19 +1,20 @@
 import '../ui/lateUtilities.css'
 import './fit.css'
 import { useMemo } from 'react'
-import type { OrgIndex } from '../org/model/indexOrg'
 import type { Role } from '../org/model/schema'
 import { rankFit } from '../org/query/rankFit'
 import { pluralize } from '../org/text/pluralize'
 import { DocumentView } from '../ui/components/DocumentView'
 import { ExpandableList } from '../ui/components/ExpandableList'
+import { useOrg } from '../urlState/useOrg'
 import { useUrlState } from '../urlState/useUrlState'
 import { ExampleQualityLinks } from './ExampleQualityLinks'
 import { FitRoleHeader, FitRoleRow } from './FitRoleRow'
 import { QualityPicker } from './QualityPicker'
 
 /** The filter seen from the other side: how far what a person ticks goes with each role. */
-export function FitView({ index, coveredHeight }: { index: OrgIndex; coveredHeight: number }) {
+export function FitView({ coveredHeight }: { coveredHeight: number }) {
+  const { index } = useOrg()
   const { urlState } = useUrlState()
   const { quality, in: teamId, status, need, match } = urlState
   const fit = useMemo(
@@ -36,15 +37,15 @@ export function FitView({ index, coveredHeight }: { index: OrgIndex; coveredHeig
       {(need !== 'either' || match !== 'all') && (
         <p className="soft">“Need” and “Match” change nothing here: no role is left out for what it asks.</p>
       )}
-      <QualityPicker index={index} fit={fit} />
+      <QualityPicker fit={fit} />
       {hasCheckedQualities ? (
         <>
-          <RoleFitSection predicate="ask for something you bring" roles={fit.ranked} isRanked index={index} />
-          <RoleFitSection predicate="ask for nothing of it" roles={fit.unmatched} index={index} />
-          <RolesWithoutQualities roles={fit.withoutQualities} index={index} />
+          <RoleFitSection predicate="ask for something you bring" roles={fit.ranked} isRanked />
+          <RoleFitSection predicate="ask for nothing of it" roles={fit.unmatched} />
+          <RolesWithoutQualities roles={fit.withoutQualities} />
         </>
       ) : (
-        <ExampleQualityLinks index={index} fit={fit} />
+        <ExampleQualityLinks fit={fit} />
       )}
     </DocumentView>
   )
@@ -54,10 +55,9 @@ interface RoleFitSectionProps {
   predicate: string
   roles: ReturnType<typeof rankFit>['unmatched']
   isRanked?: boolean
-  index: OrgIndex
 }
 
-function RoleFitSection({ predicate, roles, isRanked, index }: RoleFitSectionProps) {
+function RoleFitSection({ predicate, roles, isRanked }: RoleFitSectionProps) {
   if (roles.length === 0 && !isRanked) return null
   const ListTag = isRanked ? 'ol' : 'ul'
   return (
@@ -74,7 +74,7 @@ function RoleFitSection({ predicate, roles, isRanked, index }: RoleFitSectionPro
         {(visibleRoles) => (
           <ListTag className="fit-roles">
             {visibleRoles.map((roleFit) => (
-              <FitRoleRow key={roleFit.role.id} {...roleFit} index={index} />
+              <FitRoleRow key={roleFit.role.id} {...roleFit} />
             ))}
           </ListTag>
         )}
@@ -83,7 +83,7 @@ function RoleFitSection({ predicate, roles, isRanked, index }: RoleFitSectionPro
   )
 }
 
-function RolesWithoutQualities({ roles, index }: { roles: readonly Role[]; index: OrgIndex }) {
+function RolesWithoutQualities({ roles }: { roles: readonly Role[] }) {
   if (roles.length === 0) return null
   return (
     <section>
@@ -93,7 +93,7 @@ function RolesWithoutQualities({ roles, index }: { roles: readonly Role[]; index
           <ul className="fit-roles">
             {visibleRoles.map((role) => (
               <li key={role.id} className="fit-role">
-                <FitRoleHeader role={role} index={index} />
+                <FitRoleHeader role={role} />
               </li>
             ))}
           </ul>

@@ -6,13 +6,15 @@ import type { FitRanking } from '../org/query/rankFit'
 import { pluralize } from '../org/text/pluralize'
 import { ExpandableList } from '../ui/components/ExpandableList'
 import { useOrgLang } from '../urlState/orgLang'
+import { useOrg } from '../urlState/useOrg'
 import { useUrlState } from '../urlState/useUrlState'
 
 // As many as are looked over at a glance; the filters have all.
 const MAX_SUGGESTED_QUALITIES = 8
 
 /** What is ticked, and of what is not the qualities that would go furthest: the filter's own choice, once more. */
-export function QualityPicker({ index, fit }: { index: OrgIndex; fit: FitRanking }) {
+export function QualityPicker({ fit }: { fit: FitRanking }) {
+  const { index } = useOrg()
   const { urlState, navigate } = useUrlState()
   const checkedQualityIds = useMemo(() => new Set(urlState.quality), [urlState.quality])
   // What was unticked here stays, so that no box goes away under the hand that is on it.

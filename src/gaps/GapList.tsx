@@ -1,30 +1,31 @@
 import type { ReactNode } from 'react'
-import { findEntry, type OrgIndex } from '../org/model/indexOrg'
+import { findEntry } from '../org/model/indexOrg'
 import type { Quality, Role, Source, Team } from '../org/model/schema'
 import type { EntryProblem, Gap } from '../org/query/findGaps'
 import { pluralize } from '../org/text/pluralize'
 import { formatDate } from '../ui/browser/formatDate'
 import { ExpandableList } from '../ui/components/ExpandableList'
+import { useOrg } from '../urlState/useOrg'
 import { GapRow } from './GapRow'
 
 /** All entries of a gap, as links. */
-export function GapList({ gap, index }: { gap: Gap; index: OrgIndex }) {
+export function GapList({ gap }: { gap: Gap }) {
   if ('roles' in gap)
     return (
       <GapRows items={gap.roles} noun="role" pluralNoun="roles">
-        {(role) => <RoleGapRow key={role.id} role={role} isVacancy={gap.kind === 'vacant'} index={index} />}
+        {(role) => <RoleGapRow key={role.id} role={role} isVacancy={gap.kind === 'vacant'} />}
       </GapRows>
     )
   if ('teams' in gap)
     return (
       <GapRows items={gap.teams} noun="team" pluralNoun="teams">
-        {(team) => <TeamGapRow key={team.id} team={team} index={index} />}
+        {(team) => <TeamGapRow key={team.id} team={team} />}
       </GapRows>
     )
   if ('qualities' in gap)
     return (
       <GapRows items={gap.qualities} noun="quality" pluralNoun="qualities">
-        {(quality) => <QualityGapRow key={quality.id} quality={quality} index={index} />}
+        {(quality) => <QualityGapRow key={quality.id} quality={quality} />}
       </GapRows>
     )
   return (
@@ -33,7 +34,6 @@ export function GapList({ gap, index }: { gap: Gap; index: OrgIndex }) {
         <ProblemGapRow
           key={`${entryProblem.problem.pointer} ${entryProblem.problem.message}`}
           {...entryProblem}
-          index={index}
         />
       )}
     </GapRows>
@@ -55,7 +55,8 @@ function GapRows<T>({ items, noun, pluralNoun, children }: GapRowsProps<T>) {
   )
 }
 
-function RoleGapRow({ role, isVacancy, index }: { role: Role; isVacancy: boolean; index: OrgIndex }) {
+function RoleGapRow({ role, isVacancy }: { role: Role; isVacancy: boolean }) {
+  const { index } = useOrg()
   const lang = index.org.lang ?? 'en'
   const { vacantSince, opening } = role
   const homeTeam = index.teams.get(role.teams[0] ?? '')
@@ -68,7 +69,6 @@ function RoleGapRow({ role, isVacancy, index }: { role: Role; isVacancy: boolean
   return (
     <GapRow
       entry={{ kind: 'role', id: role.id }}
-      index={index}
       teamName={homeTeam?.name}
       notes={notes}
       source={role.source}
@@ -76,12 +76,12 @@ function RoleGapRow({ role, isVacancy, index }: { role: Role; isVacancy: boolean
   )
 }
 
-function TeamGapRow({ team: { id, parent, source }, index }: { team: Team; index: OrgIndex }) {
+function TeamGapRow({ team: { id, parent, source } }: { team: Team }) {
+  const { index } = useOrg()
   const subTeamCount = index.subTeams.get(id)?.length ?? 0
   return (
     <GapRow
       entry={{ kind: 'team', id }}
-      index={index}
       teamName={index.teams.get(parent ?? '')?.name}
       notes={[subTeamCount > 0 && `${pluralize(subTeamCount, 'team')} in it`]}
       source={source}
@@ -90,7 +90,8 @@ function TeamGapRow({ team: { id, parent, source }, index }: { team: Team; index
 }
 
 /** A quality has no place of its own to be edited at but in the data file; a single role that asks for it has one. */
-function QualityGapRow({ quality: { id }, index }: { quality: Quality; index: OrgIndex }) {
+function QualityGapRow({ quality: { id } }: { quality: Quality }) {
+  const { index } = useOrg()
   const [firstRequest, ...otherRequests] = index.rolesByQuality.get(id) ?? []
   const requestNote =
     firstRequest && otherRequests.length > 0 && `by ${pluralize(otherRequests.length + 1, 'role')}`
@@ -98,7 +99,6 @@ function QualityGapRow({ quality: { id }, index }: { quality: Quality; index: Or
   return (
     <GapRow
       entry={{ kind: 'quality', id }}
-      index={index}
       notes={[requestNote]}
       requestedBy={soleRole && { kind: 'role', id: soleRole.id }}
       source={soleRole?.source}
@@ -106,14 +106,14 @@ function QualityGapRow({ quality: { id }, index }: { quality: Quality; index: Or
   )
 }
 
-function ProblemGapRow({ problem: { severity, message }, entry, index }: EntryProblem & { index: OrgIndex }) {
+function ProblemGapRow({ problem: { severity, message }, entry }: EntryProblem) {
+  const { index } = useOrg()
   const foundEntry = entry && findEntry(index, entry)
   const source: Source | undefined =
     foundEntry && foundEntry.kind !== 'quality' ? foundEntry.value.source : undefined
   return (
     <GapRow
       entry={entry}
-      index={index}
       notes={[`${severity === 'warning' ? 'Warning: ' : ''}${message}`]}
       source={source}
     />

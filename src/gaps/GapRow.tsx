@@ -1,11 +1,11 @@
-import { type EntryRef, findEntry, type OrgIndex } from '../org/model/indexOrg'
+import { type EntryRef, findEntry } from '../org/model/indexOrg'
 import type { Source } from '../org/model/schema'
 import { SourceLocation } from '../ui/components/SourceLocation'
 import { EntryLink } from '../urlState/EntryLink'
+import { useOrg } from '../urlState/useOrg'
 
 interface GapRowProps {
   entry: EntryRef | undefined
-  index: OrgIndex
   /** The team that it is part of. */
   teamName?: string | undefined
   /** What is said of it, less what does not apply. */
@@ -16,16 +16,17 @@ interface GapRowProps {
 }
 
 /** An entry of a gap: its link, what is said of it, and where to edit it. */
-export function GapRow({ entry, index, teamName, notes, requestedBy, source }: GapRowProps) {
+export function GapRow({ entry, teamName, notes, requestedBy, source }: GapRowProps) {
+  const { index } = useOrg()
   const noteText = notes.filter((note) => note !== false && note !== undefined).join(' · ')
   const hasLocation = source && (source.path !== undefined || source.url !== undefined)
   return (
     <li className="gap-row">
-      {entry && <EntryName entry={entry} index={index} className="entry-name" />}
+      {entry && <EntryName entry={entry} className="entry-name" />}
       {requestedBy && (
         <span className="soft">
           {' '}
-          by <EntryName entry={requestedBy} index={index} className="entry-name" />
+          by <EntryName entry={requestedBy} className="entry-name" />
         </span>
       )}
       {teamName !== undefined && (
@@ -53,7 +54,8 @@ export function GapRow({ entry, index, teamName, notes, requestedBy, source }: G
   )
 }
 
-function EntryName({ entry, index, className }: { entry: EntryRef; index: OrgIndex; className: string }) {
+function EntryName({ entry, className }: { entry: EntryRef; className: string }) {
+  const { index } = useOrg()
   return (
     <EntryLink entry={entry} className={className} dir="auto">
       {findEntry(index, entry)?.value.name}

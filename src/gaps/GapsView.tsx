@@ -1,25 +1,23 @@
 import '../ui/lateUtilities.css'
 import './gaps.css'
 import { useMemo } from 'react'
-import type { OrgIndex } from '../org/model/indexOrg'
 import type { Problem } from '../org/model/problem'
-import type { RoleMatches } from '../org/query/filterRoles'
 import { findGaps, getGapSize } from '../org/query/findGaps'
 import { pluralize } from '../org/text/pluralize'
 import { DocumentView } from '../ui/components/DocumentView'
+import { useOrg } from '../urlState/useOrg'
 import { useUrlState } from '../urlState/useUrlState'
 import { GapList } from './GapList'
 import { formatGapTitle, getGapRemark } from './gapTitles'
 
 interface GapsViewProps {
-  index: OrgIndex
-  matches: RoleMatches
   problems: readonly Problem[]
   coveredHeight: number
 }
 
 /** What the organisation's own description does not say or cannot fill, each with where to edit it. */
-export function GapsView({ index, matches, problems, coveredHeight }: GapsViewProps) {
+export function GapsView({ problems, coveredHeight }: GapsViewProps) {
+  const { index, matches } = useOrg()
   const { in: teamId } = useUrlState().urlState
   const gaps = useMemo(
     () =>
@@ -69,7 +67,7 @@ export function GapsView({ index, matches, problems, coveredHeight }: GapsViewPr
             {title}
           </h3>
           {remark !== undefined && <p className="gap-remark soft">{remark}</p>}
-          <GapList gap={gap} index={index} />
+          <GapList gap={gap} />
         </section>
       ))}
     </DocumentView>

@@ -119,5 +119,5 @@ function ComparisonStatus({
         Reading {olderFileName}…
       </p>
     )
-  return <ChangesButton {...{ diff: orgDiff, comparison: entryComparison, index }} />
+  return <ChangesButton diff={orgDiff} comparison={entryComparison} index={index} />
 }

@@ -60,7 +60,12 @@ export function LocalFileManager({
         opener={opener}
       />
       {isOpenDialogShown && (
-        <OpenFileDialog {...{ localFiles, opener, siteFileName: fileName }} onClose={onOpenDialogClose} />
+        <OpenFileDialog
+          localFiles={localFiles}
+          opener={opener}
+          siteFileName={fileName}
+          onClose={onOpenDialogClose}
+        />
       )}
       {opener.pendingFiles && (
         <SecondFileDialog

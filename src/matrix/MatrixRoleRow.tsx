@@ -2,6 +2,7 @@ import { memo } from 'react'
 import type { Id } from '../org/model/schema'
 import { isolateBidi } from '../org/text/bidi'
 import { EntryLink } from '../urlState/EntryLink'
+import { useOrg } from '../urlState/useOrg'
 import type { MatrixColumn } from './buildMatrixColumns'
 import type { RoleRowData } from './buildMatrixRows'
 import { FIRST_BODY_ARIA_ROWINDEX, FIRST_QUALITY_ARIA_COLINDEX, type MatrixRowProps } from './matrixRow'
@@ -23,7 +24,6 @@ interface MatrixRoleRowProps extends MatrixRowProps {
 export const MatrixRoleRow = memo(function MatrixRoleRow(props: MatrixRoleRowProps) {
   const {
     row,
-    index,
     rowIndex,
     slots,
     columns,
@@ -34,6 +34,7 @@ export const MatrixRoleRow = memo(function MatrixRoleRow(props: MatrixRoleRowPro
     isSelected,
     onCheckRole,
   } = props
+  const { index } = useOrg()
   const { key, role, needs, isDimmed } = row
   const checkboxKey = buildCellKey(key, CHECKBOX_COLUMN_KEY)
   const nameKey = buildCellKey(key, NAME_COLUMN_KEY)

@@ -1,5 +1,4 @@
 import { type CSSProperties, useEffect, useEffectEvent, useMemo } from 'react'
-import type { OrgIndex } from '../org/model/indexOrg'
 import type { Id } from '../org/model/schema'
 import { useElementSize } from '../ui/hooks/useElementSize'
 import { useIsNarrowerThan } from '../ui/hooks/useIsNarrowerThan'
@@ -18,7 +17,6 @@ import { useGridFocus } from './useGridFocus'
 import { useGridVirtualizer } from './useGridVirtualizer'
 
 interface MatrixTableProps {
-  index: OrgIndex
   rows: readonly MatrixRowData[]
   columns: readonly MatrixColumn[]
   chosenQualityIds: ReadonlySet<Id>
@@ -29,7 +27,6 @@ interface MatrixTableProps {
 
 /** The table itself, of which only the rows and columns in sight exist. */
 export function MatrixTable({
-  index,
   rows,
   columns,
   chosenQualityIds,
@@ -71,7 +68,7 @@ export function MatrixTable({
   const renderRow = (rowIndex: number) => {
     const row = rows[rowIndex]
     if (!row) return null
-    const rowProps = { index, rowIndex, slots: columnSlots, activeKey: getActiveKeyInRow(rowIndex) }
+    const rowProps = { rowIndex, slots: columnSlots, activeKey: getActiveKeyInRow(rowIndex) }
     return row.kind === 'team' ? (
       <MatrixTeamRow key={row.key} row={row} {...rowProps} />
     ) : (
@@ -79,7 +76,10 @@ export function MatrixTable({
         key={row.key}
         row={row}
         {...rowProps}
-        {...{ columns, chosenQualityIds, isSortedByChosenQualities, onCheckRole }}
+        columns={columns}
+        chosenQualityIds={chosenQualityIds}
+        isSortedByChosenQualities={isSortedByChosenQualities}
+        onCheckRole={onCheckRole}
         isChecked={checkedRoleIds.includes(row.role.id)}
         isSelected={urlState.entry?.kind === 'role' && urlState.entry.id === row.role.id}
       />
@@ -107,7 +107,9 @@ export function MatrixTable({
           ))}
         </colgroup>
         <MatrixHeader
-          {...{ slots: columnSlots, columns, chosenQualityIds }}
+          slots={columnSlots}
+          columns={columns}
+          chosenQualityIds={chosenQualityIds}
           selectedQualityId={urlState.entry?.kind === 'quality' ? urlState.entry.id : undefined}
           activeKey={getActiveKeyInRow(HEADER_ROW)}
         />

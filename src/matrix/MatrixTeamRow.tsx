@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import { getTeamPath } from '../org/model/indexOrg'
 import { EntryLink } from '../urlState/EntryLink'
+import { useOrg } from '../urlState/useOrg'
 import type { TeamRowData } from './buildMatrixRows'
 import { FIRST_BODY_ARIA_ROWINDEX, type MatrixRowProps } from './matrixRow'
 import { buildCellKey, NAME_COLUMN_KEY } from './useGridFocus'
@@ -8,11 +9,11 @@ import { buildCellKey, NAME_COLUMN_KEY } from './useGridFocus'
 /** A team, as the title of the roles below it. */
 export const MatrixTeamRow = memo(function MatrixTeamRow({
   row: { key, team },
-  index,
   rowIndex,
   slots,
   activeKey,
 }: { row: TeamRowData } & MatrixRowProps) {
+  const { index } = useOrg()
   const nearestAncestors = getTeamPath(index, team.id).slice(-3, -1)
   const nameKey = buildCellKey(key, NAME_COLUMN_KEY)
   return (

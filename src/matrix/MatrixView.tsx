@@ -3,7 +3,7 @@ import './matrix.css'
 import { useCallback, useMemo, useState } from 'react'
 import type { OrgIndex } from '../org/model/indexOrg'
 import type { Id } from '../org/model/schema'
-import type { RoleMatches } from '../org/query/filterRoles'
+import { useOrg } from '../urlState/useOrg'
 import { useUrlState } from '../urlState/useUrlState'
 import { buildMatrixColumns } from './buildMatrixColumns'
 import { buildMatrixRows, hasChosenQualitiesSort, listChosenQualities } from './buildMatrixRows'
@@ -11,14 +11,13 @@ import { MatrixTable } from './MatrixTable'
 import { MatrixToolbar } from './MatrixToolbar'
 
 interface MatrixViewProps {
-  index: OrgIndex
-  matches: RoleMatches
   /** How many px at the view's foot a sheet covers. */
   coveredHeight: number
 }
 
 /** Which role needs which quality, as a table: roles one below the other, qualities side by side. */
-export function MatrixView({ index, matches, coveredHeight }: MatrixViewProps) {
+export function MatrixView({ coveredHeight }: MatrixViewProps) {
+  const { index, matches } = useOrg()
   const { urlState } = useUrlState()
   const { quality, need, only, sort, rows: rowsFilter } = urlState
   const [checkedRoleIds, setCheckedRoleIds] = useState<readonly Id[]>([])
@@ -44,15 +43,12 @@ export function MatrixView({ index, matches, coveredHeight }: MatrixViewProps) {
         <p className="matrix-empty">{explainEmptyMatrix(index, only && matches.isFiltered)}</p>
       ) : (
         <MatrixTable
-          {...{
-            index,
-            rows,
-            columns,
-            chosenQualityIds,
-            isSortedByChosenQualities,
-            checkedRoleIds,
-            onCheckRole,
-          }}
+          rows={rows}
+          columns={columns}
+          chosenQualityIds={chosenQualityIds}
+          isSortedByChosenQualities={isSortedByChosenQualities}
+          checkedRoleIds={checkedRoleIds}
+          onCheckRole={onCheckRole}
         />
       )}
     </section>

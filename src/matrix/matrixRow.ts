@@ -1,9 +1,7 @@
-import type { OrgIndex } from '../org/model/indexOrg'
 import type { VirtualSlot } from './insertGaps'
 
 /** What rows of teams and rows of roles take alike. */
 export interface MatrixRowProps {
-  index: OrgIndex
   /** The row's index among all rows, from 0. */
   rowIndex: number
   slots: readonly VirtualSlot[]

@@ -7,6 +7,7 @@ import { createFocusManager, getFocusTargetId } from '../ui/focus/focusManager'
 import { useOrgComparison } from '../urlState/orgComparison'
 import { withTeamToggled } from '../urlState/teamFolding'
 import { useFoldedTeams } from '../urlState/useFoldedTeams'
+import { useOrg } from '../urlState/useOrg'
 import { useUrlState } from '../urlState/useUrlState'
 import { buildOutlineRows, type OutlineRow } from './buildOutlineRows'
 import { findVisibleRowIndex, getHomeRowKey, indexRowsByKey, isRowOfEntry } from './findVisibleRowIndex'
@@ -17,14 +18,13 @@ import { useScrollAnchor } from './useScrollAnchor'
 import { useTreeKeyHandler } from './useTreeKeyHandler'
 
 interface OutlineTreeProps {
-  index: OrgIndex
-  matches: RoleMatches
   defaultOpenDepth: number
   scrollArea: ScrollArea
 }
 
 /** The rows of an outline, of which only those exist that are in sight, and the one that Tab reaches. */
-export function OutlineTree({ index, matches, defaultOpenDepth, scrollArea }: OutlineTreeProps) {
+export function OutlineTree({ defaultOpenDepth, scrollArea }: OutlineTreeProps) {
+  const { index, matches } = useOrg()
   const { urlState, navigate } = useUrlState()
   const scrollContainerRef = useRef<HTMLDivElement>(null)
   const [focusManager] = useState(() => createFocusManager(scrollContainerRef))

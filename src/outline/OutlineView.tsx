@@ -1,16 +1,13 @@
 import '../ui/lateUtilities.css'
 import './outline.css'
-import type { OrgIndex } from '../org/model/indexOrg'
-import type { RoleMatches } from '../org/query/filterRoles'
 import { Button } from '../ui/components/Button'
 import type { ElementSize } from '../ui/hooks/useElementSize'
 import { withAllTeamsFolded, withAllTeamsOpen } from '../urlState/teamFolding'
+import { useOrg } from '../urlState/useOrg'
 import { useUrlState } from '../urlState/useUrlState'
 import { OutlineTree } from './OutlineTree'
 
 interface OutlineViewProps {
-  index: OrgIndex
-  matches: RoleMatches
   /** The room for the outline and the details together, in px. */
   windowSize: ElementSize
   /** How many px at the outline's foot a sheet covers. */
@@ -20,13 +17,8 @@ interface OutlineViewProps {
 }
 
 /** The organisation in text, the chart's equal: the same teams and roles, selection, filter and folding. */
-export function OutlineView({
-  index,
-  matches,
-  windowSize,
-  coveredHeight,
-  defaultOpenDepth,
-}: OutlineViewProps) {
+export function OutlineView({ windowSize, coveredHeight, defaultOpenDepth }: OutlineViewProps) {
+  const { index } = useOrg()
   const { navigate } = useUrlState()
   return (
     <section aria-label="Outline" className="outline-view">
@@ -49,7 +41,7 @@ export function OutlineView({
             </Button>
           </div>
           <OutlineTree
-            {...{ index, matches, defaultOpenDepth }}
+            defaultOpenDepth={defaultOpenDepth}
             scrollArea={{ height: windowSize.height, coveredHeight }}
           />
         </>

@@ -1,6 +1,5 @@
 import { EntryDetails } from '../details/EntryDetails'
-import type { EntryRef, OrgIndex } from '../org/model/indexOrg'
-import type { RoleMatches } from '../org/query/filterRoles'
+import type { EntryRef } from '../org/model/indexOrg'
 import { ChartSkeleton } from '../ui/components/ChartSkeleton'
 import {
   chartPlaceholderClasses,
@@ -10,21 +9,15 @@ import {
   viewClasses,
   workspaceClasses,
 } from '../ui/components/pageFrame'
+import { useOrg } from '../urlState/useOrg'
 import { PrerenderedHeader } from './PrerenderedHeader'
 
 /**
  * The text of an entry's page: its details, in the place where the panel of the explorer will have them. Without
  * scripts it is a document; pages.css says how it looks either way.
  */
-export function EntryPage({
-  entryRef,
-  index,
-  matches,
-}: {
-  entryRef: EntryRef
-  index: OrgIndex
-  matches: RoleMatches
-}) {
+export function EntryPage({ entryRef }: { entryRef: EntryRef }) {
+  const { index } = useOrg()
   return (
     <div className={`${pageFrameClasses()} prerendered`}>
       <PrerenderedHeader org={index.org} />
@@ -39,7 +32,7 @@ export function EntryPage({
         <article className="details details-column">
           <div className="sheet-handle" />
           <div className="details-body" lang={index.org.lang ?? 'en'}>
-            <EntryDetails entryRef={entryRef} index={index} matches={matches} />
+            <EntryDetails entryRef={entryRef} />
           </div>
           <div className="details-actions" />
         </article>

@@ -1,4 +1,3 @@
-import type { OrgIndex } from '../org/model/indexOrg'
 import type { Role, Team } from '../org/model/schema'
 import { pluralize } from '../org/text/pluralize'
 import {
@@ -9,12 +8,14 @@ import {
 } from '../ui/components/pageFrame'
 import { EntryLink } from '../urlState/EntryLink'
 import { LinkedText } from '../urlState/LinkedText'
+import { useOrg } from '../urlState/useOrg'
 import { PrerenderedHeader } from './PrerenderedHeader'
 import { formatOrgSize } from './pageMetadata'
 import { selectListedTeams } from './selectListedTeams'
 
 /** The text of the start page: what the organisation is, and its teams and roles as links, as far as is listed. */
-export function StartPage({ index }: { index: OrgIndex }) {
+export function StartPage() {
+  const { index } = useOrg()
   const { org, rootTeams } = index
   const listed = selectListedTeams(index)
   return (
@@ -25,14 +26,14 @@ export function StartPage({ index }: { index: OrgIndex }) {
         <div className="start-text" data-stands-for="view" lang={org.lang ?? 'en'}>
           {org.summary !== undefined && (
             <p className="text-15" dir="auto">
-              <LinkedText text={org.summary} index={index} />
+              <LinkedText text={org.summary} />
             </p>
           )}
           <p lang="en">{formatOrgSize(index)}</p>
           <p role="status" lang="en" className={loadingTextClasses}>
             Loading the organisation…
           </p>
-          <TeamList teams={rootTeams} listed={listed} index={index} />
+          <TeamList teams={rootTeams} listed={listed} />
         </div>
       </main>
     </div>
@@ -42,10 +43,10 @@ export function StartPage({ index }: { index: OrgIndex }) {
 interface TeamListProps {
   teams: readonly Team[]
   listed: ReturnType<typeof selectListedTeams>
-  index: OrgIndex
 }
 
-function TeamList({ teams, listed, index }: TeamListProps) {
+function TeamList({ teams, listed }: TeamListProps) {
+  const { index } = useOrg()
   const shownTeams = teams.filter(({ id }) => listed.teamIds.has(id))
   if (shownTeams.length === 0) return null
   return (
@@ -62,7 +63,7 @@ function TeamList({ teams, listed, index }: TeamListProps) {
             ) : (
               roles.length > 0 && ` ${pluralize(roles.length, 'role')}`
             )}
-            <TeamList teams={index.subTeams.get(team.id) ?? []} listed={listed} index={index} />
+            <TeamList teams={index.subTeams.get(team.id) ?? []} listed={listed} />
           </li>
         )
       })}

@@ -5,6 +5,7 @@ import type { Id } from '../org/model/schema'
 import { filterRoles, type RoleFilter, type RoleMatches } from '../org/query/filterRoles'
 import { MinVisibleItemsContext } from '../ui/components/ExpandableList'
 import { formatUrlState, parseUrlState } from '../urlState/urlState'
+import { OrgProvider } from '../urlState/useOrg'
 import { StaticUrlStateProvider } from '../urlState/useUrlState'
 import { buildLinkedData } from './buildLinkedData'
 import { type BuiltSite, getBasePath } from './builtSite'
@@ -59,9 +60,9 @@ const entryKinds = ['role', 'team', 'quality'] as const
 const NO_FILTER: RoleFilter = { quality: [], need: 'either', match: 'all', status: [] }
 
 function renderStartPage(context: RenderContext): SitePage {
-  const { index, site } = context
+  const { site } = context
   const path = getBasePath(site)
-  const body = renderBody(<StartPage index={index} />, path, site)
+  const body = renderBody(<StartPage />, path, context)
   const head = renderHead(undefined, path, context)
   return { file: 'index.html', html: fillTemplate(site, { path, head, body, hasDetails: false }) }
 }
@@ -72,11 +73,11 @@ function* renderEntryPages(
   aliases: readonly string[],
   context: RenderContext,
 ): Generator<SitePage> {
-  const { index, site, matches } = context
+  const { site } = context
   const { kind } = entry
   const entryRef = { kind, id: entry.value.id }
   const canonicalPath = getEntryPath(site, entryRef)
-  const body = renderBody(<EntryPage {...{ entryRef, index, matches }} />, canonicalPath, site)
+  const body = renderBody(<EntryPage entryRef={entryRef} />, canonicalPath, context)
   const head = renderHead(entry, canonicalPath, context)
   for (const id of [entryRef.id, ...aliases]) {
     const path = getEntryPath(site, { kind, id })
@@ -102,12 +103,14 @@ function renderHead(
   })
 }
 
-function renderBody(page: ReactNode, path: string, site: BuiltSite): string {
+function renderBody(page: ReactNode, path: string, { index, matches, site }: RenderContext): string {
   const base = getBasePath(site)
   return renderToStaticMarkup(
     <MinVisibleItemsContext value={MAX_LIST_ENTRIES}>
       <StaticUrlStateProvider urlState={parseUrlState(path, base)} base={base}>
-        {page}
+        <OrgProvider index={index} matches={matches}>
+          {page}
+        </OrgProvider>
       </StaticUrlStateProvider>
     </MinVisibleItemsContext>,
   )

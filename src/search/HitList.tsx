@@ -1,11 +1,10 @@
 import { Fragment, type MouseEvent } from 'react'
-import type { Entry, OrgIndex } from '../org/model/indexOrg'
+import type { Entry } from '../org/model/indexOrg'
 import { HitOption } from './HitOption'
 import type { SearchResults } from './searchResults'
 
 interface HitListProps {
   id: string
-  index: OrgIndex
   results: SearchResults
   /** The number of the option that Enter opens, counted through all groups. */
   activeIndex: number
@@ -14,7 +13,7 @@ interface HitListProps {
 }
 
 /** The entries that were found or are offered, as the options of the field above them. */
-export function HitList({ id, index, results, activeIndex, getHref, onChoose }: HitListProps) {
+export function HitList({ id, results, activeIndex, getHref, onChoose }: HitListProps) {
   let optionIndex = -1
   return (
     <div id={id} role="listbox" aria-label="Entries" className="search-list" onMouseDown={preventFocusLoss}>
@@ -29,7 +28,7 @@ export function HitList({ id, index, results, activeIndex, getHref, onChoose }: 
               isActive={optionIndex === activeIndex}
               href={getHref(hit.entry)}
               onChoose={() => onChoose(hit.entry)}
-              {...{ index, hit }}
+              hit={hit}
             />
           )
         })

@@ -1,13 +1,12 @@
 import { type MouseEvent, useEffect, useRef } from 'react'
-import type { OrgIndex } from '../org/model/indexOrg'
 import type { TextSegment } from '../org/search/excerpt'
 import type { SearchHit } from '../org/search/searchHit'
 import { isPlainClick } from '../urlState/EntryLink'
+import { useOrg } from '../urlState/useOrg'
 import { formatEntrySubtitle } from './formatEntrySubtitle'
 
 interface HitOptionProps {
   id: string
-  index: OrgIndex
   hit: SearchHit
   href: string
   isActive: boolean
@@ -15,7 +14,8 @@ interface HitOptionProps {
 }
 
 /** An entry found: its name, what it is and where it belongs, and where the words stand. As much a link as it can be. */
-export function HitOption({ id, index, hit, href, isActive, onChoose }: HitOptionProps) {
+export function HitOption({ id, hit, href, isActive, onChoose }: HitOptionProps) {
+  const { index } = useOrg()
   const optionRef = useRef<HTMLAnchorElement>(null)
   useEffect(() => {
     if (isActive) optionRef.current?.scrollIntoView({ block: 'nearest' })

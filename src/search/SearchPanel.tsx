@@ -9,11 +9,11 @@ import {
   useMemo,
   useState,
 } from 'react'
-import type { Entry, OrgIndex } from '../org/model/indexOrg'
-import type { RoleMatches } from '../org/query/filterRoles'
+import type { Entry } from '../org/model/indexOrg'
 import { searchFieldClasses } from '../ui/components/classNames'
 import { LiveText } from '../ui/components/LiveText'
 import { autoFocusRef } from '../ui/focus/autoFocusRef'
+import { useOrg } from '../urlState/useOrg'
 import { useUrlState } from '../urlState/useUrlState'
 import { focusDetails } from './focusDetails'
 import { HitList } from './HitList'
@@ -22,8 +22,6 @@ import { useSearch } from './useSearch'
 import { withEntryVisible } from './withEntryVisible'
 
 export interface SearchPanelProps {
-  index: OrgIndex
-  matches: RoleMatches
   onClose: () => void
   /** What was typed before this part of the page was there. */
   typedWhileLoading?: { text: string }
@@ -32,7 +30,8 @@ export interface SearchPanelProps {
 const SEARCH_FIELD_LABEL = 'Search teams, roles and qualities'
 
 /** A field, and always below it the entries that have what is typed, or before that those that people come back to. */
-export function SearchPanel({ index, matches, onClose, typedWhileLoading }: SearchPanelProps) {
+export function SearchPanel({ onClose, typedWhileLoading }: SearchPanelProps) {
+  const { index, matches } = useOrg()
   const { urlState, href, navigate } = useUrlState()
   const id = useId()
   const search = useSearch(index)
@@ -105,7 +104,9 @@ export function SearchPanel({ index, matches, onClose, typedWhileLoading }: Sear
       </p>
       {results && hits.length > 0 && (
         <HitList
-          {...{ id, index, results, activeIndex }}
+          id={id}
+          results={results}
+          activeIndex={activeIndex}
           getHref={(entry) => href(getTarget(entry))}
           onChoose={openEntry}
         />

@@ -4,13 +4,13 @@ import type { Size } from '../graph/geometry/rect'
 import { darkPalette, lightPalette } from '../graph/svg/palettes'
 import { renderChartSvg } from '../graph/svg/renderChart'
 import { findEntry, type OrgIndex } from '../org/model/indexOrg'
-import type { RoleMatches } from '../org/query/filterRoles'
 import { slugify } from '../org/text/slugify'
 import { downloadFile } from '../ui/browser/downloadFile'
 import { Button } from '../ui/components/Button'
 import { SegmentedControl } from '../ui/components/SegmentedControl'
 import { useOrgComparison } from '../urlState/orgComparison'
 import { computeFoldedTeams, withAllTeamsOpen } from '../urlState/teamFolding'
+import { useOrg } from '../urlState/useOrg'
 import { useUrlState } from '../urlState/useUrlState'
 import { buildChartImage, buildViewportImage } from './buildChartImage'
 import { readChartViewport } from './readChartViewport'
@@ -18,8 +18,6 @@ import { findLargestScale, PNG_SCALES, scaleSize, svgToPng } from './svgToPng'
 import { useEntryUrl } from './useEntryUrl'
 
 export interface ImageExportProps {
-  index: OrgIndex
-  matches: RoleMatches
   /** How many levels of teams the chart opens by default: what the page's views are given. */
   defaultOpenDepth: number
   /** The window's room for chart and details together, in px: what the page's views are given. */
@@ -32,13 +30,8 @@ export interface ImageExportProps {
  * The chart as a picture to be saved: SVG, or PNG in a size; all of it, or what is on screen; and the way to paper.
  * To be shown as a part of a dialog; it has no heading of its own.
  */
-export function ImageExport({
-  index,
-  matches,
-  defaultOpenDepth,
-  windowSize,
-  localFileName,
-}: ImageExportProps) {
+export function ImageExport({ defaultOpenDepth, windowSize, localFileName }: ImageExportProps) {
+  const { index, matches } = useOrg()
   const { urlState } = useUrlState()
   const comparison = useOrgComparison()
   const getEntryUrl = useEntryUrl()

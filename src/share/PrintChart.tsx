@@ -6,6 +6,7 @@ import { renderChart } from '../graph/svg/renderChart'
 import type { XmlElement } from '../graph/svg/xml'
 import { isolateBidi } from '../org/text/bidi'
 import { useOrgComparison } from '../urlState/orgComparison'
+import { useOrg } from '../urlState/useOrg'
 import { useUrlState } from '../urlState/useUrlState'
 import { createSvgElement } from './createSvgElement'
 import { MARK_MARGIN_MM, OverlapMarks } from './OverlapMarks'
@@ -21,7 +22,8 @@ interface PrintChartProps extends Omit<PrintViewProps, 'activeTab'> {
 }
 
 /** The chart as it is open now, drawn for paper: one landscape sheet, or several that overlap. */
-export function PrintChart({ index, matches, defaultOpenDepth, localFileName, sourceLine }: PrintChartProps) {
+export function PrintChart({ defaultOpenDepth, localFileName, sourceLine }: PrintChartProps) {
+  const { index, matches } = useOrg()
   const { urlState } = useUrlState()
   const comparison = useOrgComparison()
   const getEntryUrl = useEntryUrl()
@@ -56,7 +58,7 @@ export function PrintChart({ index, matches, defaultOpenDepth, localFileName, so
     <section key={formatSheetName(sheet)} className="paper-sheet">
       <div className="paper-drawing">
         <SvgDrawing drawing={drawing} />
-        <OverlapMarks {...{ sheet, sheets, mmPerPx }} printAreaMm={PRINT_AREA_MM} />
+        <OverlapMarks sheet={sheet} sheets={sheets} mmPerPx={mmPerPx} printAreaMm={PRINT_AREA_MM} />
       </div>
       <p className="paper-foot">
         <span dir="auto">{footerParts.filter(Boolean).join(' · ')}</span>

@@ -2,18 +2,16 @@ import { useMemo } from 'react'
 import { buildScene, type SceneTeam } from '../graph/layout/scene'
 import { formatHolders, getStatusLabel } from '../org/model/ariaDescriptions'
 import type { Role } from '../org/model/schema'
-import { getMatchEmphasis, type RoleMatches } from '../org/query/filterRoles'
+import { getMatchEmphasis } from '../org/query/filterRoles'
 import { pluralize } from '../org/text/pluralize'
 import { computeFoldedTeams } from '../urlState/teamFolding'
+import { useOrg } from '../urlState/useOrg'
 import { useUrlState } from '../urlState/useUrlState'
 import type { PrintViewProps } from './printViewProps'
 
 /** The outline as it is open now, all of it: on screen only the lines in sight exist. */
-export function PrintOutline({
-  index,
-  matches,
-  defaultOpenDepth,
-}: Pick<PrintViewProps, 'index' | 'matches' | 'defaultOpenDepth'>) {
+export function PrintOutline({ defaultOpenDepth }: Pick<PrintViewProps, 'defaultOpenDepth'>) {
+  const { index, matches } = useOrg()
   const { urlState } = useUrlState()
   const scene = useMemo(() => {
     const shownRoles = urlState.only && matches.isFiltered ? matches.roles : undefined
@@ -26,13 +24,14 @@ export function PrintOutline({
   return (
     <ul className="paper-outline">
       {scene.map((team) => (
-        <PrintedTeam key={team.team.id} node={team} matches={matches} />
+        <PrintedTeam key={team.team.id} node={team} />
       ))}
     </ul>
   )
 }
 
-function PrintedTeam({ node, matches }: { node: SceneTeam; matches: RoleMatches }) {
+function PrintedTeam({ node }: { node: SceneTeam }) {
+  const { matches } = useOrg()
   const { team, roles, subTeams, isFolded: folded, totals: holds } = node
   return (
     <li>
@@ -45,7 +44,7 @@ function PrintedTeam({ node, matches }: { node: SceneTeam; matches: RoleMatches 
           <PrintedRole key={role.id} role={role} strength={getMatchEmphasis(matches, role.id)} />
         ))}
         {subTeams.map((subTeam) => (
-          <PrintedTeam key={subTeam.team.id} node={subTeam} matches={matches} />
+          <PrintedTeam key={subTeam.team.id} node={subTeam} />
         ))}
       </ul>
     </li>

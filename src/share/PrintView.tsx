@@ -3,6 +3,7 @@ import './print.css'
 import { useIsPrinting } from '../ui/hooks/useIsPrinting'
 import { useOrgComparison } from '../urlState/orgComparison'
 import { toAbsoluteUrl, withoutEmbed } from '../urlState/shareableUrl'
+import { useOrg } from '../urlState/useOrg'
 import { useUrlState } from '../urlState/useUrlState'
 import { PrintChart } from './PrintChart'
 import { PrintOutline } from './PrintOutline'
@@ -12,7 +13,8 @@ import type { PrintViewProps } from './printViewProps'
  * What stands on paper only: the address that a document was printed from, and in place of chart and outline, which on
  * screen draw what is in sight, all that is open in them.
  */
-export function PrintView({ index, matches, defaultOpenDepth, activeTab, localFileName }: PrintViewProps) {
+export function PrintView({ defaultOpenDepth, activeTab, localFileName }: PrintViewProps) {
+  const { index } = useOrg()
   const { urlState, href } = useUrlState()
   const versions = useOrgComparison()
   const isPrinting = useIsPrinting()
@@ -27,11 +29,13 @@ export function PrintView({ index, matches, defaultOpenDepth, activeTab, localFi
   return (
     <div className="paper" lang={index.org.lang ?? 'en'}>
       {!isDocumentView && activeTab === 'chart' && (
-        <PrintChart {...{ index, matches, defaultOpenDepth, localFileName, sourceLine }} />
+        <PrintChart
+          defaultOpenDepth={defaultOpenDepth}
+          localFileName={localFileName}
+          sourceLine={sourceLine}
+        />
       )}
-      {!isDocumentView && activeTab === 'outline' && (
-        <PrintOutline {...{ index, matches, defaultOpenDepth }} />
-      )}
+      {!isDocumentView && activeTab === 'outline' && <PrintOutline defaultOpenDepth={defaultOpenDepth} />}
       <p className="paper-address" dir="auto">
         {sourceLine}
       </p>

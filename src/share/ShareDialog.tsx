@@ -2,13 +2,13 @@ import '../ui/lateUtilities.css'
 import './share.css'
 import { type ReactNode, Suspense, useState } from 'react'
 import type { Size } from '../graph/geometry/rect'
-import { findEntry, type OrgIndex } from '../org/model/indexOrg'
-import type { RoleMatches } from '../org/query/filterRoles'
+import { findEntry } from '../org/model/indexOrg'
 import { formatHtmlLink, formatMarkdownLink } from '../org/text/linkMarkup'
 import { Dialog } from '../ui/components/Dialog'
 import { lazyWithRetry } from '../ui/components/lazyWithRetry'
 import { useOrgComparison } from '../urlState/orgComparison'
 import { toAbsoluteUrl, withOnlyEntry, withoutEmbed } from '../urlState/shareableUrl'
+import { useOrg } from '../urlState/useOrg'
 import { useUrlState } from '../urlState/useUrlState'
 import { CopyField } from './CopyField'
 import { EmbedCode } from './EmbedCode'
@@ -16,8 +16,6 @@ import type { ImageExportProps } from './ImageExport'
 import { SystemShare } from './SystemShare'
 
 export interface ShareDialogProps {
-  index: OrgIndex
-  matches: RoleMatches
   /** How many levels of teams are open by default. */
   defaultOpenDepth: number
   /** The window's room for chart and details together, in px, once it is known. */
@@ -31,14 +29,13 @@ export interface ShareDialogProps {
 
 /** What is on screen, to be sent on: as a link, in another page, as a table. */
 export function ShareDialog({
-  index,
-  matches,
   defaultOpenDepth,
   windowSize,
   localFileName,
   tableAction,
   onClose,
 }: ShareDialogProps) {
+  const { index } = useOrg()
   const { urlState, href } = useUrlState()
   const comparison = useOrgComparison()
   const viewUrl = toAbsoluteUrl(href(withoutEmbed(urlState)))
@@ -78,7 +75,13 @@ export function ShareDialog({
           site's own organisation, and so there is none.
         </p>
       )}
-      {windowSize && <LazyImageExport {...{ index, matches, defaultOpenDepth, windowSize, localFileName }} />}
+      {windowSize && (
+        <LazyImageExport
+          defaultOpenDepth={defaultOpenDepth}
+          windowSize={windowSize}
+          localFileName={localFileName}
+        />
+      )}
       <ShareSection title="As a table">
         <div className="share-note">The roles that are asked for, as CSV or Markdown. {tableAction}</div>
       </ShareSection>

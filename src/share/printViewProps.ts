@@ -1,10 +1,6 @@
-import type { OrgIndex } from '../org/model/indexOrg'
-import type { RoleMatches } from '../org/query/filterRoles'
 import type { UrlState } from '../urlState/urlState'
 
 export interface PrintViewProps {
-  index: OrgIndex
-  matches: RoleMatches
   /** How many levels of teams are open by default. */
   defaultOpenDepth: number
   /** Which view is on screen. */

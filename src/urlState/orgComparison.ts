@@ -18,7 +18,7 @@ export interface OrgComparison {
   /** The teams and roles that are gone, by the id of the team that they stood in, which may be gone too; '' at the top. */
   removed: ReadonlyMap<Id, readonly Entry[]>
   /** What is said of an entry's changes in its details. */
-  EntryChanges: ComponentType<{ entry: EntryRef; index: OrgIndex }>
+  EntryChanges: ComponentType<{ entry: EntryRef }>
 }
 
 /** Undefined as long as nothing is compared, and the parts that show changes cost nothing. */

@@ -164,7 +164,7 @@ describe('CompareView', () => {
 })
 
 function showComparison(address: string, orgIndex: OrgIndex = index) {
-  renderAtUrl(address, orgIndex, ({ index: shown }) => <CompareView index={shown} coveredHeight={0} />)
+  renderAtUrl(address, orgIndex, <CompareView coveredHeight={0} />)
 }
 
 const getRoleColumns = () =>

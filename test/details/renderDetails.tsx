@@ -9,7 +9,9 @@ import { exampleIndex } from './exampleIndex'
 
 /** The details at an address, beside a chart of two links. */
 export function renderDetails(url: string, index: OrgIndex = exampleIndex, localFileName?: string) {
-  renderAtUrl(url, index, (context) => (
+  renderAtUrl(
+    url,
+    index,
     <>
       <main id="chart" tabIndex={-1}>
         <EntryLink entry={{ kind: 'role', id: 'lead' }} data-entry-link="role:lead">
@@ -19,9 +21,9 @@ export function renderDetails(url: string, index: OrgIndex = exampleIndex, local
           Bare in the chart
         </EntryLink>
       </main>
-      <PanelWhenSelected {...context} localFileName={localFileName} />
-    </>
-  ))
+      <PanelWhenSelected localFileName={localFileName} />
+    </>,
+  )
   return screen.queryByRole('complementary', { name: 'Details' })
 }
 

@@ -137,7 +137,7 @@ describe('FilterPanel', () => {
 })
 
 function renderFilterPanel(url: string, orgIndex: OrgIndex = index) {
-  renderAtUrl(url, orgIndex, (context) => <FilterPanel {...context} />)
+  renderAtUrl(url, orgIndex, <FilterPanel />)
 }
 
 function getLabelText(input: HTMLElement) {

@@ -16,7 +16,7 @@ const index = indexOrg(
 describe('FilterSheet', () => {
   it('says how much is asked for, raises the filters, and gives focus back', async () => {
     const user = userEvent.setup()
-    renderAtUrl('/', index, (context) => <FilterSheet {...context} />)
+    renderAtUrl('/', index, <FilterSheet />)
     expect(screen.getByRole('status')).toHaveTextContent('2 roles in 1 team')
     await user.click(screen.getByRole('button', { name: 'Filters' }))
     const sheet = within(screen.getByRole('dialog', { name: 'Filter roles' }))

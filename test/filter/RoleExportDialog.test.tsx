@@ -86,7 +86,7 @@ describe('the list of roles', () => {
 
 async function openExportDialog(url: string) {
   const user = userEvent.setup()
-  renderAtUrl(url, index, (context) => <FilterPanel {...context} />)
+  renderAtUrl(url, index, <FilterPanel />)
   await user.click(screen.getByRole('button', { name: 'List' }))
   await screen.findByRole('dialog')
   return user

@@ -22,7 +22,7 @@ const index = indexOrg(
 describe('TeamFilter', () => {
   it('tells teams of the same name apart, and chooses one without a step for Back', async () => {
     const user = userEvent.setup()
-    renderAtUrl('/role/a', index, () => <TeamFilter index={index} />)
+    renderAtUrl('/role/a', index, <TeamFilter />)
     const historyLength = window.history.length
     await user.click(getTeamField())
     await user.keyboard('sales')
@@ -34,7 +34,7 @@ describe('TeamFilter', () => {
   })
 
   it('says by which other name a team was found', async () => {
-    renderAtUrl('/', index, () => <TeamFilter index={index} />)
+    renderAtUrl('/', index, <TeamFilter />)
     await userEvent.click(getTeamField())
     await userEvent.keyboard('vente')
     expect(getOptionTexts()).toEqual(['Sales Vente · Org › West'])
@@ -42,7 +42,7 @@ describe('TeamFilter', () => {
 
   it('asks for all teams again when the text is cleared and they are chosen', async () => {
     const user = userEvent.setup()
-    renderAtUrl('/?in=east', index, () => <TeamFilter index={index} />)
+    renderAtUrl('/?in=east', index, <TeamFilter />)
     expect(getTeamField()).toHaveValue('East')
     await user.clear(getTeamField())
     expect(getOptionTexts()[0]).toBe('All teams')
@@ -54,7 +54,7 @@ describe('TeamFilter', () => {
 
   it('offers fifty of a thousand, and says how many more there are', async () => {
     const largeIndex = indexOrg(makeOrgWithRoles(10_000))
-    renderAtUrl('/', largeIndex, () => <TeamFilter index={largeIndex} />)
+    renderAtUrl('/', largeIndex, <TeamFilter />)
     await userEvent.click(getTeamField())
     expect(getOptionTexts()).toHaveLength(51)
     expect(findNote()).toHaveTextContent('and 1,379 more: type to narrow down')

@@ -141,7 +141,7 @@ describe('FitView', () => {
 })
 
 function renderFitView(url: string, orgIndex: OrgIndex = index) {
-  renderAtUrl(url, orgIndex, ({ index }) => <FitView index={index} coveredHeight={0} />)
+  renderAtUrl(url, orgIndex, <FitView coveredHeight={0} />)
 }
 
 function getSectionTitles() {

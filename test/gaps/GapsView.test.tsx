@@ -137,9 +137,7 @@ function renderGapsView(url: string, orgJson: unknown = exampleFile) {
   const parsed = parseOrg(orgJson)
   if (!parsed.ok) throw new Error(parsed.fault.message)
   const { org, problems } = parsed
-  renderAtUrl(url, indexOrg(org), ({ index, matches }) => (
-    <GapsView index={index} matches={matches} problems={problems} coveredHeight={0} />
-  ))
+  renderAtUrl(url, indexOrg(org), <GapsView problems={problems} coveredHeight={0} />)
 }
 
 /** The only entry below a heading. */

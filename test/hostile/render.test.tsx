@@ -128,29 +128,21 @@ function renderEverything(
   address: string,
   { org, problems }: Extract<ReturnType<typeof parseOrg>, { ok: true }>,
 ): void {
-  renderAtUrl(address, indexOrg(org), ({ index, matches }) => {
-    const sharedProps = {
-      index,
-      matches,
-      problems,
-      windowSize: frameSize,
-      coveredHeight: 0,
-      defaultOpenDepth: 9,
-    }
-    return (
-      <Suspense>
-        <DetailsPanel index={index} matches={matches} onClose={() => {}} />
-        <FilterPanel index={index} matches={matches} />
-        <main>
-          <Chart {...sharedProps} />
-          <OutlineView {...sharedProps} />
-          <MatrixView {...sharedProps} />
-          <CompareView {...sharedProps} />
-          <GapsView {...sharedProps} />
-        </main>
-      </Suspense>
-    )
-  })
+  renderAtUrl(
+    address,
+    indexOrg(org),
+    <Suspense>
+      <DetailsPanel onClose={() => {}} />
+      <FilterPanel />
+      <main>
+        <Chart windowSize={frameSize} coveredHeight={0} defaultOpenDepth={9} />
+        <OutlineView coveredHeight={0} defaultOpenDepth={9} windowSize={frameSize} />
+        <MatrixView coveredHeight={0} />
+        <CompareView coveredHeight={0} />
+        <GapsView problems={problems} coveredHeight={0} />
+      </main>
+    </Suspense>,
+  )
 }
 
 /** Elements, attributes and addresses that no part of the page makes. */

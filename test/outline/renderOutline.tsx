@@ -50,14 +50,15 @@ export function renderOutline(
   orgIndex: OrgIndex = exampleIndex,
   defaultOpenDepth = Number.POSITIVE_INFINITY,
 ) {
-  return renderAtUrl(url, orgIndex, (context) => (
+  return renderAtUrl(
+    url,
+    orgIndex,
     <OutlineView
-      {...context}
       windowSize={{ width: 800, height: 700 }}
       coveredHeight={0}
       defaultOpenDepth={defaultOpenDepth}
-    />
-  ))
+    />,
+  )
 }
 
 /** Shows the outline, with focus on its tab stop. */

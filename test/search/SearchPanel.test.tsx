@@ -154,11 +154,13 @@ describe('SearchPanel', () => {
 
 function openSearchPanel(url = '/') {
   const onClose = vi.fn()
-  renderAtUrl(url, index, ({ matches }) => (
+  renderAtUrl(
+    url,
+    index,
     <Dialog title="Search" onClose={onClose}>
-      <SearchPanel index={index} matches={matches} onClose={onClose} />
-    </Dialog>
-  ))
+      <SearchPanel onClose={onClose} />
+    </Dialog>,
+  )
   return { user: userEvent.setup(), onClose }
 }
 

@@ -95,14 +95,15 @@ describe('ImageExport', () => {
 })
 
 function openImageExport(address: string, localFile?: string) {
-  renderAtUrl(address, index, (shown) => (
+  renderAtUrl(
+    address,
+    index,
     <ImageExport
-      {...shown}
       defaultOpenDepth={Number.POSITIVE_INFINITY}
       windowSize={{ width: 1040, height: 752 }}
       localFileName={localFile}
-    />
-  ))
+    />,
+  )
   return userEvent.setup()
 }
 

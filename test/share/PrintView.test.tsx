@@ -75,7 +75,9 @@ describe('PrintView', () => {
 
   it('prints all items of a long list', () => {
     const items = Array.from({ length: 80 }, (_, i) => `item ${i}`)
-    renderAtUrl('/', small, () => (
+    renderAtUrl(
+      '/',
+      small,
       <ExpandableList items={items} noun="item">
         {(some) => (
           <ul>
@@ -84,8 +86,8 @@ describe('PrintView', () => {
             ))}
           </ul>
         )}
-      </ExpandableList>
-    ))
+      </ExpandableList>,
+    )
     expect(screen.getAllByRole('listitem')).toHaveLength(50)
     dispatchPrintEvent('before')
     expect(screen.getAllByRole('listitem')).toHaveLength(80)
@@ -100,14 +102,11 @@ function showPrintView(
   view: NonNullable<UrlState['tab']> = 'chart',
   localFile?: string,
 ) {
-  return renderAtUrl(address, index, (given) => (
-    <PrintView
-      {...given}
-      defaultOpenDepth={Number.POSITIVE_INFINITY}
-      activeTab={view}
-      localFileName={localFile}
-    />
-  ))
+  return renderAtUrl(
+    address,
+    index,
+    <PrintView defaultOpenDepth={Number.POSITIVE_INFINITY} activeTab={view} localFileName={localFile} />,
+  )
 }
 
 function dispatchPrintEvent(when: 'before' | 'after') {

@@ -22,14 +22,19 @@ const origin = window.location.origin
 function openShareDialog(address: string, localFileName?: string, versions?: OrgComparison) {
   const onClose = vi.fn()
   const windowSize = { width: 1040, height: 752 }
-  renderAtUrl(address, index, (shown) => (
+  renderAtUrl(
+    address,
+    index,
     <OrgComparisonContext value={versions}>
       <ShareDialog
-        {...{ ...shown, defaultOpenDepth: 9, windowSize, localFileName, onClose }}
+        defaultOpenDepth={9}
+        windowSize={windowSize}
+        localFileName={localFileName}
+        onClose={onClose}
         tableAction={<button type="button">List</button>}
       />
-    </OrgComparisonContext>
-  ))
+    </OrgComparisonContext>,
+  )
   return within(screen.getByRole('dialog', { name: 'Share' }))
 }
 

@@ -4,21 +4,17 @@ import { cleanup, render } from '@testing-library/react'
 import { type ReactNode, StrictMode } from 'react'
 import { afterEach, vi } from 'vitest'
 import type { OrgIndex } from '../../src/org/model/indexOrg'
-import { filterRoles, type RoleMatches } from '../../src/org/query/filterRoles'
+import { filterRoles } from '../../src/org/query/filterRoles'
+import { OrgProvider } from '../../src/urlState/useOrg'
 import { UrlStateProvider, useUrlState } from '../../src/urlState/useUrlState'
 
-interface RenderContext {
-  index: OrgIndex
-  matches: RoleMatches
-}
-
-/** Shows a part of the page at an address, in StrictMode, as the app gives it its index and matches. */
-export function renderAtUrl(url: string, index: OrgIndex, renderPart: (context: RenderContext) => ReactNode) {
+/** Shows a part of the page at an address, in StrictMode, with the organisation that the app gives it. */
+export function renderAtUrl(url: string, index: OrgIndex, part: ReactNode) {
   window.history.replaceState(null, '', url)
   return render(
     <StrictMode>
       <UrlStateProvider base="/">
-        <Part index={index} part={renderPart} />
+        <TestOrgProvider index={index}>{part}</TestOrgProvider>
       </UrlStateProvider>
     </StrictMode>,
   )
@@ -46,7 +42,11 @@ afterEach(() => {
   setSmallScreen(false)
 })
 
-function Part({ index, part: renderPart }: { index: OrgIndex; part: (context: RenderContext) => ReactNode }) {
+function TestOrgProvider({ index, children }: { index: OrgIndex; children: ReactNode }) {
   const { urlState } = useUrlState()
-  return renderPart({ index, matches: filterRoles(index, urlState) })
+  return (
+    <OrgProvider index={index} matches={filterRoles(index, urlState)}>
+      {children}
+    </OrgProvider>
+  )
 }

@@ -1,8 +1,10 @@
 import { render, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { filterRoles } from '../../src/org/query/filterRoles'
 import { LinkedText } from '../../src/urlState/LinkedText'
 import { OrgTitle } from '../../src/urlState/OrgTitle'
 import { parseUrlState } from '../../src/urlState/urlState'
+import { OrgProvider } from '../../src/urlState/useOrg'
 import { StaticUrlStateProvider } from '../../src/urlState/useUrlState'
 import { anOrg, aRole } from '../builders'
 import { indexParsedOrg } from '../pages/siteHelpers'
@@ -12,7 +14,7 @@ const org = anOrg({ roles: [aRole({ id: 'cook' })] })
 describe('a text of the data', () => {
   it('leads to entries that there are, and says the name of those that there are not', () => {
     const { container } = renderInUrlState(
-      <LinkedText text="The [cook](role:cook), not the [ghost](role:ghost)." index={indexParsedOrg(org)} />,
+      <LinkedText text="The [cook](role:cook), not the [ghost](role:ghost)." />,
     )
     expect(container).toHaveTextContent('The cook, not the ghost.')
     expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
@@ -37,9 +39,13 @@ describe('the title of an organisation', () => {
 })
 
 function renderInUrlState(part: React.ReactNode) {
+  const urlState = parseUrlState('/team/team?quality=go')
+  const index = indexParsedOrg(org)
   return render(
-    <StaticUrlStateProvider urlState={parseUrlState('/team/team?quality=go')} base="/site/">
-      {part}
+    <StaticUrlStateProvider urlState={urlState} base="/site/">
+      <OrgProvider index={index} matches={filterRoles(index, urlState)}>
+        {part}
+      </OrgProvider>
     </StaticUrlStateProvider>,
   )
 }

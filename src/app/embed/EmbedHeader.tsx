@@ -1,16 +1,16 @@
 import '../../ui/lateUtilities.css'
 import { MatchCount } from '../../filter/MatchCount'
-import type { OrgIndex } from '../../org/model/indexOrg'
-import type { RoleMatches } from '../../org/query/filterRoles'
 import { embedHeaderClasses, homeLinkClasses, pageTitleClasses } from '../../ui/components/pageFrame'
 import { EntryLink } from '../../urlState/EntryLink'
 import { withoutEmbed } from '../../urlState/shareableUrl'
+import { useOrg } from '../../urlState/useOrg'
 import { useUrlState } from '../../urlState/useUrlState'
 import { GestureHint } from './GestureHint'
 import { useExternalLinksInNewTab } from './useExternalLinksInNewTab'
 
 /** The head of the page in a frame: whose organisation this is, what is asked of it, and the way to all of it. */
-export function EmbedHeader({ index, matches }: { index: OrgIndex; matches: RoleMatches }) {
+export function EmbedHeader() {
+  const { index, matches } = useOrg()
   const { urlState, href } = useUrlState()
   useExternalLinksInNewTab()
   return (
@@ -22,7 +22,7 @@ export function EmbedHeader({ index, matches }: { index: OrgIndex; matches: Role
           {index.org.name}
         </EntryLink>
       </h1>
-      {matches.isFiltered && <MatchCount index={index} matches={matches} />}
+      {matches.isFiltered && <MatchCount />}
       <a
         href={href(withoutEmbed(urlState))}
         target="_blank"

@@ -1,11 +1,9 @@
 import { useEffect, useState } from 'react'
-import type { OrgIndex } from '../../org/model/indexOrg'
-import type { RoleMatches } from '../../org/query/filterRoles'
 import { HeaderButton } from './HeaderButton'
 import { SearchDialog } from './SearchDialog'
 
 /** Opens the search, as Ctrl K or ⌘ K does anywhere on the page. */
-export function SearchButton({ index, matches }: { index: OrgIndex; matches: RoleMatches }) {
+export function SearchButton() {
   const [isOpen, setIsOpen] = useState(false)
   useSearchShortcut(() => setIsOpen(true), isOpen)
   return (
@@ -21,7 +19,7 @@ export function SearchButton({ index, matches }: { index: OrgIndex; matches: Rol
           {isApplePlatform ? '⌘K' : 'Ctrl K'}
         </span>
       </HeaderButton>
-      {isOpen && <SearchDialog {...{ index, matches }} onClose={() => setIsOpen(false)} />}
+      {isOpen && <SearchDialog onClose={() => setIsOpen(false)} />}
     </>
   )
 }

@@ -1,14 +1,10 @@
 import { Suspense, useState } from 'react'
-import type { OrgIndex } from '../../org/model/indexOrg'
-import type { RoleMatches } from '../../org/query/filterRoles'
 import { searchFieldClasses } from '../../ui/components/classNames'
 import { Dialog } from '../../ui/components/Dialog'
 import { autoFocusRef } from '../../ui/focus/autoFocusRef'
 import { SearchPanel } from '../loading/lazyComponents'
 
 interface SearchDialogProps {
-  index: OrgIndex
-  matches: RoleMatches
   onClose: () => void
 }
 

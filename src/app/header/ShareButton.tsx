@@ -1,15 +1,11 @@
 import { Suspense, useState } from 'react'
 import { useLocalFileName } from '../../data/localFiles'
 import { RoleExportButton } from '../../filter/RoleExportButton'
-import type { OrgIndex } from '../../org/model/indexOrg'
-import type { RoleMatches } from '../../org/query/filterRoles'
 import type { ElementSize } from '../../ui/hooks/useElementSize'
 import { ShareDialog } from '../loading/lazyComponents'
 import { HeaderButton } from './HeaderButton'
 
 interface ShareButtonProps {
-  index: OrgIndex
-  matches: RoleMatches
   defaultOpenDepth: number
   windowSize: ElementSize | undefined
   /** Else it stands below the details. */
@@ -17,7 +13,7 @@ interface ShareButtonProps {
 }
 
 /** Sends on what is on screen. */
-export function ShareButton({ index, matches, defaultOpenDepth, windowSize, isInHeader }: ShareButtonProps) {
+export function ShareButton({ defaultOpenDepth, windowSize, isInHeader }: ShareButtonProps) {
   const localFileName = useLocalFileName()
   const [isOpen, setIsOpen] = useState(false)
   return (
@@ -32,8 +28,10 @@ export function ShareButton({ index, matches, defaultOpenDepth, windowSize, isIn
       {isOpen && (
         <Suspense>
           <ShareDialog
-            {...{ index, matches, defaultOpenDepth, windowSize, localFileName }}
-            tableAction={<RoleExportButton {...{ index, matches }} />}
+            defaultOpenDepth={defaultOpenDepth}
+            windowSize={windowSize}
+            localFileName={localFileName}
+            tableAction={<RoleExportButton />}
             onClose={() => setIsOpen(false)}
           />
         </Suspense>

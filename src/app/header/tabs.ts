@@ -1,18 +1,14 @@
 import type { ComponentType } from 'react'
 import { Chart } from '../../canvas/Chart'
-import type { OrgIndex } from '../../org/model/indexOrg'
 import type { Problem } from '../../org/model/problem'
-import type { RoleMatches } from '../../org/query/filterRoles'
 import { lazyWithRetry } from '../../ui/components/lazyWithRetry'
 import type { ElementSize } from '../../ui/hooks/useElementSize'
 import { useIsNarrowerThan } from '../../ui/hooks/useIsNarrowerThan'
 import type { UrlState } from '../../urlState/urlState'
 import { useUrlState } from '../../urlState/useUrlState'
 
-/** What every view of the organisation is given. */
+/** What every view is given, beside the organisation of `useOrg`. */
 interface TabProps {
-  index: OrgIndex
-  matches: RoleMatches
   problems: readonly Problem[]
   /** The room for the view and the details together, in px. */
   windowSize: ElementSize

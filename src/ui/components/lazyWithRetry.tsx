@@ -43,7 +43,7 @@ export function lazyWithRetry<P extends object>(
     )
     return (
       <Fallback {...props}>
-        <ComponentLoadError onRetry={retry} {...{ isRetrying, hasRetried }} />
+        <ComponentLoadError onRetry={retry} isRetrying={isRetrying} hasRetried={hasRetried} />
       </Fallback>
     )
   }

@@ -3,6 +3,7 @@ import { Suspense, useState } from 'react'
 import { setLocalFiles, useLocalFiles } from '../data/localFiles'
 import { type LoadedOrg, orgQueryOptions } from '../data/orgQueryOptions'
 import { Button } from '../ui/components/Button'
+import { viewLinkClasses } from '../ui/components/pageFrame'
 import { useAfterFirstPaint } from '../ui/hooks/useAfterFirstPaint'
 import { type OrgComparison, OrgComparisonContext } from '../urlState/orgComparison'
 import { OrgLangContext } from '../urlState/orgLang'
@@ -46,7 +47,10 @@ export function App({ base = import.meta.env.BASE_URL }: { base?: string }) {
       return (
         <LoadErrorPage error={result} onRetry={() => void siteQuery.refetch()}>
           {fileName !== SITE_FILE_NAME && (
-            <UrlStateLink to={withSiteFile(urlState)} className="border border-line-strong">
+            <UrlStateLink
+              to={withSiteFile(urlState)}
+              className={`${viewLinkClasses} border border-line-strong`}
+            >
               Open the site’s own data
             </UrlStateLink>
           )}

@@ -1,5 +1,6 @@
 import { Suspense } from 'react'
 import { useLocalFileName } from '../data/localFiles'
+import { DETAILS_ID } from '../ui/browser/pageElements'
 import { detailsPlaceholderClasses } from '../ui/components/pageFrame'
 import type { ElementSize } from '../ui/hooks/useElementSize'
 import { useUrlState } from '../urlState/useUrlState'
@@ -20,7 +21,7 @@ export function DetailsRegion({ defaultOpenDepth, windowSize }: DetailsRegionPro
   return (
     <Suspense
       fallback={
-        <aside id="details" aria-label="Details" tabIndex={-1} className={detailsPlaceholderClasses} />
+        <aside id={DETAILS_ID} aria-label="Details" tabIndex={-1} className={detailsPlaceholderClasses} />
       }
     >
       <DetailsPanel

@@ -7,6 +7,7 @@ import { computeChartArea } from '../graph/camera/chartArea'
 import { computeDefaultOpenDepth } from '../graph/camera/defaultOpenDepth'
 import { type Entry, findEntry, type OrgIndex } from '../org/model/indexOrg'
 import { filterRoles, type RoleMatches } from '../org/query/filterRoles'
+import { DETAILS_ID, VIEW_ID } from '../ui/browser/pageElements'
 import {
   embedHeaderClasses,
   pageFrameClasses,
@@ -74,7 +75,7 @@ export function Explorer({ index, problems, cachedSince, updateBanner, onOpenFil
       <div className={pageFrameClasses(embed)}>
         <a
           className="skip-link fixed top-1.5 left-1.5 z-20 rounded-md bg-sheet px-3 py-2 text-accent [translate:0_-200%] focus:[translate:none] print:hidden"
-          href={urlState.entry ? '#details' : '#view'}
+          href={`#${urlState.entry ? DETAILS_ID : VIEW_ID}`}
         >
           Skip to the {urlState.entry ? 'details' : name.toLowerCase()}
         </a>
@@ -93,7 +94,7 @@ export function Explorer({ index, problems, cachedSince, updateBanner, onOpenFil
         <Suspense>{cachedSince !== undefined && <OfflineNotice cachedSince={cachedSince} />}</Suspense>
         {hasFilterColumn && !embed && <FilterPanel />}
         <div className={workspaceClasses} ref={workspaceRef}>
-          <main className={viewClasses} id="view" tabIndex={-1} style={peekStyle}>
+          <main className={viewClasses} id={VIEW_ID} tabIndex={-1} style={peekStyle}>
             <Suspense>
               {windowSize &&
                 (urlState.compare.length > 0 ? (

@@ -1,4 +1,11 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
+import {
+  findEntryLink,
+  findOpenDialog,
+  focusDetailsHeading,
+  focusView,
+  isInDetails,
+} from '../ui/browser/pageElements'
 import { useUrlState, withEntry } from '../urlState/useUrlState'
 
 /**
@@ -17,35 +24,23 @@ export function useRestoreFocus(): () => void {
     const { activeElement } = document
     const hasNoFocus = activeElement === null || activeElement === document.body
     const isOtherEntry = previousEntryKey !== undefined && previousEntryKey !== shownEntryKey.current
-    if (hasNoFocus && isOtherEntry) document.getElementById('details-heading')?.focus()
+    if (hasNoFocus && isOtherEntry) focusDetailsHeading()
     if (!hasNoFocus && !isInDetails(activeElement)) openerRef.current = activeElement
   }, [kind, id])
   const close = () => {
-    const chartLink = [...document.querySelectorAll('[data-entry-link]')].find(
-      (link) => link.getAttribute('data-entry-link') === `${kind}:${id}`,
-    )
+    const entryLink = urlState.entry && findEntryLink(urlState.entry)
     const openerElement = openerRef.current
     navigate(withEntry(urlState, undefined), 'push')
-    const mainElement = document.querySelector('main')
-    const target = openerElement?.isConnected ? openerElement : (chartLink ?? mainElement)
+    const target = openerElement?.isConnected ? openerElement : entryLink
     if (target instanceof HTMLElement) target.focus({ preventScroll: true })
+    else focusView()
   }
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
-    if (
-      event.key === 'Escape' &&
-      !event.defaultPrevented &&
-      !event.isComposing &&
-      !document.querySelector('dialog[open]')
-    )
-      close()
+    if (event.key === 'Escape' && !event.defaultPrevented && !event.isComposing && !findOpenDialog()) close()
   })
   useEffect(() => {
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
   }, [])
   return close
-}
-
-function isInDetails(element: Element | null): boolean {
-  return element?.closest('#details') != null
 }

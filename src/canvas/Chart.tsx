@@ -8,6 +8,7 @@ import { buildScene } from '../graph/layout/scene'
 import type { OrgIndex } from '../org/model/indexOrg'
 import type { Role } from '../org/model/schema'
 import type { RoleMatches } from '../org/query/filterRoles'
+import { CHART_ID } from '../ui/browser/pageElements'
 import { emptyViewClasses } from '../ui/components/classNames'
 import { useElementSize } from '../ui/hooks/useElementSize'
 import { useFoldedTeams } from '../urlState/useFoldedTeams'
@@ -37,7 +38,12 @@ export function Chart({ windowSize, coveredHeight, defaultOpenDepth }: ChartProp
     [chartArea, coveredHeight],
   )
   return (
-    <section ref={ref} aria-label="Chart" className="chart relative h-full overflow-hidden bg-paper">
+    <section
+      ref={ref}
+      id={CHART_ID}
+      aria-label="Chart"
+      className="chart relative h-full overflow-hidden bg-paper"
+    >
       {layout.rootTeams.length === 0 && (
         <p className={emptyViewClasses}>This organisation has no teams yet.</p>
       )}

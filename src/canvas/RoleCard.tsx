@@ -28,7 +28,7 @@ export const RoleCard = memo(function RoleCard({ card }: { card: RoleCardData })
       data-strength={strength}
       data-highlight={highlight}
       data-change={changeLabel}
-      data-entry-link={`role:${id}`}
+      isViewItem
       draggable={false}
       aria-description={appendChange(describeRole(role, teamName, matchedQualities), changeLabel)}
     >

@@ -45,7 +45,7 @@ export function TeamBox({ id, data, width = 0, height = 0 }: NodeProps<TeamNode>
         data-kind={sceneTeam.team.kind}
         data-highlight={highlight}
         data-change={changeLabel}
-        data-entry-link={`team:${id}`}
+        isViewItem
         draggable={false}
         aria-description={
           appendChange(describeTeam(sceneTeam.team, parentName, sceneTeam.totals, matchCount), changeLabel) +

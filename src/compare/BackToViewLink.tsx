@@ -1,25 +1,15 @@
-import { isPlainClick } from '../urlState/EntryLink'
+import { focusView } from '../ui/browser/pageElements'
+import { UrlStateLink } from '../urlState/UrlStateLink'
 import type { UrlState } from '../urlState/urlState'
 import { useUrlState } from '../urlState/useUrlState'
 
 /** Leads from comparing back to the view that it stands in place of. */
 export function BackToViewLink() {
-  const { urlState, href, navigate } = useUrlState()
-  const viewWithoutComparison = { ...urlState, compare: [] }
+  const { urlState } = useUrlState()
   return (
-    <a
-      href={href(viewWithoutComparison)}
-      className="compare-back"
-      onClick={(event) => {
-        if (!isPlainClick(event)) return
-        event.preventDefault()
-        // The link goes away; focus stays in the view.
-        event.currentTarget.closest('main')?.focus({ preventScroll: true })
-        navigate(viewWithoutComparison, 'push')
-      }}
-    >
+    <UrlStateLink to={{ ...urlState, compare: [] }} className="compare-back" onFollow={focusView}>
       Back to {viewPhrases[urlState.tab ?? 'chart']}
-    </a>
+    </UrlStateLink>
   )
 }
 

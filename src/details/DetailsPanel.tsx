@@ -1,6 +1,7 @@
 import '../ui/lateUtilities.css'
 import './details.css'
 import type { ReactNode } from 'react'
+import { DETAILS_ID } from '../ui/browser/pageElements'
 import { Button } from '../ui/components/Button'
 import { useBottomSheet } from '../ui/hooks/useBottomSheet'
 import { useIsNarrowerThan } from '../ui/hooks/useIsNarrowerThan'
@@ -26,7 +27,7 @@ export function DetailsPanel({ localFileName, actions, onClose }: DetailsPanelPr
   if (!urlState.entry) return null
   const layoutClasses = isSmall ? `details-sheet ${isFull ? 'details-full' : ''}` : 'details-column'
   return (
-    <aside id="details" aria-label="Details" tabIndex={-1} className={`details ${layoutClasses}`}>
+    <aside id={DETAILS_ID} aria-label="Details" tabIndex={-1} className={`details ${layoutClasses}`}>
       {isSmall && (
         <button type="button" className="sheet-handle" aria-expanded={isFull} {...handle}>
           <span className="sr-only">{isFull ? 'Show less' : 'Show all'}</span>

@@ -5,10 +5,11 @@ import { findRelatedQualities } from '../org/query/findRelatedQualities'
 import { isOnlyInVacantRoles } from '../org/query/isOnlyInVacantRoles'
 import { pluralize } from '../org/text/pluralize'
 import { ExpandableList } from '../ui/components/ExpandableList'
-import { EntryLink, isPlainClick } from '../urlState/EntryLink'
+import { EntryLink } from '../urlState/EntryLink'
 import { useOrgComparison } from '../urlState/orgComparison'
+import { UrlStateLink } from '../urlState/UrlStateLink'
 import { useOrg } from '../urlState/useOrg'
-import { useUrlState } from '../urlState/useUrlState'
+import { useUrlState, withQuality } from '../urlState/useUrlState'
 import {
   AliasList,
   ChangesSinceOlderFile,
@@ -121,25 +122,17 @@ const needTitles: readonly { need: NeedLevel; title: string }[] = [
 
 /** Puts the quality into the filter, or takes it out: a link, since it leads to another view. */
 function QualityFilterLink({ quality: { id } }: { quality: Quality }) {
-  const { urlState, href, navigate } = useUrlState()
+  const { urlState } = useUrlState()
   const isInFilter = urlState.quality.includes(id)
-  const target = {
-    ...urlState,
-    quality: isInFilter ? urlState.quality.filter((each) => each !== id) : [...urlState.quality, id],
-  }
   return (
     <p className="filter-link mt-3">
-      <a
-        href={href(target)}
+      <UrlStateLink
+        to={withQuality(urlState, id, !isInFilter)}
+        historyMode="replace"
         className="text-accent underline"
-        onClick={(event) => {
-          if (!isPlainClick(event)) return
-          event.preventDefault()
-          navigate(target, 'replace')
-        }}
       >
         {isInFilter ? 'Remove from the filter' : 'Filter by this quality'}
-      </a>
+      </UrlStateLink>
     </p>
   )
 }

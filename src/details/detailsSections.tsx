@@ -4,6 +4,7 @@ import { findEntry, getTeamPath } from '../org/model/indexOrg'
 import { getRoleStatus } from '../org/model/roleStatus'
 import type { Id, Resource, Responsibility, Role, Section as SectionData, Source } from '../org/model/schema'
 import { isolateBidi } from '../org/text/bidi'
+import { DETAILS_HEADING_ID } from '../ui/browser/pageElements'
 import { SourceLocation } from '../ui/components/SourceLocation'
 import { EntryLink } from '../urlState/EntryLink'
 import { LinkedText } from '../urlState/LinkedText'
@@ -40,7 +41,7 @@ export function TeamBreadcrumb({ teamId }: { teamId: Id | undefined }) {
 
 export function DetailsHeading({ children }: { children: ReactNode }) {
   return (
-    <h2 id="details-heading" tabIndex={-1} dir="auto" className="text-24 leading-tight font-semibold">
+    <h2 id={DETAILS_HEADING_ID} tabIndex={-1} dir="auto" className="text-24 leading-tight font-semibold">
       {children}
     </h2>
   )

@@ -5,7 +5,7 @@ import type { Id } from '../org/model/schema'
 import { LiveRegion } from '../ui/components/LiveText'
 import { useAfterFirstPaint } from '../ui/hooks/useAfterFirstPaint'
 import { useOrg } from '../urlState/useOrg'
-import { useUrlState } from '../urlState/useUrlState'
+import { useUrlState, withQuality } from '../urlState/useUrlState'
 import { findQualities, type QualitySearch } from './findQualities'
 import { QualityList, type QualityListProps } from './QualityList'
 import { QualitySearchField } from './QualitySearchField'
@@ -36,15 +36,7 @@ export function QualityFilter() {
   const groups = useMemo(() => groupByCategory(listedQualities), [listedQualities])
   const onCheckQuality = useCallback(
     (isChecked: boolean, qualityId: Id) =>
-      navigate(
-        (current) => ({
-          ...current,
-          quality: isChecked
-            ? [...current.quality, qualityId]
-            : current.quality.filter((id) => id !== qualityId),
-        }),
-        'replace',
-      ),
+      navigate((current) => withQuality(current, qualityId, isChecked), 'replace'),
     [navigate],
   )
   const isAfterFirstPaint = useAfterFirstPaint()

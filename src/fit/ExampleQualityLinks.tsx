@@ -1,9 +1,9 @@
-import { Fragment, type MouseEvent, useMemo } from 'react'
+import { Fragment, useMemo } from 'react'
 import type { OrgIndex } from '../org/model/indexOrg'
 import type { Id } from '../org/model/schema'
 import { topQualities } from '../org/query/findRelatedQualities'
 import type { FitRanking } from '../org/query/rankFit'
-import { isPlainClick } from '../urlState/EntryLink'
+import { UrlStateLink } from '../urlState/UrlStateLink'
 import { useOrg } from '../urlState/useOrg'
 import { useUrlState } from '../urlState/useUrlState'
 
@@ -12,15 +12,8 @@ const MAX_EXAMPLES = 3
 /** What to do where nothing is ticked: links to the view with one quality, of those that most roles ask for. */
 export function ExampleQualityLinks({ fit }: { fit: FitRanking }) {
   const { index } = useOrg()
-  const { urlState, href, navigate } = useUrlState()
+  const { urlState } = useUrlState()
   const examples = useMemo(() => findMostRequested(index, fit), [index, fit])
-  const openExample = (event: MouseEvent<HTMLElement>, qualityId: Id) => {
-    if (!isPlainClick(event)) return
-    event.preventDefault()
-    // The links go away; focus stays in the view.
-    event.currentTarget.closest('section')?.focus()
-    navigate({ ...urlState, quality: [qualityId] }, 'replace')
-  }
   return (
     <p>
       Nothing is ticked yet, so there is nothing to put in order.
@@ -28,14 +21,16 @@ export function ExampleQualityLinks({ fit }: { fit: FitRanking }) {
       {examples.map(({ quality: { id, name } }, i) => (
         <Fragment key={id}>
           {i > 0 && ', '}
-          <a
-            href={href({ ...urlState, quality: [id] })}
-            onClick={(event) => openExample(event, id)}
+          <UrlStateLink
+            to={{ ...urlState, quality: [id] }}
+            historyMode="replace"
+            // The links go away; focus stays in the view.
+            onFollow={({ currentTarget }) => currentTarget.closest('section')?.focus()}
             className="text-link"
             dir="auto"
           >
             {name}
-          </a>
+          </UrlStateLink>
         </Fragment>
       ))}
       {examples.length > 0 && '.'}

@@ -7,7 +7,7 @@ import { pluralize } from '../org/text/pluralize'
 import { ExpandableList } from '../ui/components/ExpandableList'
 import { useOrgLang } from '../urlState/orgLang'
 import { useOrg } from '../urlState/useOrg'
-import { useUrlState } from '../urlState/useUrlState'
+import { useUrlState, withQuality } from '../urlState/useUrlState'
 
 // As many as are looked over at a glance; the filters have all.
 const MAX_SUGGESTED_QUALITIES = 8
@@ -25,13 +25,7 @@ export function QualityPicker({ fit }: { fit: FitRanking }) {
   )
   const checkQuality = (id: Id, isChecked: boolean) => {
     setPinnedIds((previous) => [...previous, id])
-    navigate(
-      (current) => ({
-        ...current,
-        quality: isChecked ? [...current.quality, id] : current.quality.filter((other) => other !== id),
-      }),
-      'replace',
-    )
+    navigate((current) => withQuality(current, id, isChecked), 'replace')
   }
   if (listedQualities.length === 0) return <p>No role that is listed here asks for any quality.</p>
   return (

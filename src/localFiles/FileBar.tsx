@@ -4,6 +4,7 @@ import type { ComparisonState } from '../changes/useComparisonState'
 import { LoadError } from '../data/loadError'
 import { type LocalFiles, setLocalFiles, useLocalFileName } from '../data/localFiles'
 import type { OrgIndex } from '../org/model/indexOrg'
+import { focusView } from '../ui/browser/pageElements'
 import { Button } from '../ui/components/Button'
 import { FileInput } from './FileInput'
 import { clearLastLocalFile, readLastLocalFile, saveLastLocalFile } from './lastLocalFile'
@@ -85,8 +86,9 @@ function useRestoredBarFocus(localFiles: LocalFiles, isComparing: boolean) {
     const hasEnded = previous.isComparing && !isComparing
     if (previous.local === localFiles && !hasEnded) return
     const timer = setTimeout(() => {
-      if (document.activeElement === document.body)
-        (barRef.current ?? document.querySelector('main'))?.focus()
+      if (document.activeElement !== document.body) return
+      if (barRef.current) barRef.current.focus()
+      else focusView()
     })
     return () => clearTimeout(timer)
   }, [localFiles, isComparing])

@@ -73,7 +73,7 @@ export const MatrixHeader = memo(function MatrixHeader({
                 className="matrix-link matrix-quality-link"
                 title={name}
                 dir="auto"
-                data-entry-link={`quality:${id}`}
+                isViewItem
                 data-stop={cellKey}
                 tabIndex={cellKey === activeKey ? 0 : -1}
               >

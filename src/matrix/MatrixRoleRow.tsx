@@ -70,7 +70,7 @@ export const MatrixRoleRow = memo(function MatrixRoleRow(props: MatrixRoleRowPro
           data-above-note={isSortedByChosenQualities || undefined}
           title={role.name}
           dir="auto"
-          data-entry-link={key}
+          isViewItem
           data-stop={nameKey}
           tabIndex={nameKey === activeKey ? 0 : -1}
         >

@@ -28,7 +28,7 @@ export const MatrixTeamRow = memo(function MatrixTeamRow({
             className="matrix-link matrix-team-link"
             title={team.name}
             dir="auto"
-            data-entry-link={key}
+            isViewItem
             data-stop={nameKey}
             tabIndex={nameKey === activeKey ? 0 : -1}
           >

@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react'
 import type { Id } from '../org/model/schema'
 import { MAX_COMPARED_ROLES } from '../org/query/compareRoles'
 import { pluralize } from '../org/text/pluralize'
-import { isPlainClick } from '../urlState/EntryLink'
+import { UrlStateLink } from '../urlState/UrlStateLink'
 import { useUrlState, withEntry } from '../urlState/useUrlState'
 
 interface MatrixToolbarProps {
@@ -69,23 +69,17 @@ function LabelledCheckbox({ checked, disabled = false, onChange, hint, children 
 }
 
 function CompareLink({ checkedRoleIds }: { checkedRoleIds: readonly Id[] }) {
-  const { urlState, href, navigate } = useUrlState()
+  const { urlState } = useUrlState()
   if (checkedRoleIds.length === 0) return null
   if (checkedRoleIds.length === 1) return 'Tick another role to compare'
   if (checkedRoleIds.length > MAX_COMPARED_ROLES)
     return `No more than ${MAX_COMPARED_ROLES} roles can be compared`
-  const comparisonView = { ...withEntry(urlState, undefined), compare: checkedRoleIds }
   return (
-    <a
-      href={href(comparisonView)}
+    <UrlStateLink
+      to={{ ...withEntry(urlState, undefined), compare: checkedRoleIds }}
       className="matrix-button"
-      onClick={(event) => {
-        if (!isPlainClick(event)) return
-        event.preventDefault()
-        navigate(comparisonView, 'push')
-      }}
     >
       Compare {pluralize(checkedRoleIds.length, 'role')}
-    </a>
+    </UrlStateLink>
   )
 }

@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import type { Id } from '../org/model/schema'
 import type { FocusManager } from '../ui/focus/focusManager'
+import { preventFocusLoss } from '../ui/focus/listboxKeys'
 import { useRovingTabIndex } from '../ui/focus/useRovingTabIndex'
 import { EntryLink } from '../urlState/EntryLink'
 import type { OutlineRow } from './buildOutlineRows'
@@ -63,7 +64,7 @@ export const OutlineTreeItem = memo(function OutlineTreeItem(props: OutlineTreeI
         aria-expanded={isOpen}
         aria-selected={isSelected}
         aria-description={describeRow(row, rowContext)}
-        data-entry-link={`${kind}:${entry.id}`}
+        isViewItem
         className="outline-item"
         style={{ paddingLeft: `calc(${indent} + var(--slot))` }}
         draggable={false}
@@ -89,8 +90,7 @@ export const OutlineTreeItem = memo(function OutlineTreeItem(props: OutlineTreeI
           tabIndex={-1}
           title={`${isOpen ? 'Fold' : 'Open'} ${entry.name}`}
           style={{ left: indent }}
-          // Focus stays where it is.
-          onMouseDown={(event) => event.preventDefault()}
+          onMouseDown={preventFocusLoss}
           onClick={() => onToggleTeam(entry.id)}
         >
           <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" data-open={isOpen}>

@@ -1,5 +1,7 @@
-import { Fragment, type MouseEvent } from 'react'
+import { Fragment } from 'react'
 import type { Entry } from '../org/model/indexOrg'
+import { preventFocusLoss } from '../ui/focus/listboxKeys'
+import type { UrlState } from '../urlState/urlState'
 import { HitOption } from './HitOption'
 import type { SearchResults } from './searchResults'
 
@@ -8,12 +10,13 @@ interface HitListProps {
   results: SearchResults
   /** The number of the option that Enter opens, counted through all groups. */
   activeIndex: number
-  getHref: (entry: Entry) => string
-  onChoose: (entry: Entry) => void
+  /** The view that shows an entry. */
+  getTarget: (entry: Entry) => UrlState
+  onFollow: () => void
 }
 
 /** The entries that were found or are offered, as the options of the field above them. */
-export function HitList({ id, results, activeIndex, getHref, onChoose }: HitListProps) {
+export function HitList({ id, results, activeIndex, getTarget, onFollow }: HitListProps) {
   let optionIndex = -1
   return (
     <div id={id} role="listbox" aria-label="Entries" className="search-list" onMouseDown={preventFocusLoss}>
@@ -26,8 +29,8 @@ export function HitList({ id, results, activeIndex, getHref, onChoose }: HitList
               key={`${kind}/${value.id}`}
               id={`${id}-${optionIndex}`}
               isActive={optionIndex === activeIndex}
-              href={getHref(hit.entry)}
-              onChoose={() => onChoose(hit.entry)}
+              to={getTarget(hit.entry)}
+              onFollow={onFollow}
               hit={hit}
             />
           )
@@ -46,6 +49,3 @@ export function HitList({ id, results, activeIndex, getHref, onChoose }: HitList
     </div>
   )
 }
-
-// Pressing on an option, or on the list to scroll it, would take focus out of the field.
-const preventFocusLoss = (event: MouseEvent) => event.preventDefault()

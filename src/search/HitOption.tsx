@@ -1,39 +1,35 @@
-import { type MouseEvent, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import type { TextSegment } from '../org/search/excerpt'
 import type { SearchHit } from '../org/search/searchHit'
-import { isPlainClick } from '../urlState/EntryLink'
+import { UrlStateLink } from '../urlState/UrlStateLink'
+import type { UrlState } from '../urlState/urlState'
 import { useOrg } from '../urlState/useOrg'
 import { formatEntrySubtitle } from './formatEntrySubtitle'
 
 interface HitOptionProps {
   id: string
   hit: SearchHit
-  href: string
+  to: UrlState
   isActive: boolean
-  onChoose: () => void
+  onFollow: () => void
 }
 
 /** An entry found: its name, what it is and where it belongs, and where the words stand. As much a link as it can be. */
-export function HitOption({ id, hit, href, isActive, onChoose }: HitOptionProps) {
+export function HitOption({ id, hit, to, isActive, onFollow }: HitOptionProps) {
   const { index } = useOrg()
   const optionRef = useRef<HTMLAnchorElement>(null)
   useEffect(() => {
     if (isActive) optionRef.current?.scrollIntoView({ block: 'nearest' })
   }, [isActive])
-  const onClick = (event: MouseEvent) => {
-    if (!isPlainClick(event)) return
-    event.preventDefault()
-    onChoose()
-  }
   return (
-    <a
+    <UrlStateLink
       ref={optionRef}
       id={id}
       role="option"
       aria-selected={isActive}
       tabIndex={-1}
-      href={href}
-      onClick={onClick}
+      to={to}
+      onFollow={onFollow}
     >
       <span className="hit-name" lang={index.org.lang} dir="auto">
         <HighlightedText segments={hit.nameSegments} />
@@ -51,7 +47,7 @@ export function HitOption({ id, hit, href, isActive, onChoose }: HitOptionProps)
           </bdi>
         </span>
       ))}
-    </a>
+    </UrlStateLink>
   )
 }
 

@@ -13,9 +13,10 @@ import type { Entry } from '../org/model/indexOrg'
 import { searchFieldClasses } from '../ui/components/classNames'
 import { LiveText } from '../ui/components/LiveText'
 import { autoFocusRef } from '../ui/focus/autoFocusRef'
+import { getNextOptionIndex } from '../ui/focus/listboxKeys'
 import { useOrg } from '../urlState/useOrg'
 import { useUrlState } from '../urlState/useUrlState'
-import { focusDetails } from './focusDetails'
+import { focusDetailsWhenRendered } from './focusDetailsWhenRendered'
 import { HitList } from './HitList'
 import { buildInitialSuggestions, runSearch } from './searchResults'
 import { useSearch } from './useSearch'
@@ -48,10 +49,9 @@ export function SearchPanel({ onClose, typedWhileLoading }: SearchPanelProps) {
 
   const getTarget = ({ kind, value }: Entry) =>
     withEntryVisible(urlState, { kind, id: value.id }, { index, matches })
-  const openEntry = (entry: Entry) => {
+  const closeForDetails = () => {
     onClose()
-    navigate(getTarget(entry), 'push')
-    focusDetails()
+    focusDetailsWhenRendered()
   }
   const changeQuery = (text: string) => {
     setQuery(text)
@@ -64,15 +64,18 @@ export function SearchPanel({ onClose, typedWhileLoading }: SearchPanelProps) {
   useLayoutEffect(() => adoptTypedText(), [])
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
-    if (event.key === 'ArrowDown') setActiveIndex(activeIndex + 1 < hits.length ? activeIndex + 1 : 0)
-    else if (event.key === 'ArrowUp') setActiveIndex(activeIndex > 0 ? activeIndex - 1 : hits.length - 1)
+    const nextIndex = getNextOptionIndex(event.key, activeIndex, hits.length)
+    if (nextIndex !== undefined) setActiveIndex(nextIndex)
     else if (event.key === 'Enter') {
       // Typed faster than shown: what counts is what was typed.
       const isOutdated = deferredQuery !== query && query.trim() !== ''
       const hit = isOutdated ? search?.(query, 1).hits[0] : hits[activeIndex]
       if (!hit) return
       if (event.ctrlKey || event.metaKey) window.open(href(getTarget(hit.entry)), '_blank', 'noopener')
-      else openEntry(hit.entry)
+      else {
+        closeForDetails()
+        navigate(getTarget(hit.entry), 'push')
+      }
     } else return
     event.preventDefault()
   }
@@ -107,8 +110,8 @@ export function SearchPanel({ onClose, typedWhileLoading }: SearchPanelProps) {
           id={id}
           results={results}
           activeIndex={activeIndex}
-          getHref={(entry) => href(getTarget(entry))}
-          onChoose={openEntry}
+          getTarget={getTarget}
+          onFollow={closeForDetails}
         />
       )}
       <p className="search-keys max-md:hidden">

@@ -1,6 +1,7 @@
-import { useId, useRef, useState } from 'react'
-import { copyToClipboard, selectFieldText } from '../ui/browser/copyToClipboard'
+import { useId, useRef } from 'react'
+import { selectFieldText } from '../ui/browser/copyToClipboard'
 import { Button } from '../ui/components/Button'
+import { useCopy } from '../ui/hooks/useCopy'
 
 /**
  * A text to be copied, by a button or by hand: where the clipboard is refused, all of it is selected. The button is
@@ -9,19 +10,15 @@ import { Button } from '../ui/components/Button'
 export function CopyField({ name, value, rows }: { name: string; value: string; rows?: number }) {
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
-  const [status, setStatus] = useState<{ value: string; message: string }>()
-  // Of another text nothing has been copied yet.
-  if (status && status.value !== value) setStatus(undefined)
-  const copy = async () => {
-    const isCopied = await copyToClipboard(value)
-    if (!isCopied) selectFieldText(field.current)
-    setStatus({ value, message: isCopied ? 'Copied' : `Not allowed here: press ${copyKeys}` })
+  const { isCopied, copy } = useCopy(value)
+  const copyOrSelect = async () => {
+    if (!(await copy())) selectFieldText(field.current)
   }
   return (
     <div className="copy-field">
       <label htmlFor={id}>{name}</label>
       <p aria-live="polite" className="copy-said">
-        {status?.message}
+        {isCopied !== undefined && (isCopied ? 'Copied' : `Not allowed here: press ${copyKeys}`)}
       </p>
       <textarea
         ref={field}
@@ -33,7 +30,7 @@ export function CopyField({ name, value, rows }: { name: string; value: string; 
         spellCheck={false}
         onFocus={({ currentTarget }) => currentTarget.select()}
       />
-      <Button aria-label={`Copy ${name}`} onClick={() => void copy()}>
+      <Button aria-label={`Copy ${name}`} onClick={() => void copyOrSelect()}>
         Copy
       </Button>
     </div>

@@ -1,39 +1,29 @@
-import type { ComponentProps, MouseEvent } from 'react'
+import type { ComponentProps } from 'react'
 import type { EntryRef } from '../org/model/indexOrg'
+import { formatEntryKey } from '../ui/browser/pageElements'
 import { useOrgLang } from './orgLang'
+import { UrlStateLink } from './UrlStateLink'
 import { useUrlState, withEntry } from './useUrlState'
 
-type EntryLinkProps = { entry: EntryRef | undefined } & Omit<ComponentProps<'a'>, 'href' | 'onClick'>
+type EntryLinkProps = {
+  entry: EntryRef | undefined
+  /** Whether the link stands for the entry in its view: closing the entry's details gives focus back to it. */
+  isViewItem?: boolean
+} & Omit<ComponentProps<typeof UrlStateLink>, 'to'>
 
-/**
- * A real link to an entry in the present view, or with no entry to the view without a selection. A plain click stays
- * on the page; with a modifier, or another button, the browser does what it does with any link.
- */
-export function EntryLink({ entry, children, ...rest }: EntryLinkProps) {
-  const { urlState, href, navigate } = useUrlState()
+/** A real link to an entry in the present view, or with no entry to the view without a selection. */
+export function EntryLink({ entry, isViewItem = false, ...rest }: EntryLinkProps) {
+  const { urlState } = useUrlState()
   const lang = useOrgLang()
-  const target = withEntry(urlState, entry)
   const isSelected =
     entry !== undefined && urlState.entry?.kind === entry.kind && urlState.entry.id === entry.id
-  const onClick = (event: MouseEvent) => {
-    if (event.defaultPrevented || !isPlainClick(event)) return
-    event.preventDefault()
-    navigate(target, 'push')
-  }
   return (
-    <a
+    <UrlStateLink
       lang={lang}
       aria-current={isSelected ? 'true' : undefined}
+      data-entry-link={isViewItem && entry ? formatEntryKey(entry) : undefined}
       {...rest}
-      href={href(target)}
-      onClick={onClick}
-    >
-      {children}
-    </a>
+      to={withEntry(urlState, entry)}
+    />
   )
-}
-
-/** Whether a click asks for nothing but to follow the link here. */
-export function isPlainClick(event: MouseEvent): boolean {
-  return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
 }

@@ -1,10 +1,11 @@
 import { replaceEqualDeep } from '@tanstack/react-query'
 import { createContext, type ReactNode, useContext, useMemo, useState, useSyncExternalStore } from 'react'
 import type { EntryRef } from '../org/model/indexOrg'
+import type { Id } from '../org/model/schema'
 import { formatUrlState, parseUrlState, type UrlState } from './urlState'
 
 /** `push` for what Back should undo (selecting, changing the view), `replace` for filtering, folding and typing. */
-type HistoryMode = 'push' | 'replace'
+export type HistoryMode = 'push' | 'replace'
 
 /** How the present view was come by: by opening the page, by Back or Forward, or by what a person did here. */
 export type NavigationType = 'load' | 'back' | HistoryMode
@@ -67,6 +68,12 @@ export function useUrlState(): UrlStateContextValue {
 export function withEntry(urlState: UrlState, entry: EntryRef | undefined): UrlState {
   const { entry: _, ...rest } = urlState
   return entry ? { ...rest, entry } : rest
+}
+
+/** The same view with a quality in the filter, or without it. */
+export function withQuality(urlState: UrlState, id: Id, isChosen: boolean): UrlState {
+  const others = urlState.quality.filter((other) => other !== id)
+  return { ...urlState, quality: isChosen ? [...others, id] : others }
 }
 
 /** The same selection and filter in another view, or with none in the one that the window is wide enough for. */

@@ -14,10 +14,10 @@ export function renderDetails(url: string, index: OrgIndex = exampleIndex, local
     index,
     <>
       <main id="chart" tabIndex={-1}>
-        <EntryLink entry={{ kind: 'role', id: 'lead' }} data-entry-link="role:lead">
+        <EntryLink entry={{ kind: 'role', id: 'lead' }} isViewItem>
           Lead in the chart
         </EntryLink>
-        <EntryLink entry={{ kind: 'role', id: 'bare' }} data-entry-link="role:bare">
+        <EntryLink entry={{ kind: 'role', id: 'bare' }} isViewItem>
           Bare in the chart
         </EntryLink>
       </main>

@@ -2,7 +2,7 @@ import { act, render, renderHook, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { StrictMode, useLayoutEffect } from 'react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { EntryLink, isPlainClick } from '../../src/urlState/EntryLink'
+import { EntryLink } from '../../src/urlState/EntryLink'
 import { parseUrlState } from '../../src/urlState/urlState'
 import {
   StaticUrlStateProvider,
@@ -212,15 +212,37 @@ describe('a link to an entry', () => {
     expect(currentUrl()).toBe('/atlas/?quality=go')
   })
 
-  it('isPlain', async () => {
-    let plain: boolean | undefined
+  it('tells of a plain click before the view changes, and not of one that opens a new tab', async () => {
+    const urlsWhenFollowed: string[] = []
     render(
-      <button type="button" onClick={(event) => (plain = isPlainClick(event))}>
-        Here
-      </button>,
+      <UrlStateProvider base="/atlas/">
+        <EntryLink entry={cook} onFollow={() => urlsWhenFollowed.push(currentUrl())}>
+          Cook
+        </EntryLink>
+      </UrlStateProvider>,
     )
-    await userEvent.click(screen.getByRole('button'))
-    expect(plain).toBe(true)
+    const user = userEvent.setup()
+    await user.keyboard('{Control>}')
+    await user.click(screen.getByRole('link'))
+    await user.keyboard('{/Control}')
+    expect(urlsWhenFollowed).toEqual([])
+    await user.click(screen.getByRole('link'))
+    expect(urlsWhenFollowed).toEqual(['/atlas/?quality=go'])
+    expect(currentUrl()).toBe('/atlas/role/cook?quality=go')
+  })
+
+  it('can take the place of the present view in the history', async () => {
+    const stepCount = window.history.length
+    render(
+      <UrlStateProvider base="/atlas/">
+        <EntryLink entry={cook} historyMode="replace">
+          Cook
+        </EntryLink>
+      </UrlStateProvider>,
+    )
+    await userEvent.click(screen.getByRole('link'))
+    expect(currentUrl()).toBe('/atlas/role/cook?quality=go')
+    expect(window.history).toHaveLength(stepCount)
   })
 })
 

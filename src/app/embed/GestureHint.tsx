@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { isInChart } from '../../ui/browser/pageElements'
 
 /**
  * In a frame the chart leaves the wheel and a single finger to the page around it, and says what moves it instead:
@@ -63,5 +64,5 @@ const wheelHintText = /Mac|iP(?:hone|ad|od)/.test(navigator.platform)
   : 'Hold Ctrl while scrolling to zoom'
 
 function isChartEvent({ target }: Event): boolean {
-  return target instanceof Element && target.closest('.react-flow') !== null
+  return target instanceof Element && isInChart(target)
 }

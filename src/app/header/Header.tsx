@@ -1,7 +1,7 @@
 import { type ReactNode, Suspense } from 'react'
 import type { Problem } from '../../org/model/problem'
 import type { Org } from '../../org/model/schema'
-import { pageHeaderClasses, viewTabsClasses } from '../../ui/components/pageFrame'
+import { pageHeaderClasses, viewLinkClasses, viewTabsClasses } from '../../ui/components/pageFrame'
 import { OrgTitle } from '../../urlState/OrgTitle'
 import { UrlStateLink } from '../../urlState/UrlStateLink'
 import { useUrlState, withTab } from '../../urlState/useUrlState'
@@ -28,7 +28,8 @@ export function Header({ org, problems, children }: HeaderProps) {
           <UrlStateLink
             key={id}
             to={withTab({ ...urlState, compare: [] }, id === defaultTab.id ? undefined : id)}
-            isCurrent={id === activeTab.id}
+            aria-current={id === activeTab.id ? 'page' : undefined}
+            className={viewLinkClasses}
           >
             {name}
           </UrlStateLink>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { findOpenDialog } from '../../ui/browser/pageElements'
 import { HeaderButton } from './HeaderButton'
 import { SearchDialog } from './SearchDialog'
 
@@ -37,7 +38,7 @@ function useSearchShortcut(onSearch: () => void, isOpen: boolean): void {
       const isSearchKey = /^k$/i.test(event.key) && (event.metaKey || (event.ctrlKey && !isApplePlatform))
       if (!isSearchKey || event.altKey || event.shiftKey || event.defaultPrevented || event.isComposing)
         return
-      const otherDialog = isOpen ? null : document.querySelector<HTMLDialogElement>('dialog[open]')
+      const otherDialog = isOpen ? null : findOpenDialog()
       if (otherDialog?.querySelector('input:focus')) return
       event.preventDefault()
       otherDialog?.close()

@@ -3,6 +3,7 @@ import { focusManager, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type LoadedOrg, orgQueryOptions } from '../../data/orgQueryOptions'
 import { updateQueryOptions } from '../../data/updateQueryOptions'
+import { focusView } from '../../ui/browser/pageElements'
 import { Button } from '../../ui/components/Button'
 import { noticeClasses } from '../../ui/components/pageFrame'
 
@@ -33,18 +34,18 @@ export function UpdateBanner({ base, fileName, currentOrg, loadedAt }: UpdateBan
   const [dismissedUpdate, setDismissedUpdate] = useState<LoadedOrg>()
   if (!update || update === dismissedUpdate) return null
   // The buttons go away, and would take focus with them.
-  const withFocusOnMain = (action: () => void) => () => {
+  const withFocusOnView = (action: () => void) => () => {
     action()
-    document.getElementById('view')?.focus({ preventScroll: true })
+    focusView()
   }
   const showUpdate = () => client.setQueryData(orgQueryOptions(fileName, base).queryKey, update)
   return (
     <div className={`${noticeClasses} flex-wrap`}>
       <p role="status">A newer version of the organisation’s file is there.</p>
-      <Button variant="primary" onClick={withFocusOnMain(showUpdate)}>
+      <Button variant="primary" onClick={withFocusOnView(showUpdate)}>
         Show it
       </Button>
-      <Button onClick={withFocusOnMain(() => setDismissedUpdate(update))}>Not now</Button>
+      <Button onClick={withFocusOnView(() => setDismissedUpdate(update))}>Not now</Button>
     </div>
   )
 }

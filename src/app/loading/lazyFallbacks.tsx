@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { DetailsPanelProps } from '../../details/DetailsPanel'
 import type { ShareDialogProps } from '../../share/ShareDialog'
+import { DETAILS_ID } from '../../ui/browser/pageElements'
 import { Button } from '../../ui/components/Button'
 import { Dialog } from '../../ui/components/Dialog'
 import { detailsPlaceholderClasses } from '../../ui/components/pageFrame'
@@ -8,7 +9,7 @@ import { detailsPlaceholderClasses } from '../../ui/components/pageFrame'
 /** Where the details would be, around what says that they could not be fetched. */
 export function DetailsFallback({ onClose, children }: DetailsPanelProps & { children: ReactNode }) {
   return (
-    <aside id="details" aria-label="Details" tabIndex={-1} className={detailsPlaceholderClasses}>
+    <aside id={DETAILS_ID} aria-label="Details" tabIndex={-1} className={detailsPlaceholderClasses}>
       {children}
       <div className="px-4">
         <Button onClick={onClose}>Close</Button>

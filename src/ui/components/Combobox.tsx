@@ -1,4 +1,5 @@
-import { type KeyboardEvent, type MouseEvent, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { getNextOptionIndex, preventFocusLoss } from '../focus/listboxKeys'
 import { useIsPopupAbove } from '../hooks/useIsPopupAbove'
 import { captionClasses } from './classNames'
 import { type ComboboxOption, ListboxOption } from './ListboxOption'
@@ -48,12 +49,10 @@ export function Combobox({ label, value, findOptions, onChoose }: ComboboxProps)
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
     const activeOption = options[activeIndex]
-    if (event.key === 'ArrowDown') {
-      if (isOpen) setActiveIndex(activeIndex + 1 < options.length ? activeIndex + 1 : 0)
-      else open(0)
-    } else if (event.key === 'ArrowUp') {
-      if (isOpen) setActiveIndex(activeIndex > 0 ? activeIndex - 1 : options.length - 1)
-      else open()
+    const nextIndex = getNextOptionIndex(event.key, activeIndex, options.length)
+    if (nextIndex !== undefined) {
+      if (isOpen) setActiveIndex(nextIndex)
+      else open(event.key === 'ArrowDown' ? 0 : -1)
     } else if (event.key === 'Enter' && activeOption) chooseOption(activeOption)
     else if (event.key === 'Escape' && isOpen) close()
     else return
@@ -141,6 +140,3 @@ const popupClasses =
   'absolute inset-x-0 top-[calc(100%+4px)] z-10 flex max-h-[min(320px,45dvh)] flex-col rounded-md border border-line-strong bg-sheet shadow-popup data-above:top-auto data-above:bottom-10 pointer-coarse:data-above:bottom-12'
 
 const NO_OPTIONS: ReturnType<ComboboxProps['findOptions']> = { options: [], note: '' }
-
-// Pressing on an option, or on the list to scroll it, would take focus out of the field, and so close the list.
-const preventFocusLoss = (event: MouseEvent) => event.preventDefault()

@@ -1,5 +1,6 @@
 import { getChangeLabels, joinChangeLabels } from '../org/diff/changeLabels'
 import type { Entry, EntryRef } from '../org/model/indexOrg'
+import { captionClasses } from '../ui/components/classNames'
 import { ExpandableList } from '../ui/components/ExpandableList'
 import { EntryLink } from '../urlState/EntryLink'
 import { useOrgComparison } from '../urlState/orgComparison'
@@ -17,8 +18,8 @@ export function EntryChanges({ entry }: { entry: EntryRef }) {
   if (!comparison || (!diff && removedEntries.length === 0)) return null
   const { olderFileName, olderIndex } = comparison
   return (
-    <section className="details-section entry-changes" aria-label="Changes">
-      <h3>Changes</h3>
+    <section className="details-section entry-changes mt-5" aria-label="Changes">
+      <h3 className={`mb-1.5 ${captionClasses}`}>Changes</h3>
       {diff && (
         <p>
           <span className="change-chip">{joinChangeLabels(getChangeLabels(diff))}</span>{' '}
@@ -40,7 +41,7 @@ const NO_ENTRIES: readonly Entry[] = []
 function RemovedEntries({ entries }: { entries: readonly Entry[] }) {
   return (
     <>
-      <h4>No longer there</h4>
+      <h4 className="mt-2.5 mb-0.5 font-semibold">No longer there</h4>
       <ExpandableList items={entries} noun="entry" pluralNoun="entries">
         {(shown) => (
           <ul className="change-gone">

@@ -3,7 +3,8 @@ import type { Id } from '../org/model/schema'
 import { ExpandableList } from '../ui/components/ExpandableList'
 import { LinkedText } from '../urlState/LinkedText'
 import { useOrg } from '../urlState/useOrg'
-import { DetailsSection, EntryListItem } from './detailsSections'
+import { DetailsSection } from './DetailsSection'
+import { EntryListItem } from './EntryListItem'
 
 /** Who a role or team reports to, works with and so on, a section for each way of standing to another. */
 export function ConnectionSections({ id }: { id: Id }) {

@@ -1,5 +1,4 @@
 import '../ui/lateUtilities.css'
-import './details.css'
 import type { ReactNode } from 'react'
 import { DETAILS_ID } from '../ui/browser/pageElements'
 import { Button } from '../ui/components/Button'
@@ -8,6 +7,13 @@ import { useIsNarrowerThan } from '../ui/hooks/useIsNarrowerThan'
 import { useOrg } from '../urlState/useOrg'
 import { useUrlState } from '../urlState/useUrlState'
 import { CopyLinkButton } from './CopyLinkButton'
+import {
+  detailsActionsClasses,
+  detailsBodyClasses,
+  detailsClasses,
+  detailsColumnClasses,
+  sheetHandleClasses,
+} from './detailsClasses'
 import { EntryDetails } from './EntryDetails'
 
 export interface DetailsPanelProps {
@@ -25,26 +31,38 @@ export function DetailsPanel({ localFileName, actions, onClose }: DetailsPanelPr
   const isSmall = useIsNarrowerThan('md')
   const { isFull, handle, body } = useBottomSheet()
   if (!urlState.entry) return null
-  const layoutClasses = isSmall ? `details-sheet ${isFull ? 'details-full' : ''}` : 'details-column'
+  const isPeeking = isSmall && !isFull
+  const layoutClasses = isSmall ? `${sheetClasses} ${isFull ? sheetFullClasses : ''}` : detailsColumnClasses
   return (
-    <aside id={DETAILS_ID} aria-label="Details" tabIndex={-1} className={`details ${layoutClasses}`}>
+    <aside
+      id={DETAILS_ID}
+      aria-label="Details"
+      tabIndex={-1}
+      data-peek={isPeeking || undefined}
+      className={`${detailsClasses} ${layoutClasses}`}
+    >
       {isSmall && (
-        <button type="button" className="sheet-handle" aria-expanded={isFull} {...handle}>
+        <button type="button" className={sheetHandleClasses} aria-expanded={isFull} {...handle}>
           <span className="sr-only">{isFull ? 'Show less' : 'Show all'}</span>
         </button>
       )}
-      <Button variant="icon" title="Close" onClick={onClose} className="details-close">
+      <Button
+        variant="icon"
+        title="Close"
+        onClick={onClose}
+        className="details-close absolute top-2 right-2 z-1 max-md:size-11"
+      >
         <span aria-hidden="true">✕</span>
       </Button>
       <div
-        className="details-body"
+        className={`${detailsBodyClasses} ${isSmall ? sheetBodyClasses : ''}`}
         key={`${urlState.entry.kind}:${urlState.entry.id}`}
         lang={index.org.lang ?? 'en'}
         {...(isSmall && body)}
       >
         <EntryDetails entryRef={urlState.entry} />
       </div>
-      <div className="details-actions">
+      <div className={`${detailsActionsClasses} max-md:in-data-peek:hidden max-md:low:py-0.5`}>
         {localFileName === undefined ? (
           <CopyLinkButton />
         ) : (
@@ -57,3 +75,13 @@ export function DetailsPanel({ localFileName, actions, onClose }: DetailsPanelPr
     </aside>
   )
 }
+
+// Below the header of the page.
+const sheetClasses =
+  'fixed inset-x-0 bottom-0 z-10 max-h-[calc(100dvh-var(--details-top))] rounded-t-xl border-t border-line-strong shadow-sheet'
+
+const sheetFullClasses = 'h-[calc(100dvh-var(--details-top))]'
+
+// While the sheet peeks, as much as fits below the handle.
+const sheetBodyClasses =
+  'max-md:pt-0 max-md:in-data-peek:max-h-[calc(var(--details-peek-height)-44px)] max-md:in-data-peek:overflow-hidden'

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { NeedLevel } from '../org/model/indexOrg'
+import { getRoleStatus } from '../org/model/roleStatus'
 import type { Quality, Role } from '../org/model/schema'
 import { findRelatedQualities } from '../org/query/findRelatedQualities'
 import { isOnlyInVacantRoles } from '../org/query/isOnlyInVacantRoles'
@@ -10,15 +11,10 @@ import { useOrgComparison } from '../urlState/orgComparison'
 import { UrlStateLink } from '../urlState/UrlStateLink'
 import { useOrg } from '../urlState/useOrg'
 import { useUrlState, withQuality } from '../urlState/useUrlState'
-import {
-  AliasList,
-  ChangesSinceOlderFile,
-  DetailsHeading,
-  DetailsSection,
-  EntryListItem,
-  EntrySummary,
-  getNotableStatus,
-} from './detailsSections'
+import { AliasList, ChangesSinceOlderFile, DetailsHeading, EntrySummary } from './DetailsHeading'
+import { DetailsSection } from './DetailsSection'
+import { breadcrumbClasses, linkLineClasses, subheadingClasses } from './detailsClasses'
+import { EntryListItem } from './EntryListItem'
 
 /** Everything about a quality: what it is, which roles ask for it, and for what besides. */
 export function QualityDetails({ quality }: { quality: Quality }) {
@@ -28,7 +24,7 @@ export function QualityDetails({ quality }: { quality: Quality }) {
   const requests = index.rolesByQuality.get(quality.id) ?? []
   return (
     <>
-      <p className="details-trail" dir="auto">
+      <p className={breadcrumbClasses} dir="auto">
         {quality.category ?? 'Quality'}
       </p>
       <DetailsHeading>{quality.name}</DetailsHeading>
@@ -74,7 +70,7 @@ function RequestingRoles({ requests }: { requests: QualityRequests }) {
             if (roles.length === 0) return null
             return (
               <div key={need}>
-                <h4>{title}</h4>
+                <h4 className={subheadingClasses}>{title}</h4>
                 <ul className="grid gap-1">
                   {roles.map(({ role }) => (
                     <EntryListItem
@@ -93,6 +89,12 @@ function RequestingRoles({ requests }: { requests: QualityRequests }) {
   )
 }
 
+/** The status of a role where it should be seen beside its name. */
+function getNotableStatus(role: Role): string | undefined {
+  const status = getRoleStatus(role)
+  return status === undefined || status === 'filled' ? undefined : status
+}
+
 /** The qualities that the same roles ask for most. */
 function RelatedQualities({ quality }: { quality: Quality }) {
   const { index } = useOrg()
@@ -102,7 +104,7 @@ function RelatedQualities({ quality }: { quality: Quality }) {
     <DetailsSection title="Asked for together with it">
       <ul className="grid gap-1">
         {related.map(({ quality: { id, name }, count }) => (
-          <li key={id} className="quality-row">
+          <li key={id} className={linkLineClasses}>
             <EntryLink entry={{ kind: 'quality', id }} className="text-accent" dir="auto">
               {name}
             </EntryLink>{' '}

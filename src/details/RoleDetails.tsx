@@ -14,13 +14,13 @@ import {
   AliasList,
   ChangesSinceOlderFile,
   DetailsHeading,
-  DetailsSection,
-  EntryListItem,
   EntrySummary,
-  ExtraSections,
-  ResponsibilitiesSection,
   TeamBreadcrumb,
-} from './detailsSections'
+} from './DetailsHeading'
+import { DetailsSection } from './DetailsSection'
+import { EntryListItem } from './EntryListItem'
+import { ExtraSections } from './ExtraSections'
+import { ResponsibilitiesSection } from './ResponsibilitiesSection'
 
 /** Everything about a role. */
 export function RoleDetails({ role }: { role: Role }) {
@@ -127,9 +127,13 @@ function QualitiesSection({ need, title, role }: QualitiesSectionProps) {
   const matchedIds = new Set((matches.roles.get(role.id) ?? []).map(({ quality }) => quality.id))
   return (
     <DetailsSection title={title}>
-      <ul className="quality-list" data-need={need}>
+      <ul className="quality-list grid gap-2">
         {neededQualities.map(({ quality: { id, name, summary } }) => (
-          <li key={id} data-matched={matchedIds.has(id) || undefined}>
+          <li
+            key={id}
+            data-matched={matchedIds.has(id) || undefined}
+            className={`${qualityClasses} ${needMarkClasses[need]}`}
+          >
             <EntryLink entry={{ kind: 'quality', id }} className="font-semibold text-accent" dir="auto">
               {name}
             </EntryLink>
@@ -144,6 +148,16 @@ function QualitiesSection({ need, title, role }: QualitiesSectionProps) {
       </ul>
     </DetailsSection>
   )
+}
+
+// With a mark before it. All marks are borders, since forced colours take backgrounds away.
+const qualityClasses =
+  'relative ps-4 before:absolute before:start-0 before:top-1.5 before:size-2 before:rounded-full before:border-accent data-matched:rounded-md data-matched:bg-accent-soft data-matched:shadow-[0_0_0_3px_var(--accent-soft)] data-matched:outline data-matched:outline-offset-3 data-matched:outline-accent'
+
+const needMarkClasses: Readonly<Record<NeedLevel, string>> = {
+  necessary: 'before:border-4',
+  useful: 'before:border-[1.5px]',
+  unstated: 'before:border-[1.5px] before:border-dotted',
 }
 
 /** Where a role serves, if in more than its home. */

@@ -7,13 +7,13 @@ import {
   AliasList,
   ChangesSinceOlderFile,
   DetailsHeading,
-  DetailsSection,
-  EntryListItem,
   EntrySummary,
-  ExtraSections,
-  ResponsibilitiesSection,
   TeamBreadcrumb,
-} from './detailsSections'
+} from './DetailsHeading'
+import { DetailsSection } from './DetailsSection'
+import { EntryListItem } from './EntryListItem'
+import { ExtraSections } from './ExtraSections'
+import { ResponsibilitiesSection } from './ResponsibilitiesSection'
 
 /** Everything about a team. */
 export function TeamDetails({ team }: { team: Team }) {

@@ -3,7 +3,9 @@ import type { Id } from '../org/model/schema'
 import { findCloseMatches } from '../org/text/findCloseMatches'
 import { slugify } from '../org/text/slugify'
 import { useOrg } from '../urlState/useOrg'
-import { DetailsHeading, DetailsSection, EntryListItem } from './detailsSections'
+import { DetailsHeading } from './DetailsHeading'
+import { DetailsSection } from './DetailsSection'
+import { EntryListItem } from './EntryListItem'
 
 /** What an address says that no entry has, with the nearest ones that are there. */
 export function UnknownEntry({ entryRef }: { entryRef: EntryRef }) {

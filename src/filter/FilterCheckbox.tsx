@@ -1,24 +1,24 @@
-import { memo, useId } from 'react'
+import { memo } from 'react'
 import { pluralize } from '../org/text/pluralize'
+import { CheckboxRow, checkboxRowClasses } from '../ui/components/CheckboxRow'
 
 interface FilterCheckboxProps {
-  /** The checkbox's name, and what is written beside it. */
   label: string
-  /** The language of its name, where that is the organisation's. */
+  /** The language of the label, where it is the organisation's. */
   lang?: string | undefined
-  /** What it stands for, handed back when it is ticked. */
+  /** What it stands for, handed back when it is checked. */
   value?: string
   checked: boolean
   onChange: (checked: boolean, value: string) => void
-  /** How many roles there would be: written beside the name, and read as a description of it. */
+  /** How many roles would match: written beside the label, and read as a description of it. */
   roleCount?: number
-  /** In a list that places its rows: which row it is, how far down in px, and who is told of its size. */
+  /** In a virtual list: which row it is, its offset from the top in px, and the callback that measures it. */
   rowIndex?: number
   top?: number
   measureElement?: (row: Element | null) => void
 }
 
-/** A checkbox in a row of the filter, drawn anew only when something of it changes. */
+/** A checkbox in a row of the filter, rendered again only when one of its props changes. */
 export const FilterCheckbox = memo(function FilterCheckbox({
   label,
   lang,
@@ -30,30 +30,22 @@ export const FilterCheckbox = memo(function FilterCheckbox({
   top,
   measureElement,
 }: FilterCheckboxProps) {
-  const inputId = useId()
   return (
     <div
       ref={measureElement}
-      className="tick"
+      className={`min-h-6.75 ${checkboxRowClasses} data-empty:text-ink-soft ${top === undefined ? '' : 'absolute inset-x-0'}`}
       data-index={rowIndex}
-      data-none={roleCount === 0 || undefined}
+      data-empty={roleCount === 0 || undefined}
       style={top === undefined ? undefined : { top }}
     >
-      <input
-        id={inputId}
-        type="checkbox"
+      <CheckboxRow
+        label={label}
+        lang={lang}
         checked={checked}
-        onChange={(event) => onChange(event.target.checked, value)}
-        aria-description={roleCount === undefined ? undefined : pluralize(roleCount, 'role')}
+        onChange={(isChecked) => onChange(isChecked, value)}
+        count={roleCount}
+        description={roleCount === undefined ? undefined : pluralize(roleCount, 'role')}
       />
-      <label htmlFor={inputId} lang={lang} dir="auto">
-        {label}
-      </label>
-      {roleCount !== undefined && (
-        <span aria-hidden="true" className="tick-count">
-          {roleCount}
-        </span>
-      )}
     </div>
   )
 })

@@ -1,7 +1,7 @@
-import './filter.css'
 import { Suspense, useRef } from 'react'
 import { roleStatuses } from '../org/model/roleStatus'
 import { Button } from '../ui/components/Button'
+import { captionClasses } from '../ui/components/classNames'
 import { lazyWithRetry } from '../ui/components/lazyWithRetry'
 import { SegmentedControl } from '../ui/components/SegmentedControl'
 import { useAfterFirstPaint } from '../ui/hooks/useAfterFirstPaint'
@@ -10,6 +10,7 @@ import { useOrg } from '../urlState/useOrg'
 import { useUrlState } from '../urlState/useUrlState'
 import { countActiveFilters } from './countActiveFilters'
 import { FilterCheckbox } from './FilterCheckbox'
+import { filterGroupClasses } from './filterClasses'
 import { MatchCount } from './MatchCount'
 import { hasManyQualities, QualityFilter } from './QualityFilter'
 import { RoleExportButton } from './RoleExportButton'
@@ -17,7 +18,9 @@ import { RoleExportButton } from './RoleExportButton'
 // A field that few use at first, and all that opens below it: fetched once the rest is drawn.
 const TeamChoice = lazyWithRetry(async () => (await import('./TeamFilter')).TeamFilter)
 
-const teamFilterPlaceholder = <div className="filter-group team-room" />
+const teamFilterPlaceholder = <div className="mt-2 min-h-15.75" />
+
+const resultRowClasses = 'flex min-h-11 flex-wrap items-center justify-between gap-2'
 
 /** Everything that roles can be filtered by, each with how many roles it would leave. */
 export function FilterPanel() {
@@ -33,10 +36,15 @@ export function FilterPanel() {
     panelRef.current?.focus()
   }
   return (
-    <section ref={panelRef} aria-label="Filters" tabIndex={-1} className="filter-panel">
-      <div className="filter-result">
+    <section
+      ref={panelRef}
+      aria-label="Filters"
+      tabIndex={-1}
+      className="filter-panel grid auto-rows-max content-start gap-3 overflow-y-auto border-r border-line bg-sheet p-4 [grid-area:filters] in-[dialog]:overflow-visible in-[dialog]:border-0 in-[dialog]:p-0 in-[dialog]:[&_:is(input,button)]:scroll-mt-2 in-[dialog]:[&_:is(input,button)]:scroll-mb-18"
+    >
+      <div className={resultRowClasses}>
         <MatchCount />
-        <div className="filter-actions">
+        <div className={`filter-actions ${resultRowClasses} [&_button]:min-w-11 [&_button]:px-2`}>
           <RoleExportButton />
           {countActiveFilters(urlState) > 0 && <Button onClick={clearFilters}>Clear filters</Button>}
         </div>
@@ -70,8 +78,8 @@ export function FilterPanel() {
       <Suspense fallback={teamFilterPlaceholder}>
         {isAfterFirstPaint ? <TeamChoice /> : teamFilterPlaceholder}
       </Suspense>
-      <fieldset className="filter-group">
-        <legend>Status</legend>
+      <fieldset className={filterGroupClasses}>
+        <legend className={`mb-1 ${captionClasses}`}>Status</legend>
         {roleStatuses.map((status) => (
           <FilterCheckbox
             key={status}

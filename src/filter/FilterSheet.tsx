@@ -1,4 +1,3 @@
-import './filter.css'
 import { useState } from 'react'
 import { pluralize } from '../org/text/pluralize'
 import { Button } from '../ui/components/Button'
@@ -17,7 +16,10 @@ export function FilterSheet() {
   const activeFilterCount = countActiveFilters(urlState)
   return (
     <>
-      <Button className="filter-button" onClick={() => setIsOpen(true)}>
+      <Button
+        className="filter-button absolute bottom-[calc(8px+var(--peek))] left-3 z-5"
+        onClick={() => setIsOpen(true)}
+      >
         {activeFilterCount === 0 ? 'Filters' : `Filters (${activeFilterCount})`}
       </Button>
       {isOpen ? (

@@ -1,7 +1,9 @@
 import type { QualityGroup } from '../org/model/groupByCategory'
 import type { Id } from '../org/model/schema'
+import { captionClasses } from '../ui/components/classNames'
 import { useOrgLang } from '../urlState/orgLang'
 import { FilterCheckbox } from './FilterCheckbox'
+import { filterGroupClasses } from './filterClasses'
 
 export interface QualityListProps {
   groups: readonly QualityGroup[]
@@ -14,8 +16,8 @@ export interface QualityListProps {
 export function QualityList({ groups, chosenQualityIds, roleCounts, onCheckQuality }: QualityListProps) {
   const lang = useOrgLang()
   return groups.map(({ category, members }) => (
-    <fieldset key={category} className="filter-group">
-      <legend lang={lang} dir="auto">
+    <fieldset key={category} className={filterGroupClasses}>
+      <legend lang={lang} dir="auto" className={`mb-1 ${captionClasses}`}>
         {category}
       </legend>
       {members.map(({ id, name }) => (

@@ -1,6 +1,8 @@
 import { useId, useRef } from 'react'
 import type { Id } from '../org/model/schema'
 import { Button } from '../ui/components/Button'
+import { captionClasses, fieldClasses } from '../ui/components/classNames'
+import { filterGroupClasses } from './filterClasses'
 import type { QualitySearch } from './findQualities'
 
 interface QualitySearchFieldProps {
@@ -22,15 +24,16 @@ export function QualitySearchField({ search, onSearch, chosenQualityIds }: Quali
     if (isOnlyChosen && chosenQualityIds.length === 0) inputRef.current?.focus()
   }
   return (
-    <div className="filter-group">
-      <label htmlFor={inputId} className="filter-title">
+    <div className={filterGroupClasses}>
+      <label htmlFor={inputId} className={`mb-1 ${captionClasses}`}>
         Find a quality
       </label>
-      <div className="quality-search">
+      <div className="flex gap-2">
         <input
           ref={inputRef}
           id={inputId}
           type="search"
+          className={`w-full min-w-0 ${fieldClasses}`}
           value={query}
           onChange={(event) => setQuery(event.target.value)}
           onKeyDown={(event) => {

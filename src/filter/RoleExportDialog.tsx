@@ -1,5 +1,4 @@
 import '../ui/lateUtilities.css'
-import './roleExportDialog.css'
 import { useState } from 'react'
 import type { Id } from '../org/model/schema'
 import { buildRoleTable, toCsv, toMarkdown } from '../org/query/buildRoleTable'
@@ -44,9 +43,9 @@ export function RoleExportDialog({ onClose }: RoleExportDialogProps) {
         The {matches.isFiltered ? 'roles that match' : 'roles'}, with team, status, holders, qualities and
         address. In CSV, an apostrophe stands before what a spreadsheet would take for a formula.
       </p>
-      <div className="list-formats">
+      <div className="mt-3 grid gap-2">
         {exportFormats.map((format) => (
-          <div key={format.name} className="list-format">
+          <div key={format.name} className="grid grid-cols-2 gap-2 [&_button]:whitespace-normal">
             <Button onClick={() => void copyRoles(format)}>Copy as {format.name}</Button>
             <Button
               onClick={() => {
@@ -64,7 +63,7 @@ export function RoleExportDialog({ onClose }: RoleExportDialogProps) {
           </div>
         ))}
       </div>
-      <p aria-live="polite" className="list-said">
+      <p aria-live="polite" className="mt-3 min-h-5">
         {status}
       </p>
       {fallbackText !== undefined && (
@@ -75,7 +74,7 @@ export function RoleExportDialog({ onClose }: RoleExportDialogProps) {
           aria-label="The list"
           value={fallbackText}
           ref={selectFieldText}
-          className="list-text"
+          className="mt-1 w-full rounded-md border border-line-strong bg-paper p-2 font-[family-name:monospace] text-ink"
         />
       )}
     </Dialog>

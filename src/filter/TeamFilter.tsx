@@ -5,6 +5,7 @@ import { Combobox } from '../ui/components/Combobox'
 import type { UrlState } from '../urlState/urlState'
 import { useOrg } from '../urlState/useOrg'
 import { useUrlState } from '../urlState/useUrlState'
+import { filterGroupClasses } from './filterClasses'
 import { findTeams, formatTeamAncestors } from './findTeams'
 
 // More than these are not read through; a few more letters leave fewer.
@@ -22,7 +23,7 @@ export function TeamFilter() {
   }
   const findOptions = useCallback((query: string) => findTeamOptions(index, query), [index])
   return (
-    <div className="filter-group">
+    <div className={filterGroupClasses}>
       <Combobox
         label="Team"
         value={chosenTeam?.name ?? ALL_TEAMS_OPTION.name}

@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import type { Id } from '../org/model/schema'
 import { Button } from '../ui/components/Button'
+import { filterGroupClasses } from './filterClasses'
 
 interface UnknownQualitiesProps {
   qualityIds: readonly Id[]
@@ -17,9 +18,9 @@ export function UnknownQualities({ qualityIds, onRemove }: UnknownQualitiesProps
     onRemove(id)
   }
   return (
-    <ul ref={listRef} className="filter-group text-ink-soft">
+    <ul ref={listRef} className={`${filterGroupClasses} text-ink-soft`}>
       {qualityIds.map((id) => (
-        <li key={id} className="unknown-quality">
+        <li key={id} className="flex items-center justify-between gap-2 wrap-anywhere">
           <span>
             Not in this organisation: <b dir="auto">{id}</b>
           </span>

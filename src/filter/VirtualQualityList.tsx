@@ -9,13 +9,14 @@ import {
   useRef,
   useState,
 } from 'react'
+import { captionClasses } from '../ui/components/classNames'
 import { useMediaQuery } from '../ui/hooks/useMediaQuery'
 import { useOrgLang } from '../urlState/orgLang'
 import { FilterCheckbox } from './FilterCheckbox'
 import type { QualityListProps } from './QualityList'
 import { buildQualityRows, groupRenderedRows, listRenderedRows } from './qualityRows'
 
-// The height of a title on one line, in px, as filter.css has it.
+// The height of a title on one line with its padding, in px.
 const TITLE_HEIGHT_PX = 41
 
 /** Qualities below their categories, of which only those exist that are in sight or that the Tab key goes to next. */
@@ -59,7 +60,7 @@ export function VirtualQualityList({
   }
 
   return (
-    <div ref={listRef} className="long-list" style={{ height: virtualizer.getTotalSize() }}>
+    <div ref={listRef} className="virtual-list relative -mt-3" style={{ height: virtualizer.getTotalSize() }}>
       {groupRenderedRows(rows, renderedIndexes).map(({ category, titleIndex, lastIndex, members }) => (
         // biome-ignore lint/a11y/useSemanticElements: a legend cannot be placed as the other rows are.
         <div
@@ -67,13 +68,14 @@ export function VirtualQualityList({
           role="group"
           aria-labelledby={`${idPrefix}-${titleIndex}`}
           onFocus={onFocus}
+          className="absolute inset-x-0"
           style={{ top: getRowStart(titleIndex), height: getRowEnd(lastIndex) - getRowStart(titleIndex) }}
         >
           <p
             ref={measureElement}
             id={`${idPrefix}-${titleIndex}`}
             data-index={titleIndex}
-            className="filter-title"
+            className={`pt-5 pb-1 wrap-anywhere ${captionClasses}`}
             lang={lang}
             dir="auto"
           >

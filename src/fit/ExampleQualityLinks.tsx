@@ -26,7 +26,7 @@ export function ExampleQualityLinks({ fit }: { fit: FitRanking }) {
             historyMode="replace"
             // The links go away; focus stays in the view.
             onFollow={({ currentTarget }) => currentTarget.closest('section')?.focus()}
-            className="text-link"
+            className="text-accent underline"
             dir="auto"
           >
             {name}

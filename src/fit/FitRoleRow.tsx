@@ -2,6 +2,7 @@ import { Fragment } from 'react'
 import { getRoleStatus } from '../org/model/roleStatus'
 import type { Quality, Role } from '../org/model/schema'
 import type { NeedCoverage, RoleFit } from '../org/query/rankFit'
+import { cardClasses } from '../ui/components/classNames'
 import { StatusChip } from '../ui/components/StatusChip'
 import { EntryLink } from '../urlState/EntryLink'
 import { useOrg } from '../urlState/useOrg'
@@ -9,10 +10,13 @@ import { useOrg } from '../urlState/useOrg'
 // Of a list as long as no person writes, the role's details have the rest.
 const MAX_NAMED_QUALITIES = 12
 
+/** A role in the lists. */
+export const fitRoleClasses = `fit-role grid gap-1 px-4 py-3 ${cardClasses} pointer-coarse:[&_p]:leading-[1.8]`
+
 /** A role, with what it asks for that a person has, and what is missing. */
 export function FitRoleRow({ role, coverages }: RoleFit) {
   return (
-    <li className="fit-role">
+    <li className={fitRoleClasses}>
       <FitRoleHeader role={role} />
       {coverages.map((coverage) => (
         <CoverageLine key={coverage.need} {...coverage} />
@@ -27,12 +31,16 @@ export function FitRoleHeader({ role }: { role: Role }) {
   const status = getRoleStatus(role)
   const homeTeam = index.teams.get(role.teams[0] ?? '')
   return (
-    <p className="fit-head">
-      <EntryLink entry={{ kind: 'role', id: role.id }} className="entry-name fit-name" dir="auto">
+    <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1 pointer-coarse:[&_a]:py-1.5">
+      <EntryLink
+        entry={{ kind: 'role', id: role.id }}
+        className="text-15 font-semibold text-accent"
+        dir="auto"
+      >
         {role.name}
       </EntryLink>{' '}
       {homeTeam && (
-        <EntryLink entry={{ kind: 'team', id: homeTeam.id }} className="soft" dir="auto">
+        <EntryLink entry={{ kind: 'team', id: homeTeam.id }} className="text-ink-soft" dir="auto">
           {homeTeam.name}
         </EntryLink>
       )}{' '}
@@ -48,13 +56,13 @@ function CoverageLine({ need, covered, missing }: NeedCoverage) {
       Has {covered.length} of {covered.length + missing.length} {need}:{' '}
       {missing.length > 0 && (
         <>
-          missing <QualityLinks qualities={missing} className="fit-missing" />
+          missing <QualityLinks qualities={missing} className="text-warn" />
         </>
       )}
       {covered.length > 0 && (
         <>
           {missing.length > 0 && '; has '}
-          <QualityLinks qualities={covered} className="fit-has" />
+          <QualityLinks qualities={covered} className="text-good" />
         </>
       )}
     </p>
@@ -67,7 +75,11 @@ function QualityLinks({ qualities, className }: { qualities: readonly Quality[];
       {qualities.slice(0, MAX_NAMED_QUALITIES).map(({ id, name }, i) => (
         <Fragment key={id}>
           {i > 0 && ', '}
-          <EntryLink entry={{ kind: 'quality', id }} className={className} dir="auto">
+          <EntryLink
+            entry={{ kind: 'quality', id }}
+            className={`underline decoration-line-strong underline-offset-2 ${className}`}
+            dir="auto"
+          >
             {name}
           </EntryLink>
         </Fragment>

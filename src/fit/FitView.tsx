@@ -1,15 +1,15 @@
 import '../ui/lateUtilities.css'
-import './fit.css'
 import { useMemo } from 'react'
 import type { Role } from '../org/model/schema'
 import { rankFit } from '../org/query/rankFit'
 import { pluralize } from '../org/text/pluralize'
+import { sectionHeadingClasses } from '../ui/components/classNames'
 import { DocumentView } from '../ui/components/DocumentView'
 import { ExpandableList } from '../ui/components/ExpandableList'
 import { useOrg } from '../urlState/useOrg'
 import { useUrlState } from '../urlState/useUrlState'
 import { ExampleQualityLinks } from './ExampleQualityLinks'
-import { FitRoleHeader, FitRoleRow } from './FitRoleRow'
+import { FitRoleHeader, FitRoleRow, fitRoleClasses } from './FitRoleRow'
 import { QualityPicker } from './QualityPicker'
 
 /** The filter seen from the other side: how far what a person ticks goes with each role. */
@@ -29,13 +29,17 @@ export function FitView({ coveredHeight }: { coveredHeight: number }) {
         Tick what you bring, here or in the filters: the roles that ask for it are put in order, each with
         what you would still miss.
       </p>
-      <p className="soft">
+      <p className="text-ink-soft">
         The page sends what you tick nowhere: it is in the address alone, which is seen by those you give it
         to, and by this site’s own server when you open it anew.
       </p>
-      {hasRoleFilter && <p className="soft">Only roles of the team and status in the filters are listed.</p>}
+      {hasRoleFilter && (
+        <p className="text-ink-soft">Only roles of the team and status in the filters are listed.</p>
+      )}
       {(need !== 'either' || match !== 'all') && (
-        <p className="soft">“Need” and “Match” change nothing here: no role is left out for what it asks.</p>
+        <p className="text-ink-soft">
+          “Need” and “Match” change nothing here: no role is left out for what it asks.
+        </p>
       )}
       <QualityPicker fit={fit} />
       {hasCheckedQualities ? (
@@ -62,9 +66,9 @@ function RoleFitSection({ predicate, roles, isRanked }: RoleFitSectionProps) {
   const ListTag = isRanked ? 'ol' : 'ul'
   return (
     <section>
-      <h3>{formatSectionTitle(roles.length, predicate)}</h3>
+      <h3 className={sectionHeadingClasses}>{formatSectionTitle(roles.length, predicate)}</h3>
       {isRanked && (
-        <p className="fit-order soft">
+        <p className="mb-2 text-ink-soft">
           First by how much of the necessary is covered, then of the useful, then of the unstated; a role that
           names nothing as necessary goes by what it does list. Of equal ones, that comes first of which more
           is covered in number, then more of the necessary, then the first in the file.
@@ -72,7 +76,7 @@ function RoleFitSection({ predicate, roles, isRanked }: RoleFitSectionProps) {
       )}
       <ExpandableList items={roles} noun="role" isPaged>
         {(visibleRoles) => (
-          <ListTag className="fit-roles">
+          <ListTag className="grid grid-cols-1 gap-3">
             {visibleRoles.map((roleFit) => (
               <FitRoleRow key={roleFit.role.id} {...roleFit} />
             ))}
@@ -87,12 +91,12 @@ function RolesWithoutQualities({ roles }: { roles: readonly Role[] }) {
   if (roles.length === 0) return null
   return (
     <section>
-      <h3>{formatSectionTitle(roles.length, 'name no qualities')}</h3>
+      <h3 className={sectionHeadingClasses}>{formatSectionTitle(roles.length, 'name no qualities')}</h3>
       <ExpandableList items={roles} noun="role" isPaged>
         {(visibleRoles) => (
-          <ul className="fit-roles">
+          <ul className="grid grid-cols-1 gap-3">
             {visibleRoles.map((role) => (
-              <li key={role.id} className="fit-role">
+              <li key={role.id} className={fitRoleClasses}>
                 <FitRoleHeader role={role} />
               </li>
             ))}

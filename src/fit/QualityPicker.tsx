@@ -1,11 +1,12 @@
-import { useId, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { OrgIndex } from '../org/model/indexOrg'
 import type { Id } from '../org/model/schema'
 import { type QualityCount, topQualities } from '../org/query/findRelatedQualities'
 import type { FitRanking } from '../org/query/rankFit'
 import { pluralize } from '../org/text/pluralize'
+import { CheckboxRow, checkboxRowClasses } from '../ui/components/CheckboxRow'
+import { cardClasses } from '../ui/components/classNames'
 import { ExpandableList } from '../ui/components/ExpandableList'
-import { useOrgLang } from '../urlState/orgLang'
 import { useOrg } from '../urlState/useOrg'
 import { useUrlState, withQuality } from '../urlState/useUrlState'
 
@@ -29,53 +30,27 @@ export function QualityPicker({ fit }: { fit: FitRanking }) {
   }
   if (listedQualities.length === 0) return <p>No role that is listed here asks for any quality.</p>
   return (
-    <fieldset className="fit-bring">
-      <legend>What you bring</legend>
+    <fieldset className={`min-w-0 px-4 py-3 ${cardClasses}`}>
+      <legend className="px-1 font-semibold">What you bring</legend>
       <ExpandableList items={listedQualities} noun="quality" pluralNoun="qualities">
         {(visibleQualities) => (
-          <ul>
+          <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(220px,100%),1fr))] gap-x-6">
             {visibleQualities.map(({ quality: { id, name }, count }) => (
-              <QualityCheckbox
-                key={id}
-                label={name}
-                roleCount={count}
-                checked={checkedQualityIds.has(id)}
-                onCheck={(isChecked) => checkQuality(id, isChecked)}
-              />
+              <li key={id} className={`quality-checkbox min-h-7 ${checkboxRowClasses}`}>
+                <CheckboxRow
+                  label={name}
+                  lang={index.org.lang}
+                  checked={checkedQualityIds.has(id)}
+                  onChange={(isChecked) => checkQuality(id, isChecked)}
+                  count={count}
+                  description={`asked for by ${pluralize(count, 'role')}`}
+                />
+              </li>
             ))}
           </ul>
         )}
       </ExpandableList>
     </fieldset>
-  )
-}
-
-interface QualityCheckboxProps {
-  label: string
-  roleCount: number
-  checked: boolean
-  onCheck: (isChecked: boolean) => void
-}
-
-function QualityCheckbox({ label, roleCount, checked, onCheck }: QualityCheckboxProps) {
-  const lang = useOrgLang()
-  const inputId = useId()
-  return (
-    <li className="fit-tick">
-      <input
-        id={inputId}
-        type="checkbox"
-        checked={checked}
-        onChange={(event) => onCheck(event.target.checked)}
-        aria-description={`asked for by ${pluralize(roleCount, 'role')}`}
-      />
-      <label htmlFor={inputId} lang={lang} dir="auto">
-        {label}
-      </label>
-      <span aria-hidden="true" className="soft">
-        {roleCount}
-      </span>
-    </li>
   )
 }
 

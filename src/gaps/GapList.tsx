@@ -50,7 +50,9 @@ interface GapRowsProps<T> {
 function GapRows<T>({ items, noun, pluralNoun, children }: GapRowsProps<T>) {
   return (
     <ExpandableList items={items} noun={noun} pluralNoun={pluralNoun}>
-      {(visibleItems) => <ul className="gap-rows">{visibleItems.map(children)}</ul>}
+      {(visibleItems) => (
+        <ul className="grid grid-cols-1 border-t border-line">{visibleItems.map(children)}</ul>
+      )}
     </ExpandableList>
   )
 }

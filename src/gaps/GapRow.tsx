@@ -21,28 +21,28 @@ export function GapRow({ entry, teamName, notes, requestedBy, source }: GapRowPr
   const noteText = notes.filter((note) => note !== false && note !== undefined).join(' · ')
   const hasLocation = source && (source.path !== undefined || source.url !== undefined)
   return (
-    <li className="gap-row">
-      {entry && <EntryName entry={entry} className="entry-name" />}
+    <li className="gap-row border-b border-line py-0.75 [&_a]:inline-block [&_a]:py-0.75 pointer-coarse:[&_a]:py-2">
+      {entry && <EntryName entry={entry} />}
       {requestedBy && (
-        <span className="soft">
+        <span className="text-ink-soft">
           {' '}
-          by <EntryName entry={requestedBy} className="entry-name" />
+          by <EntryName entry={requestedBy} />
         </span>
       )}
       {teamName !== undefined && (
-        <span className="soft">
+        <span className="text-ink-soft">
           {' · '}
           <bdi lang={index.org.lang}>{teamName}</bdi>
         </span>
       )}
       {noteText !== '' && (
-        <span className={entry ? 'soft' : undefined}>
+        <span className={entry ? 'text-ink-soft' : undefined}>
           {entry && ' · '}
           <bdi>{noteText}</bdi>
         </span>
       )}
       {hasLocation && (
-        <span className="gap-source soft">
+        <span className="block text-12 text-ink-soft pointer-coarse:text-15">
           {' '}
           Edit at{' '}
           <bdi>
@@ -54,10 +54,10 @@ export function GapRow({ entry, teamName, notes, requestedBy, source }: GapRowPr
   )
 }
 
-function EntryName({ entry, className }: { entry: EntryRef; className: string }) {
+function EntryName({ entry }: { entry: EntryRef }) {
   const { index } = useOrg()
   return (
-    <EntryLink entry={entry} className={className} dir="auto">
+    <EntryLink entry={entry} className="text-accent underline" dir="auto">
       {findEntry(index, entry)?.value.name}
     </EntryLink>
   )

@@ -1,9 +1,9 @@
 import '../ui/lateUtilities.css'
-import './gaps.css'
 import { useMemo } from 'react'
 import type { Problem } from '../org/model/problem'
 import { findGaps, getGapSize } from '../org/query/findGaps'
 import { pluralize } from '../org/text/pluralize'
+import { linkRowClasses, sectionHeadingClasses } from '../ui/components/classNames'
 import { DocumentView } from '../ui/components/DocumentView'
 import { useOrg } from '../urlState/useOrg'
 import { useUrlState } from '../urlState/useUrlState'
@@ -36,7 +36,7 @@ export function GapsView({ problems, coveredHeight }: GapsViewProps) {
         fill, and where to edit it.
       </p>
       {matches.isFiltered && (
-        <p className="soft">
+        <p className="text-ink-soft">
           Under the filter only {pluralize(matches.roles.size, 'matching role')}
           {teamId !== undefined && index.teams.has(teamId) ? ' and the teams of the chosen one' : ''} are
           looked at; qualities and problems in the file are those of the whole organisation.
@@ -50,10 +50,10 @@ export function GapsView({ problems, coveredHeight }: GapsViewProps) {
       )}
       {gaps.length > 2 && (
         <nav aria-label="Kinds of gaps">
-          <ul className="gaps-nav">
+          <ul className="gaps-nav flex flex-wrap gap-x-4 gap-y-1">
             {gaps.map(({ id, title }) => (
               <li key={id}>
-                <a href={`#${id}`} className="text-link">
+                <a href={`#${id}`} className={`text-accent underline ${linkRowClasses} pointer-coarse:py-2`}>
                   {title}
                 </a>
               </li>
@@ -63,10 +63,10 @@ export function GapsView({ problems, coveredHeight }: GapsViewProps) {
       )}
       {gaps.map(({ gap, id, title, remark }) => (
         <section key={id} aria-labelledby={id}>
-          <h3 id={id} tabIndex={-1}>
+          <h3 id={id} tabIndex={-1} className={sectionHeadingClasses}>
             {title}
           </h3>
-          {remark !== undefined && <p className="gap-remark soft">{remark}</p>}
+          {remark !== undefined && <p className="gap-remark mb-2 text-ink-soft">{remark}</p>}
           <GapList gap={gap} />
         </section>
       ))}

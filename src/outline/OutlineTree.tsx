@@ -1,4 +1,4 @@
-import { type FocusEvent, useCallback, useMemo, useRef, useState } from 'react'
+import { type CSSProperties, type FocusEvent, useCallback, useMemo, useRef, useState } from 'react'
 import { computeTeamTotals } from '../org/model/computeTeamTotals'
 import { findEntry, type OrgIndex } from '../org/model/indexOrg'
 import type { Id, Role } from '../org/model/schema'
@@ -13,7 +13,7 @@ import { buildOutlineRows, type OutlineRow } from './buildOutlineRows'
 import { findVisibleRowIndex, getHomeRowKey, indexRowsByKey, isRowOfEntry } from './findVisibleRowIndex'
 import { OutlineTreeItem } from './OutlineTreeItem'
 import type { RowContext } from './rowContext'
-import { type ScrollArea, useRowVirtualizer } from './useRowVirtualizer'
+import { type ScrollArea, useRowHeight, useRowVirtualizer } from './useRowVirtualizer'
 import { useScrollAnchor } from './useScrollAnchor'
 import { useTreeKeyHandler } from './useTreeKeyHandler'
 
@@ -40,7 +40,12 @@ export function OutlineTree({ defaultOpenDepth, scrollArea }: OutlineTreeProps) 
       isRowOfEntry(focusMove.focusedKey, selectedKey))
   const tabStopIndex =
     findVisibleRowIndex(index, rowIndexByKey, isFocusMoved ? focusMove.focusedKey : selectedKey) ?? 0
-  const virtualizer = useRowVirtualizer(rows, tabStopIndex, scrollArea, scrollContainerRef)
+  const rowHeightPx = useRowHeight()
+  const virtualizer = useRowVirtualizer({ rows, rowHeightPx, tabStopIndex, scrollArea, scrollContainerRef })
+  const treeStyle: CSSProperties & { '--row-height': string } = {
+    height: virtualizer.getTotalSize(),
+    '--row-height': `${rowHeightPx}px`,
+  }
   const scrollHandlers = useScrollAnchor({
     index,
     rows,
@@ -82,12 +87,16 @@ export function OutlineTree({ defaultOpenDepth, scrollArea }: OutlineTreeProps) 
   }
 
   return (
-    <div ref={scrollContainerRef} className="outline-scroller" {...scrollHandlers}>
+    <div
+      ref={scrollContainerRef}
+      className="outline-scroller min-h-0 flex-1 overflow-y-auto px-2 [overflow-anchor:none]"
+      {...scrollHandlers}
+    >
       <div
         role="tree"
         aria-label="Outline"
-        className="outline-rows"
-        style={{ height: virtualizer.getTotalSize() }}
+        className={treeClasses}
+        style={treeStyle}
         onKeyDown={onKeyDown}
         onFocus={onFocus}
       >
@@ -113,6 +122,10 @@ export function OutlineTree({ defaultOpenDepth, scrollArea }: OutlineTreeProps) 
     </div>
   )
 }
+
+// The gutter before a name has the fold button or the status mark; each level is indented by a step.
+const treeClasses =
+  'relative [--gutter:28px] [--indent-step:18px] max-sm:[--indent-step:12px] pointer-coarse:[--gutter:44px]'
 
 /** The rows that the address asks for. */
 function useOutlineRows(

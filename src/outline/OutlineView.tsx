@@ -1,6 +1,6 @@
 import '../ui/lateUtilities.css'
-import './outline.css'
 import { Button } from '../ui/components/Button'
+import { emptyViewClasses } from '../ui/components/classNames'
 import type { ElementSize } from '../ui/hooks/useElementSize'
 import { withAllTeamsFolded, withAllTeamsOpen } from '../urlState/teamFolding'
 import { useOrg } from '../urlState/useOrg'
@@ -21,12 +21,12 @@ export function OutlineView({ windowSize, coveredHeight, defaultOpenDepth }: Out
   const { index } = useOrg()
   const { navigate } = useUrlState()
   return (
-    <section aria-label="Outline" className="outline-view">
+    <section aria-label="Outline" className="flex h-full flex-col bg-paper">
       {index.rootTeams.length === 0 ? (
-        <p className="outline-empty">This organisation has no teams yet.</p>
+        <p className={emptyViewClasses}>This organisation has no teams yet.</p>
       ) : (
         <>
-          <div className="outline-tools">
+          <div className="flex flex-none gap-2 border-b border-line px-4 py-1.5">
             <Button
               onClick={() => navigate((urlState) => withAllTeamsOpen(urlState, defaultOpenDepth), 'replace')}
             >

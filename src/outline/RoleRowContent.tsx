@@ -1,7 +1,17 @@
 import { formatHolders, getNeedSymbol, getStatusLabel } from '../org/model/ariaDescriptions'
 import { getRoleStatus } from '../org/model/roleStatus'
+import type { RoleStatus } from '../org/model/schema'
 import type { OutlineRoleRow } from './buildOutlineRows'
+import { gutterClasses, rowNameClasses, rowNoteClasses } from './outlineClasses'
 import type { RowContext } from './rowContext'
+
+// The card of the chart in small: status by border and fill. A filled mark would lose its fill to forced colours.
+const statusMarkClasses: Readonly<Record<RoleStatus, string>> = {
+  filled: 'border-ink-soft bg-ink-soft forced-colors:forced-color-adjust-none',
+  vacant: 'border-dashed border-warn',
+  draft: 'border-dotted border-ink-soft',
+  mentioned: 'border-line-strong',
+}
 
 /** What a role's row says to the eye: its name, whether it is a guest, its status, who holds it, and what matched. */
 export function RoleRowContent({
@@ -19,25 +29,37 @@ export function RoleRowContent({
   const matchedQualities = rowContext.matches.roles.get(role.id) ?? []
   return (
     <>
-      <span className="outline-slot" aria-hidden="true" style={{ left: indent }}>
-        <span className="outline-mark" data-status={status} />
+      <span className={gutterClasses} aria-hidden="true" style={{ left: indent }}>
+        <span
+          className={`h-2.5 w-3.5 rounded-[3px] border-[1.5px] ${statusMarkClasses[status ?? 'mentioned']}`}
+        />
       </span>
-      <span className="outline-name" dir="auto">
+      <span className={rowNameClasses} dir="auto">
         {role.name}
       </span>{' '}
-      {isGuest && <span className="outline-guest">guest</span>}
+      {isGuest && (
+        <span className="outline-guest rounded-full border border-line-strong px-1.5 text-12 leading-[1.3] text-ink-soft tabular-nums">
+          guest
+        </span>
+      )}
       {status && (status !== 'filled' || holders === '') && (
-        <span className="outline-status" data-status={status} aria-hidden="true">
+        <span
+          className={`text-12 group-data-[strength=dimmed]/row:font-normal group-data-[strength=dimmed]/row:text-ink-soft ${status === 'vacant' ? 'text-warn' : 'text-ink-soft'}`}
+          aria-hidden="true"
+        >
           {getStatusLabel(role)}
         </span>
       )}
       {holders !== '' && (
-        <span className="outline-note" aria-hidden="true" dir="auto">
+        <span className={rowNoteClasses} aria-hidden="true" dir="auto">
           {holders}
         </span>
       )}
       {matchedQualities.length > 0 && (
-        <span className="outline-why" aria-hidden="true">
+        <span
+          className="flex min-w-0 flex-wrap gap-x-2.5 text-12 text-accent wrap-anywhere"
+          aria-hidden="true"
+        >
           {matchedQualities.map(({ quality, need }) => (
             <span key={quality.id}>
               {getNeedSymbol(need)} <bdi>{quality.name}</bdi>

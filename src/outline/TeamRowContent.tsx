@@ -1,4 +1,5 @@
 import type { OutlineTeamRow } from './buildOutlineRows'
+import { rowNameClasses, rowNoteClasses } from './outlineClasses'
 import { formatTeamCounts, type RowContext } from './rowContext'
 
 /** What a team's row says to the eye: its name, its kind, what it holds, and under a filter how much of that matches. */
@@ -6,10 +7,10 @@ export function TeamRowContent({ row, rowContext }: { row: OutlineTeamRow; rowCo
   const { id, name, kind } = row.entry
   return (
     <>
-      <span className="outline-name outline-team" dir="auto">
+      <span className={`font-semibold text-branch ${rowNameClasses}`} dir="auto">
         {name}
       </span>
-      <span className="outline-note" aria-hidden="true">
+      <span className={rowNoteClasses} aria-hidden="true">
         {kind !== undefined && kind !== 'functional' && `${kind} · `}
         {formatTeamCounts(id, rowContext)}
       </span>

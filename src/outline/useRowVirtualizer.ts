@@ -7,28 +7,46 @@ import type { OutlineRow } from './buildOutlineRows'
 /** What places the rows of an outline, and tells which of them are to exist. */
 export type RowVirtualizer = Virtualizer<HTMLDivElement, Element>
 
-/** The room that the rows have, in px, with what a sheet covers at its foot. */
+/** The height of the scroll container in px, and how much of it a sheet covers at the bottom. */
 export interface ScrollArea {
   height: number
   coveredHeight: number
 }
 
-// On a small screen a button stands at the foot, as high as this with what is around it.
+interface RowVirtualizerOptions {
+  rows: readonly OutlineRow[]
+  rowHeightPx: number
+  /** The row that may have focus, which exists even out of sight. */
+  tabStopIndex: number
+  scrollArea: ScrollArea
+  scrollContainerRef: RefObject<HTMLDivElement | null>
+}
+
+const ROW_HEIGHT_PX = 32
+const TOUCH_ROW_HEIGHT_PX = 44
+const PADDING_PX = 8
+
+// On a small screen the filter button covers the bottom of the rows, with its margins as high as this.
 const FILTER_BUTTON_HEIGHT_PX = 64
+// With less room than this for rows, the button may stand beside them.
+const MIN_ROOM_FOR_FILTER_BUTTON_PX = 3 * FILTER_BUTTON_HEIGHT_PX
+
+/** The height of a row of one line, in px. */
+export function useRowHeight(): number {
+  return useMediaQuery('(pointer: coarse)') ? TOUCH_ROW_HEIGHT_PX : ROW_HEIGHT_PX
+}
 
 /** The rows in sight, a few around them, and the one at `tabStopIndex`, which may have focus. */
-export function useRowVirtualizer(
-  rows: readonly OutlineRow[],
-  tabStopIndex: number,
-  { height, coveredHeight }: ScrollArea,
-  scrollContainerRef: RefObject<HTMLDivElement | null>,
-): RowVirtualizer {
-  const rowHeightPx = useMediaQuery('(pointer: coarse)') ? 44 : 32
+export function useRowVirtualizer({
+  rows,
+  rowHeightPx,
+  tabStopIndex,
+  scrollArea: { height, coveredHeight },
+  scrollContainerRef,
+}: RowVirtualizerOptions): RowVirtualizer {
   const hasFilterButton = useIsNarrowerThan('lg')
-  // Where there is hardly any room, a row beside the button is better than none.
-  const bottomPaddingPx =
-    coveredHeight +
-    (hasFilterButton && height - coveredHeight > 3 * FILTER_BUTTON_HEIGHT_PX ? FILTER_BUTTON_HEIGHT_PX : 8)
+  const isFilterButtonCleared = hasFilterButton && height - coveredHeight > MIN_ROOM_FOR_FILTER_BUTTON_PX
+  const bottomPaddingPx = coveredHeight + (isFilterButtonCleared ? FILTER_BUTTON_HEIGHT_PX : PADDING_PX)
   return useVirtualizer<HTMLDivElement, Element>({
     count: rows.length,
     getScrollElement: () => scrollContainerRef.current,
@@ -42,9 +60,9 @@ export function useRowVirtualizer(
       [tabStopIndex],
     ),
     overscan: 6,
-    paddingStart: 8,
+    paddingStart: PADDING_PX,
     paddingEnd: bottomPaddingPx,
-    scrollPaddingStart: 8,
+    scrollPaddingStart: PADDING_PX,
     scrollPaddingEnd: bottomPaddingPx,
   })
 }

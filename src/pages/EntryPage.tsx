@@ -1,3 +1,10 @@
+import {
+  detailsActionsClasses,
+  detailsBodyClasses,
+  detailsClasses,
+  detailsColumnClasses,
+  sheetHandleClasses,
+} from '../details/detailsClasses'
 import { EntryDetails } from '../details/EntryDetails'
 import type { EntryRef } from '../org/model/indexOrg'
 import { ChartSkeleton } from '../ui/components/ChartSkeleton'
@@ -29,12 +36,12 @@ export function EntryPage({ entryRef }: { entryRef: EntryRef }) {
             Loading the organisation…
           </p>
         </div>
-        <article className="details details-column">
-          <div className="sheet-handle" />
-          <div className="details-body" lang={index.org.lang ?? 'en'}>
+        <article className={`${detailsClasses} ${detailsColumnClasses}`}>
+          <div className={sheetHandleClasses} />
+          <div className={detailsBodyClasses} lang={index.org.lang ?? 'en'}>
             <EntryDetails entryRef={entryRef} />
           </div>
-          <div className="details-actions" />
+          <div className={detailsActionsClasses} />
         </article>
       </main>
     </div>

@@ -19,7 +19,13 @@ interface HitListProps {
 export function HitList({ id, results, activeIndex, getTarget, onFollow }: HitListProps) {
   let optionIndex = -1
   return (
-    <div id={id} role="listbox" aria-label="Entries" className="search-list" onMouseDown={preventFocusLoss}>
+    <div
+      id={id}
+      role="listbox"
+      aria-label="Entries"
+      className="-mx-2 max-h-[max(120px,min(560px,calc(84dvh-190px)))] overflow-y-auto overscroll-contain"
+      onMouseDown={preventFocusLoss}
+    >
       {results.groups.map(({ title, hits }) => {
         const options = hits.map((hit) => {
           optionIndex += 1
@@ -39,7 +45,7 @@ export function HitList({ id, results, activeIndex, getTarget, onFollow }: HitLi
         return (
           // biome-ignore lint/a11y/useSemanticElements: a fieldset is no part of a list of options.
           <div key={title} role="group" aria-label={title}>
-            <div role="presentation" className="search-group">
+            <div role="presentation" className="px-2 pt-2 pb-1 text-12 font-semibold text-ink-soft">
               {title}
             </div>
             {options}

@@ -1,5 +1,4 @@
 import '../ui/lateUtilities.css'
-import './search.css'
 import {
   type KeyboardEvent,
   useDeferredValue,
@@ -81,7 +80,7 @@ export function SearchPanel({ onClose, typedWhileLoading }: SearchPanelProps) {
   }
 
   return (
-    <div className="search">
+    <div className="grid gap-2">
       <input
         ref={autoFocusRef}
         className={searchFieldClasses}
@@ -102,7 +101,7 @@ export function SearchPanel({ onClose, typedWhileLoading }: SearchPanelProps) {
         onChange={(event) => changeQuery(event.target.value)}
         onKeyDown={onKeyDown}
       />
-      <p className="search-status">
+      <p className="min-h-4.75 text-ink-soft has-[>:first-child:empty]:min-h-0">
         <LiveText text={results ? results.status : 'Reading all that the organisation says…'} />
       </p>
       {results && hits.length > 0 && (
@@ -114,10 +113,14 @@ export function SearchPanel({ onClose, typedWhileLoading }: SearchPanelProps) {
           onFollow={closeForDetails}
         />
       )}
-      <p className="search-keys max-md:hidden">
-        <kbd>↑</kbd> <kbd>↓</kbd> to move, <kbd>Enter</kbd> to open, with <kbd>Ctrl</kbd> or <kbd>⌘</kbd> in a
-        new tab
+      <p className="text-12 text-ink-soft max-md:hidden pointer-coarse:hidden">
+        <Key name="↑" /> <Key name="↓" /> to move, <Key name="Enter" /> to open, with <Key name="Ctrl" /> or{' '}
+        <Key name="⌘" /> in a new tab
       </p>
     </div>
   )
+}
+
+function Key({ name }: { name: string }) {
+  return <kbd className="rounded-sm border border-line px-1 [font-family:inherit]">{name}</kbd>
 }

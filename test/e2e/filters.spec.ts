@@ -111,7 +111,7 @@ test.describe('on a phone', () => {
     await page.goto('/')
     await page.getByRole('button', { name: 'Filters', exact: true }).tap()
     const sheet = page.getByRole('dialog', { name: 'Filter roles' })
-    await expect(sheet.locator('.long-list')).toBeVisible()
+    await expect(sheet.locator('.virtual-list')).toBeVisible()
     expect(await countElements(sheet)).toBeLessThan(350)
     await teamCombobox(page).tap()
     await expect(page.getByRole('option')).toHaveCount(51)
@@ -137,7 +137,7 @@ test.describe('on a phone', () => {
 async function openPage(page: Page, address: string) {
   await page.goto(address)
   await expect(chart(page).getByRole('link').first()).toBeVisible()
-  await expect(filterRegion(page).locator('.long-list')).toBeVisible()
+  await expect(filterRegion(page).locator('.virtual-list')).toBeVisible()
 }
 
 const countElements = (part: Locator) => part.evaluate((node) => node.querySelectorAll('*').length)
@@ -145,7 +145,7 @@ const countElements = (part: Locator) => part.evaluate((node) => node.querySelec
 /** Names of the rows in sight that stand on the row above. */
 const findOverlaps = (part: Locator) =>
   part.evaluate((node) => {
-    const rows = [...node.querySelectorAll('.long-list [data-index]')]
+    const rows = [...node.querySelectorAll('.virtual-list [data-index]')]
     return rows.flatMap((row, i) => {
       const above = rows[i - 1]?.getBoundingClientRect().bottom ?? Number.NEGATIVE_INFINITY
       return row.getBoundingClientRect().top < above - 1 ? [row.textContent] : []

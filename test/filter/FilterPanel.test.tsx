@@ -67,7 +67,7 @@ describe('FilterPanel', () => {
     const rustCheckbox = screen.getByRole('checkbox', { name: 'Rust' })
     expect(rustCheckbox).toHaveAccessibleDescription('0 roles')
     expect(rustCheckbox).toBeEnabled()
-    expect(rustCheckbox.closest('[data-none]')).not.toBeNull()
+    expect(rustCheckbox.closest('[data-empty]')).not.toBeNull()
     expect(screen.getByRole('checkbox', { name: 'Vacant' })).toHaveAccessibleDescription('1 role')
   })
 

@@ -87,7 +87,7 @@ describe('QualityFilter with more than 40 qualities', () => {
 /** The panel with its long list, once that has been loaded, and the field to search it. */
 async function renderQualityFilter(url: string) {
   const { container } = renderAtUrl(url, orgIndex, <FilterPanel />)
-  await waitFor(() => expect(container.querySelector('.long-list')).toBeInTheDocument())
+  await waitFor(() => expect(container.querySelector('.virtual-list')).toBeInTheDocument())
   return screen.getByRole('searchbox', { name: 'Find a quality' })
 }
 

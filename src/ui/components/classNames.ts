@@ -22,3 +22,6 @@ export const emptyViewClasses = 'px-6 py-12 text-center text-ink-soft'
 /** An option of a list under a field; the active one has a ring. */
 export const optionClasses =
   'cursor-pointer px-2 py-1.5 wrap-anywhere hover:bg-paper aria-selected:bg-accent-soft aria-selected:outline-2 aria-selected:-outline-offset-2 aria-selected:outline-accent'
+
+/** The heading of a section in a view that is read as a text. */
+export const sectionHeadingClasses = 'mb-2 text-15 font-semibold'

@@ -286,7 +286,7 @@ async function takeSnapshot(page: Page, address: string): Promise<PageSnapshot> 
   })
   await page.waitForTimeout(300)
   const resetScrollAndFocus = () => {
-    document.querySelector<HTMLElement>('.filter-panel .long-list input')?.focus()
+    document.querySelector<HTMLElement>('.filter-panel .virtual-list input')?.focus()
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
     document.querySelector<HTMLElement>('.chart-controls button[title="Fit to window"]')?.click()
     for (const each of document.querySelectorAll('main *, aside, aside *, .filter-panel, .filter-panel *'))

@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react'
+import { type EntryRef, findEntry } from '../org/model/indexOrg'
+import { EntryLink } from '../urlState/EntryLink'
+import { useOrg } from '../urlState/useOrg'
+import { linkLineClasses } from './detailsClasses'
+
+/** A role or team as a row: its link, a note, and a dot in the hue of its branch. */
+export function EntryListItem({ entry, note }: { entry: EntryRef; note?: ReactNode }) {
+  const { index } = useOrg()
+  const found = findEntry(index, entry)
+  if (!found) return null
+  const role = found.kind === 'role' ? found.value : undefined
+  const homeTeamId = role?.teams[0]
+  return (
+    <li
+      className={`entry-row grid grid-cols-[8px_minmax(0,1fr)] items-baseline gap-x-2 ${linkLineClasses}`}
+      data-branch={index.hueByTeam.get(homeTeamId ?? found.value.id) ?? 'none'}
+    >
+      <span className="entry-dot size-2 rounded-full bg-branch" aria-hidden="true" />
+      <EntryLink entry={entry} className="text-accent" dir="auto">
+        {found.value.name}
+      </EntryLink>
+      {note !== undefined && (
+        <span className="entry-note col-start-2 text-ink-soft" dir="auto">
+          {note}
+        </span>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,2 @@
+/** A group of filters with its title. */
+export const filterGroupClasses = 'mt-2 grid min-w-0'

@@ -1,4 +1,4 @@
-import { Suspense, useRef } from 'react'
+import { Suspense, useState } from 'react'
 import { roleStatuses } from '../org/model/roleStatus'
 import { Button } from '../ui/components/Button'
 import { captionClasses } from '../ui/components/classNames'
@@ -10,6 +10,7 @@ import { useOrg } from '../urlState/useOrg'
 import { useUrlState } from '../urlState/useUrlState'
 import { countActiveFilters } from './countActiveFilters'
 import { FilterCheckbox } from './FilterCheckbox'
+import { FilterPanelContext } from './FilterPanelContext'
 import { filterGroupClasses } from './filterClasses'
 import { MatchCount } from './MatchCount'
 import { hasManyQualities, QualityFilter } from './QualityFilter'
@@ -28,76 +29,78 @@ export function FilterPanel() {
   const isAfterFirstPaint = useAfterFirstPaint()
   const { urlState, navigate } = useUrlState()
   const hasLongQualityList = hasManyQualities(index)
-  const panelRef = useRef<HTMLElement>(null)
+  const [panel, setPanel] = useState<HTMLElement | null>(null)
   const updateUrlState = (changes: Partial<UrlState>) => navigate({ ...urlState, ...changes }, 'replace')
   const clearFilters = () => {
     navigate(withoutFilters(urlState), 'replace')
     // The button goes away with the last of the filter, and would take focus with it.
-    panelRef.current?.focus()
+    panel?.focus()
   }
   return (
-    <section
-      ref={panelRef}
-      aria-label="Filters"
-      tabIndex={-1}
-      className="filter-panel grid auto-rows-max content-start gap-3 overflow-y-auto border-r border-line bg-sheet p-4 [grid-area:filters] in-[dialog]:overflow-visible in-[dialog]:border-0 in-[dialog]:p-0 in-[dialog]:[&_:is(input,button)]:scroll-mt-2 in-[dialog]:[&_:is(input,button)]:scroll-mb-18"
-    >
-      <div className={resultRowClasses}>
-        <MatchCount />
-        <div className={`filter-actions ${resultRowClasses} [&_button]:min-w-11 [&_button]:px-2`}>
-          <RoleExportButton />
-          {countActiveFilters(urlState) > 0 && <Button onClick={clearFilters}>Clear filters</Button>}
+    <FilterPanelContext value={panel}>
+      <section
+        ref={setPanel}
+        aria-label="Filters"
+        tabIndex={-1}
+        className="filter-panel grid auto-rows-max content-start gap-3 overflow-y-auto border-r border-line bg-sheet p-4 [grid-area:filters] in-[dialog]:overflow-visible in-[dialog]:border-0 in-[dialog]:p-0 in-[dialog]:[&_:is(input,button)]:scroll-mt-2 in-[dialog]:[&_:is(input,button)]:scroll-mb-18"
+      >
+        <div className={resultRowClasses}>
+          <MatchCount />
+          <div className={`filter-actions ${resultRowClasses} [&_button]:min-w-11 [&_button]:px-2`}>
+            <RoleExportButton />
+            {countActiveFilters(urlState) > 0 && <Button onClick={clearFilters}>Clear filters</Button>}
+          </div>
         </div>
-      </div>
-      <SegmentedControl
-        title="Need"
-        value={urlState.need}
-        options={[
-          ['either', 'Either'],
-          ['necessary', 'Necessary'],
-          ['useful', 'Useful'],
-        ]}
-        onChange={(need) => updateUrlState({ need })}
-      />
-      <SegmentedControl
-        title="Match"
-        value={urlState.match}
-        options={[
-          ['all', 'All'],
-          ['any', 'Any'],
-        ]}
-        onChange={(match) => updateUrlState({ match })}
-      />
-      <FilterCheckbox
-        label="Only matching roles"
-        checked={urlState.only}
-        onChange={(only) => updateUrlState({ only })}
-      />
-      {/* What comes after a long list is not found. */}
-      {!hasLongQualityList && <QualityFilter />}
-      <Suspense fallback={teamFilterPlaceholder}>
-        {isAfterFirstPaint ? <TeamChoice /> : teamFilterPlaceholder}
-      </Suspense>
-      <fieldset className={filterGroupClasses}>
-        <legend className={`mb-1 ${captionClasses}`}>Status</legend>
-        {roleStatuses.map((status) => (
-          <FilterCheckbox
-            key={status}
-            label={status.charAt(0).toUpperCase() + status.slice(1)}
-            roleCount={matches.statusCounts.get(status) ?? 0}
-            checked={urlState.status.includes(status)}
-            onChange={(isChecked) =>
-              updateUrlState({
-                status: roleStatuses.filter((other) =>
-                  other === status ? isChecked : urlState.status.includes(other),
-                ),
-              })
-            }
-          />
-        ))}
-      </fieldset>
-      {hasLongQualityList && <QualityFilter />}
-    </section>
+        <SegmentedControl
+          title="Need"
+          value={urlState.need}
+          options={[
+            ['either', 'Either'],
+            ['necessary', 'Necessary'],
+            ['useful', 'Useful'],
+          ]}
+          onChange={(need) => updateUrlState({ need })}
+        />
+        <SegmentedControl
+          title="Match"
+          value={urlState.match}
+          options={[
+            ['all', 'All'],
+            ['any', 'Any'],
+          ]}
+          onChange={(match) => updateUrlState({ match })}
+        />
+        <FilterCheckbox
+          label="Only matching roles"
+          checked={urlState.only}
+          onChange={(only) => updateUrlState({ only })}
+        />
+        {/* What comes after a long list is not found. */}
+        {!hasLongQualityList && <QualityFilter />}
+        <Suspense fallback={teamFilterPlaceholder}>
+          {isAfterFirstPaint ? <TeamChoice /> : teamFilterPlaceholder}
+        </Suspense>
+        <fieldset className={filterGroupClasses}>
+          <legend className={`mb-1 ${captionClasses}`}>Status</legend>
+          {roleStatuses.map((status) => (
+            <FilterCheckbox
+              key={status}
+              label={status.charAt(0).toUpperCase() + status.slice(1)}
+              roleCount={matches.statusCounts.get(status) ?? 0}
+              checked={urlState.status.includes(status)}
+              onChange={(isChecked) =>
+                updateUrlState({
+                  status: roleStatuses.filter((other) =>
+                    other === status ? isChecked : urlState.status.includes(other),
+                  ),
+                })
+              }
+            />
+          ))}
+        </fieldset>
+        {hasLongQualityList && <QualityFilter />}
+      </section>
+    </FilterPanelContext>
   )
 }
 

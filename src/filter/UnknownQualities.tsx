@@ -1,6 +1,7 @@
-import { useRef } from 'react'
+import { use } from 'react'
 import type { Id } from '../org/model/schema'
 import { Button } from '../ui/components/Button'
+import { FilterPanelContext } from './FilterPanelContext'
 import { filterGroupClasses } from './filterClasses'
 
 interface UnknownQualitiesProps {
@@ -8,17 +9,17 @@ interface UnknownQualitiesProps {
   onRemove: (id: Id) => void
 }
 
-/** Qualities that the address asks for and the organisation does not have: they ask nothing, and can be dropped. */
+/** Qualities in the address that the organisation does not have. They filter nothing, and can be removed. */
 export function UnknownQualities({ qualityIds, onRemove }: UnknownQualitiesProps) {
-  const listRef = useRef<HTMLUListElement>(null)
+  const filterPanel = use(FilterPanelContext)
   if (qualityIds.length === 0) return null
   const removeQuality = (id: Id) => {
     // The button goes away with its line; focus stays in the filters.
-    listRef.current?.closest('section')?.focus()
+    filterPanel?.focus()
     onRemove(id)
   }
   return (
-    <ul ref={listRef} className={`${filterGroupClasses} text-ink-soft`}>
+    <ul className={`${filterGroupClasses} text-ink-soft`}>
       {qualityIds.map((id) => (
         <li key={id} className="flex items-center justify-between gap-2 wrap-anywhere">
           <span>

@@ -2,6 +2,7 @@ import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/rea
 import {
   type FocusEvent,
   type RefObject,
+  use,
   useCallback,
   useId,
   useLayoutEffect,
@@ -13,13 +14,16 @@ import { captionClasses } from '../ui/components/classNames'
 import { useMediaQuery } from '../ui/hooks/useMediaQuery'
 import { useOrgLang } from '../urlState/orgLang'
 import { FilterCheckbox } from './FilterCheckbox'
+import { FilterPanelContext } from './FilterPanelContext'
 import type { QualityListProps } from './QualityList'
 import { buildQualityRows, groupRenderedRows, listRenderedRows } from './qualityRows'
 
-// The height of a title on one line with its padding, in px.
+// Estimates: of a title on one line with its padding, and of a checkbox row by mouse and by touch.
 const TITLE_HEIGHT_PX = 41
+const ROW_HEIGHT_PX = 27
+const TOUCH_ROW_HEIGHT_PX = 44
 
-/** Qualities below their categories, of which only those exist that are in sight or that the Tab key goes to next. */
+/** Qualities grouped by category. Only those in sight, and those that the Tab key goes to next, are rendered. */
 export function VirtualQualityList({
   groups,
   chosenQualityIds,
@@ -29,17 +33,20 @@ export function VirtualQualityList({
   const idPrefix = useId()
   const lang = useOrgLang()
   const listRef = useRef<HTMLDivElement>(null)
+  const filterPanel = use(FilterPanelContext)
+  // The panel scrolls or, on a small screen, the dialog around it.
+  const scrollContainer = filterPanel?.closest('dialog') ?? filterPanel
   const rows = useMemo(() => buildQualityRows(groups), [groups])
   const [focusedKey, setFocusedKey] = useState<string>()
   const focusedIndex = useMemo(() => rows.findIndex(({ key }) => key === focusedKey), [rows, focusedKey])
-  const rowHeightPx = useMediaQuery('(pointer: coarse)') ? 44 : 27
-  const scrollMarginPx = useOffsetInScrollContainer(listRef)
+  const rowHeightPx = useMediaQuery('(pointer: coarse)') ? TOUCH_ROW_HEIGHT_PX : ROW_HEIGHT_PX
+  const scrollMarginPx = useScrollMargin(listRef, scrollContainer)
   const virtualizer = useVirtualizer({
     count: rows.length,
-    getScrollElement: () => findScrollContainer(listRef.current),
+    getScrollElement: () => scrollContainer,
     getItemKey: useCallback((i: number) => rows[i]?.key ?? i, [rows]),
     estimateSize: (i) => (rows[i]?.quality ? rowHeightPx : TITLE_HEIGHT_PX),
-    // What is not laid out has no height to learn.
+    // An element without layout has no height to measure.
     measureElement: (row, entry) =>
       Math.round(entry?.borderBoxSize[0]?.blockSize ?? row.getBoundingClientRect().height) || rowHeightPx,
     rangeExtractor: useCallback(
@@ -50,7 +57,7 @@ export function VirtualQualityList({
     scrollMargin: scrollMarginPx,
   })
   const renderedIndexes = virtualizer.getVirtualItems().map(({ index }) => index)
-  // Which asking for the items has brought up to date.
+  // Read after getVirtualItems, which updates it.
   const { measureElement, measurementsCache } = virtualizer
   const getRowStart = (rowIndex: number) => (measurementsCache[rowIndex]?.start ?? 0) - scrollMarginPx
   const getRowEnd = (rowIndex: number) => (measurementsCache[rowIndex]?.end ?? 0) - scrollMarginPx
@@ -101,19 +108,16 @@ export function VirtualQualityList({
   )
 }
 
-/** At a desk the panel scrolls; in a sheet the panel is as high as what is in it, and the sheet scrolls. */
-function findScrollContainer(list: HTMLElement | null): HTMLElement | null {
-  return list?.closest<HTMLElement>('dialog') ?? list?.closest<HTMLElement>('.filter-panel') ?? null
-}
-
-/** How far down in what scrolls the list begins, in px, looked at anew whenever it is drawn. */
-function useOffsetInScrollContainer(listRef: RefObject<HTMLElement | null>): number {
-  const [offsetPx, setOffsetPx] = useState(0)
+/** The offset of the list from the top of its scroll container in px, measured after every render. */
+function useScrollMargin(
+  listRef: RefObject<HTMLElement | null>,
+  scrollContainer: HTMLElement | null,
+): number {
+  const [scrollMarginPx, setScrollMarginPx] = useState(0)
   useLayoutEffect(() => {
-    const scrollContainer = findScrollContainer(listRef.current)
     if (!scrollContainer || !listRef.current) return
     const top = listRef.current.getBoundingClientRect().top - scrollContainer.getBoundingClientRect().top
-    setOffsetPx(Math.round(top + scrollContainer.scrollTop))
+    setScrollMarginPx(Math.round(top + scrollContainer.scrollTop))
   })
-  return offsetPx
+  return scrollMarginPx
 }

@@ -10,6 +10,8 @@ import { useUrlState } from '../urlState/useUrlState'
 import { GapList } from './GapList'
 import { formatGapTitle, getGapRemark } from './gapTitles'
 
+const MIN_GAPS_FOR_NAVIGATION = 3
+
 interface GapsViewProps {
   problems: readonly Problem[]
   coveredHeight: number
@@ -48,7 +50,7 @@ export function GapsView({ problems, coveredHeight }: GapsViewProps) {
           every quality several; and the file has no problems.
         </p>
       )}
-      {gaps.length > 2 && (
+      {gaps.length >= MIN_GAPS_FOR_NAVIGATION && (
         <nav aria-label="Kinds of gaps">
           <ul className="gaps-nav flex flex-wrap gap-x-4 gap-y-1">
             {gaps.map(({ id, title }) => (

@@ -1,44 +1,45 @@
 import type { Entry, OrgIndex } from '../org/model/indexOrg'
 import type { Id, Role, Team } from '../org/model/schema'
+import { getGuestRowKey, getRoleRowKey, getTeamRowKey } from './rowKeys'
 
 interface TreePosition {
-  /** How deep it stands, from 1, and which of how many beside it, from 1. */
+  /** Its depth in the tree, and its position among its siblings, both from 1. */
   level: number
   positionInSet: number
   setSize: number
-  /** The row of the team that it stands in; -1 for none. */
+  /** The index of its parent team's row; -1 for none. */
   parentIndex: number
-  /** Whether it stood there in an older file and is gone. */
+  /** Whether only an older file has it. */
   isRemoved: boolean
 }
 
 interface KeyedRow {
-  /** Its own among all rows; a role that serves in several teams has a row in each. */
+  /** Unique among all rows; a role that serves in several teams has a row in each. */
   key: string
 }
 
 export interface OutlineTeamRow extends TreePosition, KeyedRow {
   kind: 'team'
   entry: Team
-  /** Whether its rows follow; undefined where it has none to open. */
+  /** Whether its children's rows follow; undefined if it has none. */
   isOpen: boolean | undefined
 }
 
 export interface OutlineRoleRow extends TreePosition, KeyedRow {
   kind: 'role'
   entry: Role
-  /** The team whose row it stands below: its home, or one that it also serves. */
+  /** The parent row's team: its home, or one that it also serves. */
   team: Team
   isGuest: boolean
 }
 
-/** A line of the outline. */
+/** A row of the outline. */
 export type OutlineRow = OutlineTeamRow | OutlineRoleRow
 
 /**
  * The organisation as rows from top to bottom: teams in the order of the file, each followed by the roles whose home
- * it is, the guests that also serve there, its sub-teams, and what is gone since an older file; less what the folded
- * teams hide and the roles that are not to be shown. Linear in the number of rows.
+ * it is, the guests that also serve there, its sub-teams, and the entries removed since an older file. Rows in folded
+ * teams and invisible roles are left out. Linear in the number of rows.
  */
 export function buildOutlineRows(
   index: OrgIndex,
@@ -55,7 +56,7 @@ export function buildOutlineRows(
     const subTeams = index.subTeams.get(team.id) ?? []
     const removed = listRemoved(team.id)
     const childCount = roles.length + guests.length + subTeams.length + removed.length
-    // What is gone cannot be folded: no address speaks of it.
+    // A removed team cannot be folded: the address says nothing about it.
     const isOpen = childCount > 0 && !position.isRemoved ? !foldedTeamIds.has(team.id) : undefined
     const nextPosition = createPositionCounter(position, rows.length, childCount)
     rows.push({ kind: 'team', key: getTeamRowKey(team.id), entry: team, isOpen, ...position })
@@ -100,7 +101,7 @@ export function buildOutlineRows(
   return rows
 }
 
-/** One after the other, the places in a team that stands at a row; -1 for the top. */
+/** Gives the tree positions of a parent's children, one for each call. */
 function createPositionCounter(
   { level }: Pick<TreePosition, 'level'>,
   parentIndex: number,
@@ -111,18 +112,4 @@ function createPositionCounter(
     positionInSet += 1
     return { level: level + 1, positionInSet, setSize, parentIndex, isRemoved: false }
   }
-}
-
-/** The key of a team's row. */
-export function getTeamRowKey(id: Id): string {
-  return `team:${id}`
-}
-
-/** The key of a role's row in its home. */
-export function getRoleRowKey(id: Id): string {
-  return `role:${id}`
-}
-
-function getGuestRowKey(teamId: Id, roleId: Id): string {
-  return `guest:${teamId}:${roleId}`
 }

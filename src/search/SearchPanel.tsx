@@ -15,9 +15,10 @@ import { autoFocusRef } from '../ui/focus/autoFocusRef'
 import { getNextOptionIndex } from '../ui/focus/listboxKeys'
 import { useOrg } from '../urlState/useOrg'
 import { useUrlState } from '../urlState/useUrlState'
+import { buildInitialSuggestions } from './buildInitialSuggestions'
 import { focusDetailsWhenRendered } from './focusDetailsWhenRendered'
 import { HitList } from './HitList'
-import { buildInitialSuggestions, runSearch } from './searchResults'
+import { runSearch } from './runSearch'
 import { useSearch } from './useSearch'
 import { withEntryVisible } from './withEntryVisible'
 
@@ -27,6 +28,7 @@ export interface SearchPanelProps {
   typedWhileLoading?: { text: string }
 }
 
+const MAX_QUERY_LENGTH = 300
 const SEARCH_FIELD_LABEL = 'Search teams, roles and qualities'
 
 /** A field, and always below it the entries that have what is typed, or before that those that people come back to. */
@@ -89,7 +91,7 @@ export function SearchPanel({ onClose, typedWhileLoading }: SearchPanelProps) {
         placeholder={SEARCH_FIELD_LABEL}
         dir="auto"
         value={query}
-        maxLength={300}
+        maxLength={MAX_QUERY_LENGTH}
         autoComplete="off"
         autoCapitalize="none"
         spellCheck={false}

@@ -4,7 +4,7 @@ import type { Id } from '../org/model/schema'
 import { isolateBidi } from '../org/text/bidi'
 import { pluralize } from '../org/text/pluralize'
 
-/** What an entry is and where it belongs: "Role · 2i2c › Engineering · Vacant". */
+/** An entry's kind, teams and status: "Role · 2i2c › Engineering · Vacant". */
 export function formatEntrySubtitle(index: OrgIndex, entry: Entry): string {
   return listSubtitleParts(index, entry)
     .filter((part) => part !== undefined && part !== '')
@@ -32,11 +32,13 @@ function listSubtitleParts(index: OrgIndex, entry: Entry): (string | undefined)[
   }
 }
 
-// That a role is filled is what people assume.
+// People assume that a role is filled.
 const statusLabels = { filled: '', vacant: 'Vacant', draft: 'Draft', mentioned: 'Mentioned' }
 
-/** A team and the one that it is part of; what is further up is left out. */
+const MAX_SHOWN_TEAMS = 2
+
+/** A team and its parent, outermost first; an ellipsis stands for further ancestors. */
 function formatNearestTeams(index: OrgIndex, teamId: Id | undefined): string {
   const names = teamId === undefined ? [] : getTeamPath(index, teamId).map(({ name }) => isolateBidi(name))
-  return [...(names.length > 2 ? ['…'] : []), ...names.slice(-2)].join(' › ')
+  return [...(names.length > MAX_SHOWN_TEAMS ? ['…'] : []), ...names.slice(-MAX_SHOWN_TEAMS)].join(' › ')
 }

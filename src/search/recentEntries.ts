@@ -2,6 +2,8 @@ import { type EntryRef, findEntry, type OrgIndex } from '../org/model/indexOrg'
 
 const RECENT_STORAGE_KEY = 'atlas:recent'
 const MAX_RECENT_ENTRIES = 8
+// Longer strings were not written by this module.
+const MAX_STORED_KEY_LENGTH = 100
 
 /** Remembers that an entry was opened, in this browser and nowhere else. Where storage is refused, it does not. */
 export function saveRecentEntry({ kind, id }: EntryRef): void {
@@ -31,7 +33,8 @@ export function loadRecentEntries(index: OrgIndex): EntryRef[] {
 function loadStoredKeys(): string[] {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(RECENT_STORAGE_KEY) ?? '[]')
-    const isStoredKey = (value: unknown): value is string => typeof value === 'string' && value.length < 100
+    const isStoredKey = (value: unknown): value is string =>
+      typeof value === 'string' && value.length <= MAX_STORED_KEY_LENGTH
     return Array.isArray(stored) ? [...new Set(stored.slice(0, MAX_RECENT_ENTRIES).filter(isStoredKey))] : []
   } catch {
     return []

@@ -54,7 +54,7 @@ function ScarcityNote({ quality: { id } }: { quality: Quality }) {
   if (isOnlyInVacantRoles(index, id))
     return (
       <p className="mt-3">
-        {hasOneRole ? 'Only one role asks for it, and that is vacant.' : 'Only vacant roles ask for it.'}
+        {hasOneRole ? 'Only one role asks for it, and it is vacant.' : 'Only vacant roles ask for it.'}
       </p>
     )
   return hasOneRole && <p className="mt-3">Only one role asks for it.</p>
@@ -101,7 +101,7 @@ function RelatedQualities({ quality }: { quality: Quality }) {
   const related = useMemo(() => findRelatedQualities(index, quality.id), [index, quality.id])
   if (related.length === 0) return null
   return (
-    <DetailsSection title="Asked for together with it">
+    <DetailsSection title="Often asked for together">
       <ul className="grid gap-1">
         {related.map(({ quality: { id, name }, count }) => (
           <li key={id} className={linkLineClasses}>

@@ -40,8 +40,7 @@ export function QualityFilter() {
     [navigate],
   )
   const isAfterFirstPaint = useAfterFirstPaint()
-  const emptyMessage =
-    hasManyQualities(index) && groups.length === 0 ? 'No quality has this in its name.' : ''
+  const emptyMessage = hasManyQualities(index) && groups.length === 0 ? 'No matching quality' : ''
   const listProps = { chosenQualityIds, roleCounts: matches.qualityCounts, onCheckQuality }
   return (
     <>

@@ -6,19 +6,19 @@ import { lazyWithRetry } from '../ui/components/lazyWithRetry'
 const RoleExportDialog = lazyWithRetry(
   async () => (await import('./RoleExportDialog')).RoleExportDialog,
   ({ onClose, children }) => (
-    <Dialog title="List" onClose={onClose}>
+    <Dialog title="Export" onClose={onClose}>
       {children}
     </Dialog>
   ),
 )
 
-/** Gives the matching roles away as a list: the button for the dialog with the ways to. */
+/** The button that opens the export dialog. */
 export function RoleExportButton() {
   const [isOpen, setIsOpen] = useState(false)
   return (
     <>
       <Button aria-haspopup="dialog" onClick={() => setIsOpen(true)}>
-        List
+        Export
       </Button>
       {isOpen && (
         <Suspense>

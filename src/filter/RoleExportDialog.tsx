@@ -16,7 +16,7 @@ interface RoleExportDialogProps {
   onClose: () => void
 }
 
-/** The matching roles as CSV or Markdown, to be copied or downloaded. Where the clipboard is refused, shows the text. */
+/** Copies or downloads the matching roles as CSV or Markdown. Shows the text if access to the clipboard is denied. */
 export function RoleExportDialog({ onClose }: RoleExportDialogProps) {
   const { index, matches } = useOrg()
   const getRoleUrl = useRoleUrl()
@@ -33,15 +33,15 @@ export function RoleExportDialog({ onClose }: RoleExportDialogProps) {
     setStatus(
       isCopied
         ? `${format.name} of ${pluralize(roles.size, 'role')} copied`
-        : 'This browser does not let the page copy. Copy it here:',
+        : 'The browser denied access to the clipboard. Copy the text here:',
     )
   }
 
   return (
-    <Dialog title={`List of ${pluralize(roles.size, 'role')}`} onClose={onClose}>
+    <Dialog title={`Export ${pluralize(roles.size, 'role')}`} onClose={onClose}>
       <p className="text-ink-soft">
-        The {matches.isFiltered ? 'roles that match' : 'roles'}, with team, status, holders, qualities and
-        address. In CSV, an apostrophe stands before what a spreadsheet would take for a formula.
+        Team, status, holders, qualities and address of each {matches.isFiltered ? 'matching role' : 'role'}.
+        In CSV, an apostrophe stands before values that a spreadsheet would read as formulas.
       </p>
       <div className="mt-3 grid gap-2">
         {exportFormats.map((format) => (
@@ -71,7 +71,7 @@ export function RoleExportDialog({ onClose }: RoleExportDialogProps) {
           key={fallbackText}
           readOnly
           rows={8}
-          aria-label="The list"
+          aria-label="Exported roles"
           value={fallbackText}
           ref={selectFieldText}
           className="mt-1 w-full rounded-md border border-line-strong bg-paper p-2 font-[family-name:monospace] text-ink"
@@ -86,12 +86,12 @@ interface ExportFormat {
   fileExtension: string
   mimeType: string
   serialize: typeof toCsv
-  /** What a file begins with. */
+  /** The first characters of a file. */
   byteOrderMark: string
 }
 
 const exportFormats: readonly ExportFormat[] = [
-  // Without the mark, Excel does not take a file for UTF-8.
+  // Without the mark, Excel does not read a file as UTF-8.
   { name: 'CSV', fileExtension: 'csv', mimeType: 'text/csv', serialize: toCsv, byteOrderMark: '\uFEFF' },
   {
     name: 'Markdown',
@@ -102,7 +102,7 @@ const exportFormats: readonly ExportFormat[] = [
   },
 ]
 
-/** A role's address as one would send it: the role alone, without the filter that found it. */
+/** The URL of a role alone, without the current filter. */
 function useRoleUrl(): (id: Id) => string {
   const { urlState, href } = useUrlState()
   return (id) => toAbsoluteUrl(href(withOnlyEntry(urlState, { kind: 'role', id })))

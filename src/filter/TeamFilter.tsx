@@ -53,6 +53,6 @@ function findTeamOptions(index: OrgIndex, query: string) {
 }
 
 function formatOptionsNote(shownCount: number, omittedCount: number): string {
-  if (shownCount === 0) return 'No team has this in its name.'
+  if (shownCount === 0) return 'No matching team'
   return omittedCount === 0 ? '' : `and ${omittedCount.toLocaleString('en')} more: type to narrow down`
 }

@@ -9,15 +9,14 @@ import { useUrlState } from '../urlState/useUrlState'
 
 const MAX_EXAMPLES = 3
 
-/** What to do where nothing is ticked: links to the view with one quality, of those that most roles ask for. */
+/** In place of a ranking before a quality is picked: links that pick one of the most requested qualities. */
 export function ExampleQualityLinks({ fit }: { fit: FitRanking }) {
   const { index } = useOrg()
   const { urlState } = useUrlState()
   const examples = useMemo(() => findMostRequested(index, fit), [index, fit])
   return (
     <p>
-      Nothing is ticked yet, so there is nothing to put in order.
-      {examples.length > 0 && ' See, for example, where these would fit: '}
+      Pick a quality to rank roles{examples.length > 0 ? ', for example ' : '.'}
       {examples.map(({ quality: { id, name } }, i) => (
         <Fragment key={id}>
           {i > 0 && ', '}

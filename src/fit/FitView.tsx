@@ -12,7 +12,7 @@ import { ExampleQualityLinks } from './ExampleQualityLinks'
 import { FitRoleHeader, FitRoleRow, fitRoleClasses } from './FitRoleRow'
 import { QualityPicker } from './QualityPicker'
 
-/** The filter seen from the other side: how far what a person ticks goes with each role. */
+/** Ranks roles by how many of their qualities a person has picked. */
 export function FitView({ coveredHeight }: { coveredHeight: number }) {
   const { index } = useOrg()
   const { urlState } = useUrlState()
@@ -26,26 +26,24 @@ export function FitView({ coveredHeight }: { coveredHeight: number }) {
   return (
     <DocumentView title="Fit" coveredHeight={coveredHeight}>
       <p>
-        Tick what you bring, here or in the filters: the roles that ask for it are put in order, each with
-        what you would still miss.
+        Pick the qualities that you have, here or in the filters. Roles that ask for them are ranked, each
+        with what you would still miss.
       </p>
       <p className="text-ink-soft">
-        The page sends what you tick nowhere: it is in the address alone, which is seen by those you give it
-        to, and by this site’s own server when you open it anew.
+        Your choice is stored only in the address of this page. Whoever you send the address to can see it,
+        and so can this site’s server when the page is loaded again.
       </p>
       {hasRoleFilter && (
-        <p className="text-ink-soft">Only roles of the team and status in the filters are listed.</p>
+        <p className="text-ink-soft">Only roles that match the team and status filters are listed.</p>
       )}
       {(need !== 'either' || match !== 'all') && (
-        <p className="text-ink-soft">
-          “Need” and “Match” change nothing here: no role is left out for what it asks.
-        </p>
+        <p className="text-ink-soft">“Need” and “Match” have no effect here.</p>
       )}
       <QualityPicker fit={fit} />
       {hasCheckedQualities ? (
         <>
-          <RoleFitSection predicate="ask for something you bring" roles={fit.ranked} isRanked />
-          <RoleFitSection predicate="ask for nothing of it" roles={fit.unmatched} />
+          <RoleFitSection predicate="ask for something that you have" roles={fit.ranked} isRanked />
+          <RoleFitSection predicate="ask for none of your qualities" roles={fit.unmatched} />
           <RolesWithoutQualities roles={fit.withoutQualities} />
         </>
       ) : (
@@ -69,9 +67,9 @@ function RoleFitSection({ predicate, roles, isRanked }: RoleFitSectionProps) {
       <h3 className={sectionHeadingClasses}>{formatSectionTitle(roles.length, predicate)}</h3>
       {isRanked && (
         <p className="mb-2 text-ink-soft">
-          First by how much of the necessary is covered, then of the useful, then of the unstated; a role that
-          names nothing as necessary goes by what it does list. Of equal ones, that comes first of which more
-          is covered in number, then more of the necessary, then the first in the file.
+          Sorted by the share of necessary qualities that you have, then of useful and of unstated ones. A
+          role without necessary qualities is sorted by those that it lists. Of equal roles, the one of which
+          you have more qualities comes first, then more necessary ones, then the first in the file.
         </p>
       )}
       <ExpandableList items={roles} noun="role" isPaged>
@@ -91,7 +89,7 @@ function RolesWithoutQualities({ roles }: { roles: readonly Role[] }) {
   if (roles.length === 0) return null
   return (
     <section>
-      <h3 className={sectionHeadingClasses}>{formatSectionTitle(roles.length, 'name no qualities')}</h3>
+      <h3 className={sectionHeadingClasses}>{formatSectionTitle(roles.length, 'list no qualities')}</h3>
       <ExpandableList items={roles} noun="role" isPaged>
         {(visibleRoles) => (
           <ul className="grid grid-cols-1 gap-3">

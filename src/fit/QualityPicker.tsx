@@ -28,10 +28,10 @@ export function QualityPicker({ fit }: { fit: FitRanking }) {
     setPinnedIds((previous) => [...previous, id])
     navigate((current) => withQuality(current, id, isChecked), 'replace')
   }
-  if (listedQualities.length === 0) return <p>No role that is listed here asks for any quality.</p>
+  if (listedQualities.length === 0) return <p>No role listed here asks for a quality.</p>
   return (
     <fieldset className={`min-w-0 px-4 py-3 ${cardClasses}`}>
-      <legend className="px-1 font-semibold">What you bring</legend>
+      <legend className="px-1 font-semibold">Your qualities</legend>
       <ExpandableList items={listedQualities} noun="quality" pluralNoun="qualities">
         {(visibleQualities) => (
           <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(220px,100%),1fr))] gap-x-6">

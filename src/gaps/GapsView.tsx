@@ -17,7 +17,7 @@ interface GapsViewProps {
   coveredHeight: number
 }
 
-/** What the organisation's own description does not say or cannot fill, each with where to edit it. */
+/** What is missing in the organisation's description, each with where to edit it. */
 export function GapsView({ problems, coveredHeight }: GapsViewProps) {
   const { index, matches } = useOrg()
   const { in: teamId } = useUrlState().urlState
@@ -34,20 +34,20 @@ export function GapsView({ problems, coveredHeight }: GapsViewProps) {
   return (
     <DocumentView title="Gaps" coveredHeight={coveredHeight}>
       <p>
-        What this description of <bdi lang={index.org.lang}>{index.org.name}</bdi> does not say or cannot
-        fill, and where to edit it.
+        What is missing in the description of <bdi lang={index.org.lang}>{index.org.name}</bdi>, and where to
+        edit it.
       </p>
       {matches.isFiltered && (
         <p className="text-ink-soft">
-          Under the filter only {pluralize(matches.roles.size, 'matching role')}
-          {teamId !== undefined && index.teams.has(teamId) ? ' and the teams of the chosen one' : ''} are
-          looked at; qualities and problems in the file are those of the whole organisation.
+          The filter limits roles to {pluralize(matches.roles.size, 'match', 'matches')}
+          {teamId !== undefined && index.teams.has(teamId) ? ', and teams to the selected team' : ''}.
+          Qualities and problems in the file are those of the whole organisation.
         </p>
       )}
       {gaps.length === 0 && (
         <p>
-          Nothing is missing: every role says what it does and asks, and who holds it; every team has roles,
-          every quality several; and the file has no problems.
+          Nothing is missing: every role has responsibilities, qualities and a holder, every team has roles,
+          several roles ask for each quality, and the file has no problems.
         </p>
       )}
       {gaps.length >= MIN_GAPS_FOR_NAVIGATION && (

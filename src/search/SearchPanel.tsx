@@ -104,7 +104,7 @@ export function SearchPanel({ onClose, typedWhileLoading }: SearchPanelProps) {
         onKeyDown={onKeyDown}
       />
       <p className="min-h-4.75 text-ink-soft has-[>:first-child:empty]:min-h-0">
-        <LiveText text={results ? results.status : 'Reading all that the organisation says…'} />
+        <LiveText text={results ? results.status : 'Preparing the search…'} />
       </p>
       {results && hits.length > 0 && (
         <HitList

@@ -19,7 +19,7 @@ export function buildInitialSuggestions(index: OrgIndex, selectedEntry: EntryRef
   }
   const groups = [
     buildGroup('Recently opened', loadRecentEntries(index).slice(0, MAX_RECENT_SUGGESTIONS)),
-    buildGroup('To begin with', suggestEntries(index, MAX_FIRST_SUGGESTIONS)),
+    buildGroup('Suggestions', suggestEntries(index, MAX_FIRST_SUGGESTIONS)),
   ]
   return { groups: groups.filter(({ hits }) => hits.length > 0), status: '' }
 }

@@ -11,7 +11,7 @@ export function runSearch(search: SearchFunction, query: string): SearchResults 
     const closeHits = closeEntries.map(buildPlainHit)
     return {
       groups: closeHits.length > 0 ? [{ title: 'Did you mean', hits: closeHits }] : [],
-      status: 'Nothing has all of these words.',
+      status: 'No results for all of these words.',
     }
   }
   const omittedCount = count - hits.length

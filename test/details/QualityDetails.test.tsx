@@ -40,7 +40,7 @@ describe('QualityDetails', () => {
     const one = anOrg({ qualities: [aQuality()], roles: [aRole(role)] })
     cleanup()
     renderDetails('/quality/quality', indexOrg(one))
-    expect(screen.getByText('Only one role asks for it, and that is vacant.')).toBeVisible()
+    expect(screen.getByText('Only one role asks for it, and it is vacant.')).toBeVisible()
     cleanup()
     renderDetails(
       '/quality/quality',
@@ -54,7 +54,7 @@ describe('QualityDetails', () => {
 
   it('lists what is asked for together with it, as links with counts', () => {
     renderDetails('/quality/containers?need=useful')
-    const relatedQualities = withinSection('Asked for together with it')
+    const relatedQualities = withinSection('Often asked for together')
     expect(relatedQualities.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
       'Python by 1 role',
       'Git by 1 role',

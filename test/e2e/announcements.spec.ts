@@ -50,14 +50,14 @@ test('announces the number of hits when typing ends, not on every key', async ({
   await expect.poll(() => readAnnouncements(page)).toEqual(['3 found'])
   await page.keyboard.press('ArrowDown')
   await page.keyboard.type(' zz', { delay: 60 })
-  await expect.poll(() => readAnnouncements(page)).toEqual(['Nothing has all of these words.'])
+  await expect.poll(() => readAnnouncements(page)).toEqual(['No results for all of these words.'])
 })
 
 test('announces once that no team matches', async ({ page }) => {
   await openPage(page)
   await page.getByRole('combobox', { name: 'Team' }).focus()
   await page.keyboard.type('zzzz', { delay: 60 })
-  await expect.poll(() => readAnnouncements(page)).toEqual(['No team has this in its name.'])
+  await expect.poll(() => readAnnouncements(page)).toEqual(['No matching team'])
 })
 
 test('announces actions without a visible result', async ({ page }) => {

@@ -21,9 +21,9 @@ test('qualities are picked by keyboard, and a missing one links to its page', as
   await page.keyboard.press('Space')
   await expect(page.locator(':focus')).toBeChecked()
   await expect(fit.getByRole('heading', { level: 3 })).toHaveText([
-    '1 role asks for something you bring',
-    '1 role asks for nothing of it',
-    '20 roles name no qualities',
+    '1 role asks for something that you have',
+    '1 role asks for none of your qualities',
+    '20 roles list no qualities',
   ])
   const role = fit.getByRole('listitem').filter({ hasText: 'Open Source Infrastructure Engineer' })
   await expect(role).toContainText(/Has 2 of 6 necessary: missing .*; has /)
@@ -39,13 +39,13 @@ test("Fit shares the page's filter, and Back restores it", async ({ page }) => {
   await page.goto('/')
   await page.getByRole('checkbox', { name: 'Linux containers' }).check()
   await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Fit' }).click()
-  const bring = page.getByRole('group', { name: 'What you bring' })
+  const bring = page.getByRole('group', { name: 'Your qualities' })
   await expect(bring.getByRole('checkbox', { name: 'Linux containers' })).toBeChecked()
   await bring.getByRole('checkbox', { name: 'Linux containers' }).uncheck()
   await expect(
     page.getByRole('region', { name: 'Filters' }).getByRole('checkbox', { name: 'Linux containers' }),
   ).not.toBeChecked()
-  await expect(viewRegion(page, 'Fit').getByText(/^Nothing is ticked yet/)).toBeVisible()
+  await expect(viewRegion(page, 'Fit').getByText(/^Pick a quality to rank roles/)).toBeVisible()
   await page.goBack()
   await expect(page).toHaveURL('/?quality=containers')
 })
@@ -69,7 +69,7 @@ test('Gaps lists the problems of the file', async ({ page }) => {
   const relations = [{ from: 'r-1', to: 'nowhere', kind: 'advises' }]
   await page.route('**/org.json', (route) => route.fulfill({ json: { ...org, relations } }))
   await page.goto('/?view=gaps')
-  const list = page.getByRole('region', { name: '1 relation to nowhere' })
+  const list = page.getByRole('region', { name: '1 broken relation' })
   await expect(list.getByRole('listitem')).toContainText('relations[0].to: no role or team "nowhere"')
   await expect(list.getByRole('link')).toHaveAttribute('href', '/role/r-1?view=gaps')
 })
@@ -77,8 +77,8 @@ test('Gaps lists the problems of the file', async ({ page }) => {
 test('downloads and copies the matches', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto('/?status=vacant')
-  await page.getByRole('button', { name: 'List', exact: true }).click()
-  const dialog = page.getByRole('dialog', { name: 'List of 2 roles' })
+  await page.getByRole('button', { name: 'Export', exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: 'Export 2 roles' })
   const csv = await readDownload(page, dialog.getByRole('button', { name: 'Download CSV' }))
   expect(csv.name).toBe('2i2c-roles.csv')
   const [head, ...rows] = csv.text.split('\r\n')
@@ -94,15 +94,15 @@ test('downloads and copies the matches', async ({ page, context }) => {
   await expect(dialog.getByText('Markdown of 2 roles copied')).toBeVisible()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(markdown.text)
   await page.keyboard.press('Escape')
-  await expect(page.getByRole('button', { name: 'List', exact: true })).toBeFocused()
+  await expect(page.getByRole('button', { name: 'Export', exact: true })).toBeFocused()
 })
 
 test('shows the list for copying by hand if the clipboard is refused', async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
   await page.goto('/')
-  await page.getByRole('button', { name: 'List', exact: true }).click()
+  await page.getByRole('button', { name: 'Export', exact: true }).click()
   await page.getByRole('button', { name: 'Copy as CSV' }).click()
-  await expect(page.getByRole('textbox', { name: 'The list' })).toBeFocused()
+  await expect(page.getByRole('textbox', { name: 'Exported roles' })).toBeFocused()
   await expectNoAxeViolations(page)
 })
 
@@ -150,8 +150,8 @@ test.describe('on a phone', () => {
   test('the list opens from the filter sheet', async ({ page }) => {
     await page.goto('/?status=vacant')
     await page.getByRole('button', { name: 'Filters (1)' }).tap()
-    await page.getByRole('button', { name: 'List', exact: true }).tap()
-    const dialog = page.getByRole('dialog', { name: 'List of 2 roles' })
+    await page.getByRole('button', { name: 'Export', exact: true }).tap()
+    const dialog = page.getByRole('dialog', { name: 'Export 2 roles' })
     for (const button of await dialog.getByRole('button').all())
       expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(44)
     const { name } = await readDownload(page, dialog.getByRole('button', { name: 'Download CSV' }))

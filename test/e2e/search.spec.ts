@@ -42,7 +42,7 @@ test('Escape closes it and restores focus', async ({ page }) => {
   await link.focus()
   await page.keyboard.press('Control+k')
   await page.keyboard.type('nothing like this')
-  await expect(searchDialog(page).locator('[aria-live]')).toHaveText('Nothing has all of these words.')
+  await expect(searchDialog(page).locator('[aria-live]')).toHaveText('No results for all of these words.')
   await page.keyboard.press('Escape')
   await expect(searchDialog(page)).toHaveCount(0)
   await expect(link).toBeFocused()

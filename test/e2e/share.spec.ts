@@ -60,9 +60,9 @@ test('reports a chunk that fails to load, keeps the page, and tries again', asyn
 test('the role list opens from the share dialog and returns to it', async ({ page }) => {
   await page.goto('/?status=vacant')
   await page.getByRole('banner').getByRole('button', { name: 'Share' }).click()
-  await page.getByRole('dialog', { name: 'Share' }).getByRole('button', { name: 'List' }).click()
-  await expect(page.getByRole('dialog', { name: /^List of/ })).toBeVisible()
+  await page.getByRole('dialog', { name: 'Share' }).getByRole('button', { name: 'Export' }).click()
+  await expect(page.getByRole('dialog', { name: /^Export/ })).toBeVisible()
   await page.keyboard.press('Escape')
-  await expect(page.getByRole('dialog', { name: /^List of/ })).toHaveCount(0)
+  await expect(page.getByRole('dialog', { name: /^Export/ })).toHaveCount(0)
   await expect(page.getByRole('dialog', { name: 'Share' })).toBeVisible()
 })

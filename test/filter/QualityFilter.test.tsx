@@ -52,7 +52,7 @@ describe('QualityFilter with more than 40 qualities', () => {
 
   it('says so where nothing is found', async () => {
     await userEvent.type(await renderQualityFilter('/'), 'zzz')
-    expect(screen.getAllByText('No quality has this in its name.')[0]).toBeVisible()
+    expect(screen.getAllByText('No matching quality')[0]).toBeVisible()
     expect(screen.queryByRole('checkbox', { name: /^Skill/ })).not.toBeInTheDocument()
   })
 

@@ -21,7 +21,7 @@ afterEach(() => vi.unstubAllGlobals())
 describe('the list of roles', () => {
   it('is copied as CSV or Markdown: what matches, with the address of each role', async () => {
     const user = await openExportDialog('/role/b?view=outline&quality=go&data=old.json')
-    expect(screen.getByRole('dialog', { name: 'List of 1 role' })).toBeVisible()
+    expect(screen.getByRole('dialog', { name: 'Export 1 role' })).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Copy as CSV' }))
     const roleUrl = `${window.location.origin}/role/a?data=old.json`
     expect(await navigator.clipboard.readText()).toBe(`${csvHeader}"A, or b",Team,,,Go,,${roleUrl}\r\n`)
@@ -35,7 +35,7 @@ describe('the list of roles', () => {
 
   it('has all roles without a filter', async () => {
     await openExportDialog('/')
-    expect(screen.getByRole('dialog', { name: 'List of 2 roles' })).toBeVisible()
+    expect(screen.getByRole('dialog', { name: 'Export 2 roles' })).toBeVisible()
   })
 
   it.each([
@@ -69,7 +69,7 @@ describe('the list of roles', () => {
     const user = await openExportDialog('/?quality=go')
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValueOnce(new Error('refused'))
     await user.click(screen.getByRole('button', { name: 'Copy as CSV' }))
-    const field = await screen.findByRole('textbox', { name: 'The list' })
+    const field = await screen.findByRole('textbox', { name: 'Exported roles' })
     await waitFor(() => expect(field).toHaveFocus())
     expect(field instanceof HTMLTextAreaElement && field.value).toMatch(/^Role,Team/)
     expect(screen.getByText(/Copy it here/)).toBeVisible()
@@ -79,7 +79,7 @@ describe('the list of roles', () => {
     const user = await openExportDialog('/?quality=go')
     await user.click(screen.getByRole('button', { name: 'Close' }))
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
-    expect(screen.getByRole('button', { name: 'List' })).toHaveFocus()
+    expect(screen.getByRole('button', { name: 'Export' })).toHaveFocus()
     expect(window.location.search).toBe('?quality=go')
   })
 })
@@ -87,7 +87,7 @@ describe('the list of roles', () => {
 async function openExportDialog(url: string) {
   const user = userEvent.setup()
   renderAtUrl(url, index, <FilterPanel />)
-  await user.click(screen.getByRole('button', { name: 'List' }))
+  await user.click(screen.getByRole('button', { name: 'Export' }))
   await screen.findByRole('dialog')
   return user
 }

@@ -62,7 +62,7 @@ describe('TeamFilter', () => {
     expect(getOptionTexts()).toEqual(['Science 1003 … › Support 4 › Science 27 › Infrastructure 167'])
     expect(findNote()).toBeEmptyDOMElement()
     await userEvent.keyboard('x')
-    expect(findNote()).toHaveTextContent('No team has this in its name.')
+    expect(findNote()).toHaveTextContent('No matching team')
   })
 })
 

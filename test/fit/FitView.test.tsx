@@ -35,7 +35,7 @@ describe('FitView', () => {
     expect(screen.getByRole('region', { name: 'Fit' })).toBeVisible()
     expect(screen.getByRole('heading', { level: 2, name: 'Fit' })).toBeVisible()
     expect(screen.queryByRole('heading', { level: 3 })).toBeNull()
-    expect(screen.getByText(/^Nothing is ticked yet/)).toBeVisible()
+    expect(screen.getByText(/^Pick a quality to rank roles/)).toBeVisible()
     const link = screen.getByRole('link', { name: 'Git' })
     expect(link).toHaveAttribute('href', '/?view=fit&quality=git&in=eng')
     await userEvent.click(link)
@@ -46,11 +46,11 @@ describe('FitView', () => {
   it('ranks roles and says what each has and misses, all of it as links', () => {
     renderFitView('/?view=fit&quality=git,python')
     expect(getSectionTitles()).toEqual([
-      '2 roles ask for something you bring',
-      '1 role asks for nothing of it',
-      '1 role names no qualities',
+      '2 roles ask for something that you have',
+      '1 role asks for none of your qualities',
+      '1 role lists no qualities',
     ])
-    expect(getRoleLines('2 roles ask for something you bring')).toEqual([
+    expect(getRoleLines('2 roles ask for something that you have')).toEqual([
       ['Writer Ops ', 'Has 1 of 1 unstated: Git'],
       [
         'Engineer Eng Vacant',
@@ -58,10 +58,10 @@ describe('FitView', () => {
         'Has 0 of 1 useful: missing Cobol',
       ],
     ])
-    expect(getRoleLines('1 role asks for nothing of it')).toEqual([
+    expect(getRoleLines('1 role asks for none of your qualities')).toEqual([
       ['Miner Ops ', 'Has 0 of 1 necessary: missing Cobol'],
     ])
-    expect(getRoleLines('1 role names no qualities')).toEqual([['Idler Ops ']])
+    expect(getRoleLines('1 role lists no qualities')).toEqual([['Idler Ops ']])
     expect(screen.getByRole('link', { name: 'Kubernetes' })).toHaveAttribute(
       'href',
       '/quality/kubernetes?view=fit&quality=git,python',
@@ -76,7 +76,7 @@ describe('FitView', () => {
     const user = userEvent.setup()
     renderFitView('/?view=fit&quality=git')
     const historyLength = window.history.length
-    const picker = within(screen.getByRole('group', { name: 'What you bring' }))
+    const picker = within(screen.getByRole('group', { name: 'Your qualities' }))
     const getLabelTexts = () =>
       picker
         .getAllByRole('checkbox')
@@ -96,24 +96,24 @@ describe('FitView', () => {
 
   it('is narrowed by team and status, and says what changes nothing', () => {
     renderFitView('/?view=fit&quality=git&need=useful&match=any&in=eng&status=vacant')
-    expect(getSectionTitles()).toEqual(['1 role asks for something you bring'])
-    expect(screen.getByText('Only roles of the team and status in the filters are listed.')).toBeVisible()
-    expect(screen.getByText(/^“Need” and “Match” change nothing here/)).toBeVisible()
+    expect(getSectionTitles()).toEqual(['1 role asks for something that you have'])
+    expect(screen.getByText('Only roles that match the team and status filters are listed.')).toBeVisible()
+    expect(screen.getByText(/^“Need” and “Match” have no effect here/)).toBeVisible()
   })
 
   it('says so where no role asks for what is ticked, and where none asks for anything', () => {
     renderFitView('/?view=fit&quality=git&status=draft')
-    expect(getSectionTitles()).toEqual(['0 roles ask for something you bring'])
+    expect(getSectionTitles()).toEqual(['0 roles ask for something that you have'])
   })
 
   it('says so where no role asks for anything', () => {
     renderFitView('/?view=fit', indexOrg(anOrg()))
-    expect(screen.getByText('No role that is listed here asks for any quality.')).toBeVisible()
+    expect(screen.getByText('No role listed here asks for a quality.')).toBeVisible()
   })
 
   it('says what becomes of what is ticked', () => {
     renderFitView('/?view=fit')
-    expect(screen.getByText(/^The page sends what you tick nowhere/)).toBeVisible()
+    expect(screen.getByText(/^Your choice is stored only in the address/)).toBeVisible()
   })
 
   it('draws of a long list fifty, and fifty more when asked', async () => {

@@ -50,7 +50,7 @@ describe('GapsView', () => {
       '1 quality that only one role asks for',
       '1 quality that only vacant roles ask for',
       '1 quality that no role asks for',
-      '1 relation to nowhere',
+      '1 broken relation',
       '1 unknown key',
     ])
     const nav = within(screen.getByRole('navigation', { name: 'Kinds of gaps' }))
@@ -91,7 +91,7 @@ describe('GapsView', () => {
 
   it('tells the problems of the file, each with the entry that it is in', () => {
     renderGapsView('/?view=gaps')
-    const relation = getOnlyEntry('1 relation to nowhere')
+    const relation = getOnlyEntry('1 broken relation')
     expect(relation).toHaveTextContent(
       /^Writer · relations\[0\]\.to: no role or team "nowhere".*writer\.md, line 1$/,
     )
@@ -101,8 +101,8 @@ describe('GapsView', () => {
 
   it('is narrowed by the filter, and says so', () => {
     renderGapsView('/?view=gaps&in=empty')
-    expect(screen.getByText(/^Under the filter/)).toHaveTextContent(
-      'only 0 matching roles and the teams of the chosen one are looked at; qualities and problems',
+    expect(screen.getByText(/^The filter limits/)).toHaveTextContent(
+      'The filter limits roles to 0 matches, and teams to the selected team. Qualities and problems',
     )
     expect(screen.queryByRole('heading', { name: '1 vacancy' })).toBeNull()
     expect(getOnlyEntry('1 team without roles')).toHaveTextContent(/^Empty/)

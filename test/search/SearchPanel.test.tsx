@@ -126,7 +126,7 @@ describe('SearchPanel', () => {
   it('says that nothing has all of the words, and what is near', async () => {
     const { user } = openSearchPanel()
     await user.keyboard('patience welding')
-    await expectStatus('Nothing has all of these words.')
+    await expectStatus('No results for all of these words.')
     expect(screen.queryByRole('option')).not.toBeInTheDocument()
     expect(getField()).toHaveAttribute('aria-expanded', 'false')
     await user.clear(getField())
@@ -143,7 +143,7 @@ describe('SearchPanel', () => {
         .getAllByRole('option')
         .map((option) => option.querySelector('.hit-name')?.textContent)
     expect(getHitNames('Recently opened')).toEqual(['Hand 3', 'Smith'])
-    expect(getHitNames('To begin with')).toEqual(['Works'])
+    expect(getHitNames('Suggestions')).toEqual(['Works'])
     expect(getField()).not.toHaveAttribute('aria-activedescendant')
     await user.keyboard('{Enter}')
     expect(currentUrl()).toBe('/role/clerk')

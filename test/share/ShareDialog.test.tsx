@@ -31,7 +31,7 @@ function openShareDialog(address: string, localFileName?: string, versions?: Org
         windowSize={windowSize}
         localFileName={localFileName}
         onClose={onClose}
-        tableAction={<button type="button">List</button>}
+        tableAction={<button type="button">Export</button>}
       />
     </OrgComparisonContext>,
   )
@@ -93,7 +93,7 @@ describe('ShareDialog', () => {
     const dialog = openShareDialog('/role/lead', 'mine.json')
     expect(dialog.getByText('mine.json')).toBeVisible()
     expect(dialog.queryAllByRole('textbox')).toEqual([])
-    expect(dialog.getByRole('button', { name: 'List' })).toBeVisible()
+    expect(dialog.getByRole('button', { name: 'Export' })).toBeVisible()
   })
 })
 

@@ -165,7 +165,7 @@ export const pageStates: readonly PageState[] = [
     name: 'search, with nothing found',
     address: '/?view=gaps',
     open: searchFor('no such thing'),
-    readyLocator: (page) => page.getByText('Nothing has all of these words.'),
+    readyLocator: (page) => page.getByText('No results for all of these words.'),
   },
   {
     name: 'share',
@@ -187,9 +187,9 @@ export const pageStates: readonly PageState[] = [
     address: '/?status=vacant',
     open: async (page) => {
       await clickButton('Share')(page)
-      await page.getByRole('dialog').getByRole('button', { name: 'List' }).click()
+      await page.getByRole('dialog').getByRole('button', { name: 'Export' }).click()
     },
-    readyLocator: dialogNamed(/^List of/),
+    readyLocator: dialogNamed(/^Export/),
   },
   {
     name: 'a file of one’s own',

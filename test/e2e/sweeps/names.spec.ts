@@ -124,7 +124,7 @@ for (const { width, pages } of [
         await page.getByRole('button', { name: /^Filters/ }).click()
         await expectReadableNames(page, 'filters')
       }
-      await page.getByRole('button', { name: 'List', exact: true }).click()
+      await page.getByRole('button', { name: 'Export', exact: true }).click()
       await expect(page.getByRole('button', { name: 'Download CSV' })).toBeVisible()
       await expectReadableNames(page, 'list')
     })

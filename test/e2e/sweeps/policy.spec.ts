@@ -40,8 +40,11 @@ test('no dialog, picture or print breaks the policy', async ({ page, baseURL }) 
   await page.getByRole('combobox', { name: /^Search teams/ }).fill('lead')
   await expect(page.getByRole('option').first()).toBeVisible()
   await page.keyboard.press('Escape')
-  await page.getByRole('button', { name: /^List/ }).first().click()
-  await expect(page.getByRole('dialog', { name: /^List of/ })).toBeVisible()
+  await page
+    .getByRole('button', { name: /^Export/ })
+    .first()
+    .click()
+  await expect(page.getByRole('dialog', { name: /^Export/ })).toBeVisible()
   await page.keyboard.press('Escape')
 
   await header.getByRole('button', { name: 'Share' }).click()

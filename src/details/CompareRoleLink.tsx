@@ -3,7 +3,7 @@ import { MAX_COMPARED_ROLES } from '../org/query/compareRoles'
 import { UrlStateLink } from '../urlState/UrlStateLink'
 import { useUrlState, withEntry } from '../urlState/useUrlState'
 
-/** Begins to compare the role with others, or adds it to those that are compared: a link, for it leads to another view. */
+/** Starts a comparison with this role, or adds it to the current one. */
 export function CompareRoleLink({ role: { id } }: { role: Role }) {
   const { urlState } = useUrlState()
   const { compare } = urlState

@@ -6,13 +6,13 @@ import { useOrg } from '../urlState/useOrg'
 import { DetailsSection } from './DetailsSection'
 import { EntryListItem } from './EntryListItem'
 
-/** Who a role or team reports to, works with and so on, a section for each way of standing to another. */
+/** The connections of a role or team, such as "Reports to", a section for each kind and direction. */
 export function ConnectionSections({ id }: { id: Id }) {
   const { index } = useOrg()
   const connectionsByTitle = new Map(connectionTitles.map((title): [string, Connection[]] => [title, []]))
   for (const connection of index.connections.get(id) ?? []) {
     const group = connectionsByTitle.get(connectionLabels[connection.kind][connection.direction])
-    // What works both ways may be said from both ends.
+    // A mutual connection may be stated by both sides.
     if (!group?.some((other) => other.otherId === connection.otherId && other.text === connection.text))
       group?.push(connection)
   }
@@ -37,7 +37,7 @@ export function ConnectionSections({ id }: { id: Id }) {
     ))
 }
 
-/** What is said of a connection, and the team in which the other role is at home. */
+/** The other role's home team, and the text of the connection. */
 function ConnectionNote({ otherId, text }: { otherId: Id; text: string | undefined }) {
   const { index } = useOrg()
   const homeTeam = index.teams.get(index.roles.get(otherId)?.teams[0] ?? '')

@@ -4,7 +4,7 @@ import { useCopy } from '../ui/hooks/useCopy'
 import { toAbsoluteUrl, withoutEmbed } from '../urlState/shareableUrl'
 import { useUrlState } from '../urlState/useUrlState'
 
-/** Copies the address of exactly this view. Where the clipboard is refused, shows it to be copied by hand. */
+/** Copies the URL of the current view. Shows it to be copied by hand if access to the clipboard is denied. */
 export function CopyLinkButton() {
   const { urlState, href } = useUrlState()
   const url = toAbsoluteUrl(href(withoutEmbed(urlState)))

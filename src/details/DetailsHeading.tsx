@@ -9,7 +9,7 @@ import { useOrgComparison } from '../urlState/orgComparison'
 import { useOrg } from '../urlState/useOrg'
 import { breadcrumbClasses, linkLineClasses } from './detailsClasses'
 
-/** The name of an entry. The close button stands beside it, on the right whichever way the text runs. */
+/** The name of an entry, with room for the close button, which is on the right in either text direction. */
 export function DetailsHeading({ children }: { children: ReactNode }) {
   return (
     <h2
@@ -23,7 +23,7 @@ export function DetailsHeading({ children }: { children: ReactNode }) {
   )
 }
 
-/** The teams above an entry, from the top. */
+/** The ancestors of an entry, outermost first. */
 export function TeamBreadcrumb({ teamId }: { teamId: Id | undefined }) {
   const { index } = useOrg()
   if (teamId === undefined) return null

@@ -17,14 +17,14 @@ import {
 import { EntryDetails } from './EntryDetails'
 
 export interface DetailsPanelProps {
-  /** The name of the file on this device that is shown, if one is: no link leads others to it. */
+  /** The name of the local file, if one is shown: it has no link to share. */
   localFileName?: string | undefined
-  /** What else can be done with an entry than to copy its link. */
+  /** Buttons beside "Copy link". */
   actions?: ReactNode
   onClose: () => void
 }
 
-/** All that the organisation says of the selected entry: a column beside the chart, or a sheet on a small screen. */
+/** The details of the selected entry: a column beside the view, or a bottom sheet on a small screen. */
 export function DetailsPanel({ localFileName, actions, onClose }: DetailsPanelProps) {
   const { index } = useOrg()
   const { urlState } = useUrlState()

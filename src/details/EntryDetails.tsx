@@ -6,7 +6,7 @@ import { RoleDetails } from './RoleDetails'
 import { TeamDetails } from './TeamDetails'
 import { UnknownEntry } from './UnknownEntry'
 
-/** All that the organisation says of what an address asks for; of what is gone, what the older one said. */
+/** The details of an entry. Entries that were removed since an older file are shown as that file has them. */
 export function EntryDetails({ entryRef }: { entryRef: EntryRef }) {
   const { index, matches } = useOrg()
   const found = findEntryInEither(index, useOrgComparison(), entryRef)

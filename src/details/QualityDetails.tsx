@@ -16,10 +16,10 @@ import { DetailsSection } from './DetailsSection'
 import { breadcrumbClasses, linkLineClasses, subheadingClasses } from './detailsClasses'
 import { EntryListItem } from './EntryListItem'
 
-/** Everything about a quality: what it is, which roles ask for it, and for what besides. */
+/** The details of a quality, with the roles that ask for it and related qualities. */
 export function QualityDetails({ quality }: { quality: Quality }) {
   const { index } = useOrg()
-  // No role can be filtered by what is gone.
+  // Roles cannot be filtered by a removed quality.
   const { olderIndex } = useOrgComparison() ?? {}
   const requests = index.rolesByQuality.get(quality.id) ?? []
   return (
@@ -47,7 +47,7 @@ export function QualityDetails({ quality }: { quality: Quality }) {
 
 type QualityRequests = readonly { role: Role; need: NeedLevel }[]
 
-/** Says of a quality that it hangs on one role, or that nobody has it now. */
+/** Says if only one role, or only vacant roles, ask for a quality. */
 function ScarcityNote({ quality: { id } }: { quality: Quality }) {
   const { index } = useOrg()
   const hasOneRole = index.rolesByQuality.get(id)?.length === 1
@@ -89,13 +89,13 @@ function RequestingRoles({ requests }: { requests: QualityRequests }) {
   )
 }
 
-/** The status of a role where it should be seen beside its name. */
+/** The status of a role, unless it is filled. */
 function getNotableStatus(role: Role): string | undefined {
   const status = getRoleStatus(role)
   return status === undefined || status === 'filled' ? undefined : status
 }
 
-/** The qualities that the same roles ask for most. */
+/** The qualities that the same roles ask for most often. */
 function RelatedQualities({ quality }: { quality: Quality }) {
   const { index } = useOrg()
   const related = useMemo(() => findRelatedQualities(index, quality.id), [index, quality.id])
@@ -122,7 +122,7 @@ const needTitles: readonly { need: NeedLevel; title: string }[] = [
   { need: 'unstated', title: 'Unstated' },
 ]
 
-/** Puts the quality into the filter, or takes it out: a link, since it leads to another view. */
+/** Adds the quality to the filter, or removes it. */
 function QualityFilterLink({ quality: { id } }: { quality: Quality }) {
   const { urlState } = useUrlState()
   const isInFilter = urlState.quality.includes(id)

@@ -22,12 +22,12 @@ import { EntryListItem } from './EntryListItem'
 import { ExtraSections } from './ExtraSections'
 import { ResponsibilitiesSection } from './ResponsibilitiesSection'
 
-/** Everything about a role. */
+/** The details of a role. */
 export function RoleDetails({ role }: { role: Role }) {
   const { index } = useOrg()
   const status = getRoleStatus(role)
   const lang = index.org.lang ?? 'en'
-  // What is gone cannot be compared with what is there.
+  // A removed role cannot be compared.
   const { olderIndex } = useOrgComparison() ?? {}
   const vacantSinceText = role.vacantSince === undefined ? '' : ` since ${formatDate(role.vacantSince, lang)}`
   return (
@@ -150,7 +150,7 @@ function QualitiesSection({ need, title, role }: QualitiesSectionProps) {
   )
 }
 
-// With a mark before it. All marks are borders, since forced colours take backgrounds away.
+// With a mark before it. The marks are borders, since forced colours remove backgrounds.
 const qualityClasses =
   'relative ps-4 before:absolute before:start-0 before:top-1.5 before:size-2 before:rounded-full before:border-accent data-matched:rounded-md data-matched:bg-accent-soft data-matched:shadow-[0_0_0_3px_var(--accent-soft)] data-matched:outline data-matched:outline-offset-3 data-matched:outline-accent'
 
@@ -160,7 +160,7 @@ const needMarkClasses: Readonly<Record<NeedLevel, string>> = {
   unstated: 'before:border-[1.5px] before:border-dotted',
 }
 
-/** Where a role serves, if in more than its home. */
+/** The teams of a role that serves in several. */
 function TeamsSection({ role }: { role: Role }) {
   if (role.teams.length < 2) return null
   return (

@@ -15,7 +15,7 @@ import { EntryListItem } from './EntryListItem'
 import { ExtraSections } from './ExtraSections'
 import { ResponsibilitiesSection } from './ResponsibilitiesSection'
 
-/** Everything about a team. */
+/** The details of a team. */
 export function TeamDetails({ team }: { team: Team }) {
   const { index } = useOrg()
   const roles = index.homeRoles.get(team.id) ?? []
@@ -68,14 +68,14 @@ export function TeamDetails({ team }: { team: Team }) {
   )
 }
 
-/** Whether a role is drawn elsewhere, and its status. */
+/** Whether a role is a guest, and its status. */
 function formatRoleNote(role: Role, teamId: Id): string | undefined {
   const notes = [role.teams[0] !== teamId && 'guest', getRoleStatus(role)].filter(Boolean)
   return notes.length > 0 ? notes.join(', ') : undefined
 }
 
 const teamKindLabels: Readonly<Record<TeamKind, string>> = {
-  // What teams are unless they say otherwise needs no word.
+  // The default kind is not shown.
   functional: '',
   'cross-functional': 'Cross-functional team',
   governance: 'Governance body',

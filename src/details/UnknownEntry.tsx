@@ -7,7 +7,7 @@ import { DetailsHeading } from './DetailsHeading'
 import { DetailsSection } from './DetailsSection'
 import { EntryListItem } from './EntryListItem'
 
-/** What an address says that no entry has, with the nearest ones that are there. */
+/** Shown for an address without an entry: suggests entries with similar names. */
 export function UnknownEntry({ entryRef }: { entryRef: EntryRef }) {
   const { index } = useOrg()
   const closeEntries = findCloseEntries(entryRef, index)
@@ -35,7 +35,7 @@ export function UnknownEntry({ entryRef }: { entryRef: EntryRef }) {
 
 const MAX_SUGGESTIONS = 5
 
-/** Entries whose id, name or alias is near to what was asked for: of the same kind first, then of the others. */
+/** Entries whose id, name or alias is similar: those of the same kind first. */
 function findCloseEntries(entryRef: EntryRef, index: OrgIndex): EntryRef[] {
   const { kind: requestedKind } = entryRef
   const kinds = [
@@ -57,7 +57,7 @@ function findCloseEntries(entryRef: EntryRef, index: OrgIndex): EntryRef[] {
   )
 }
 
-/** What people may call an entry in an address: its name, an alias, its id. An id wins, then an alias. */
+/** Ids by the slugs that an address may have: ids, aliases and names, in this order of precedence. */
 function collectIdsBySlug(kind: EntryKind, index: OrgIndex): Map<string, Id> {
   const entries = { role: index.roles, team: index.teams, quality: index.qualities }[kind]
   const idsByName = [...entries.values()].map(({ id, name }): [string, Id] => [slugify(name), id])

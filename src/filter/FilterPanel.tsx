@@ -16,14 +16,14 @@ import { MatchCount } from './MatchCount'
 import { hasManyQualities, QualityFilter } from './QualityFilter'
 import { RoleExportButton } from './RoleExportButton'
 
-// A field that few use at first, and all that opens below it: fetched once the rest is drawn.
+// Few use it at first: its code, with the combobox's, is fetched after the first paint.
 const TeamChoice = lazyWithRetry(async () => (await import('./TeamFilter')).TeamFilter)
 
 const teamFilterPlaceholder = <div className="mt-2 min-h-15.75" />
 
 const resultRowClasses = 'flex min-h-11 flex-wrap items-center justify-between gap-2'
 
-/** Everything that roles can be filtered by, each with how many roles it would leave. */
+/** All filters for roles, each option with the number of roles that would match. */
 export function FilterPanel() {
   const { index, matches } = useOrg()
   const isAfterFirstPaint = useAfterFirstPaint()
@@ -33,7 +33,7 @@ export function FilterPanel() {
   const updateUrlState = (changes: Partial<UrlState>) => navigate({ ...urlState, ...changes }, 'replace')
   const clearFilters = () => {
     navigate(withoutFilters(urlState), 'replace')
-    // The button goes away with the last of the filter, and would take focus with it.
+    // Without a filter the button is removed, and focus would be lost with it.
     panel?.focus()
   }
   return (
@@ -75,7 +75,7 @@ export function FilterPanel() {
           checked={urlState.only}
           onChange={(only) => updateUrlState({ only })}
         />
-        {/* What comes after a long list is not found. */}
+        {/* People do not find what comes after a long list. */}
         {!hasLongQualityList && <QualityFilter />}
         <Suspense fallback={teamFilterPlaceholder}>
           {isAfterFirstPaint ? <TeamChoice /> : teamFilterPlaceholder}
@@ -104,7 +104,7 @@ export function FilterPanel() {
   )
 }
 
-/** The view with nothing asked of roles; how the chart shows matches stays as it was chosen. */
+/** The view without filters. "Only matching roles" stays as it is. */
 function withoutFilters(urlState: UrlState): UrlState {
   const { in: _, ...rest } = urlState
   return { ...rest, quality: [], status: [], need: 'either', match: 'all' }

@@ -8,7 +8,7 @@ import { countActiveFilters } from './countActiveFilters'
 import { FilterPanel } from './FilterPanel'
 import { MatchCount } from './MatchCount'
 
-/** On a small screen: a button that says how much is asked for, and raises the filters as a sheet. */
+/** The filters on a small screen: a button with the number of active filters opens them as a sheet. */
 export function FilterSheet() {
   const { matches } = useOrg()
   const { urlState } = useUrlState()

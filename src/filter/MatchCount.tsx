@@ -1,7 +1,7 @@
 import { pluralize } from '../org/text/pluralize'
 import { useOrg } from '../urlState/useOrg'
 
-/** What the filter leaves, said aloud when it changes. */
+/** How many roles match, announced when it changes. */
 export function MatchCount() {
   const { index, matches } = useOrg()
   const { length: roleCount } = index.org.roles

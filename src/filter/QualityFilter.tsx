@@ -11,10 +11,10 @@ import { QualityList, type QualityListProps } from './QualityList'
 import { QualitySearchField } from './QualitySearchField'
 import { UnknownQualities } from './UnknownQualities'
 
-// More qualities than this are not found by looking through them.
+// With more qualities than this, people search instead of browsing.
 const MAX_BROWSABLE_QUALITIES = 40
 
-// Only such lists need it. Where it can't be had, every row is drawn.
+// Only long lists need it. If it cannot be loaded, all rows are rendered.
 const VirtualQualityList = lazy<ComponentType<QualityListProps>>(() =>
   import('./VirtualQualityList').then(
     (file) => ({ default: file.VirtualQualityList }),
@@ -22,7 +22,7 @@ const VirtualQualityList = lazy<ComponentType<QualityListProps>>(() =>
   ),
 )
 
-/** The qualities by category, each with how many roles would remain. */
+/** The qualities by category, each with the number of roles that would match. */
 export function QualityFilter() {
   const { index, matches } = useOrg()
   const { urlState, navigate } = useUrlState()
@@ -76,12 +76,12 @@ export function QualityFilter() {
   )
 }
 
-/** Whether there are so many qualities that they are searched rather than looked through. */
+/** Whether there are too many qualities to browse. */
 export function hasManyQualities({ org }: OrgIndex): boolean {
   return org.qualities.length > MAX_BROWSABLE_QUALITIES
 }
 
-/** As much of a long list as fills the panel. */
+/** The first qualities, enough to fill the panel. */
 function takeFirstQualities(groups: readonly QualityGroup[]): QualityGroup[] {
   return groupByCategory(groups.flatMap(({ members }) => members).slice(0, MAX_BROWSABLE_QUALITIES))
 }

@@ -12,7 +12,7 @@ export interface QualityListProps {
   onCheckQuality: (isChecked: boolean, qualityId: Id) => void
 }
 
-/** Qualities below their categories, every one of them drawn. */
+/** Qualities grouped by category, all of them rendered. */
 export function QualityList({ groups, chosenQualityIds, roleCounts, onCheckQuality }: QualityListProps) {
   const lang = useOrgLang()
   return groups.map(({ category, members }) => (

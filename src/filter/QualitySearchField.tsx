@@ -11,7 +11,7 @@ interface QualitySearchFieldProps {
   chosenQualityIds: readonly Id[]
 }
 
-/** What a long list of qualities is narrowed by: a part of their name, or to those that are chosen. */
+/** Narrows a long list of qualities by name, or to the chosen ones. */
 export function QualitySearchField({ search, onSearch, chosenQualityIds }: QualitySearchFieldProps) {
   const inputId = useId()
   const inputRef = useRef<HTMLInputElement>(null)
@@ -20,7 +20,7 @@ export function QualitySearchField({ search, onSearch, chosenQualityIds }: Quali
     onSearch({ query: newQuery, isOnlyChosen: false, pinnedIds: chosenQualityIds })
   const toggleOnlyChosen = () => {
     onSearch({ query: '', isOnlyChosen: !isOnlyChosen, pinnedIds: chosenQualityIds })
-    // With nothing chosen the button goes away, and would take focus with it.
+    // With nothing chosen the button is removed, and focus would be lost with it.
     if (isOnlyChosen && chosenQualityIds.length === 0) inputRef.current?.focus()
   }
   return (
@@ -38,7 +38,7 @@ export function QualitySearchField({ search, onSearch, chosenQualityIds }: Quali
           onChange={(event) => setQuery(event.target.value)}
           onKeyDown={(event) => {
             if (event.key !== 'Escape' || query === '') return
-            // Escape empties the field, and then no longer closes what is around it.
+            // Escape clears the field instead of closing the dialog around it.
             event.preventDefault()
             setQuery('')
           }}

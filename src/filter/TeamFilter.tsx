@@ -8,10 +8,10 @@ import { useUrlState } from '../urlState/useUrlState'
 import { filterGroupClasses } from './filterClasses'
 import { findTeams, formatTeamAncestors } from './findTeams'
 
-// More than these are not read through; a few more letters leave fewer.
+// People do not read through more; a few more letters leave fewer.
 const MAX_TEAM_OPTIONS = 50
 
-/** The team whose roles are asked for, its sub-teams included. */
+/** Limits roles to a team and its sub-teams. */
 export function TeamFilter() {
   const { index } = useOrg()
   const { urlState, navigate } = useUrlState()

@@ -14,7 +14,7 @@ export function UnknownQualities({ qualityIds, onRemove }: UnknownQualitiesProps
   const filterPanel = use(FilterPanelContext)
   if (qualityIds.length === 0) return null
   const removeQuality = (id: Id) => {
-    // The button goes away with its line; focus stays in the filters.
+    // The button is removed with its line; focus stays in the filters.
     filterPanel?.focus()
     onRemove(id)
   }

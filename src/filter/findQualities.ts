@@ -1,17 +1,17 @@
 import type { Id, Quality } from '../org/model/schema'
 import { foldCaseAndAccents } from '../org/text/foldCaseAndAccents'
 
-/** Which qualities of a long list a person wants to see. */
+/** How a long list of qualities is narrowed. */
 export interface QualitySearch {
-  /** A part of their name. */
+  /** Part of a name. */
   query: string
-  /** Whether only the chosen ones. */
+  /** Whether only chosen qualities are listed. */
   isOnlyChosen: boolean
-  /** Those chosen when the search began: they stay, so that none goes away under the pointer that unticks it. */
+  /** The qualities chosen when the search began. They stay listed, so that unchecked ones do not vanish. */
   pinnedIds: readonly Id[]
 }
 
-/** The qualities that a search finds, and the chosen ones whatever it seeks. */
+/** The qualities that match a search, and all chosen ones. */
 export function findQualities(
   qualities: readonly Quality[],
   { query, isOnlyChosen, pinnedIds }: QualitySearch,

@@ -4,14 +4,14 @@ import type { Quality } from '../org/model/schema'
 /** A row of a list: the title of a group or, below it, one of its qualities. */
 interface QualityRow {
   key: string
-  /** The rows of its group's title and of its last quality. */
+  /** The indexes of the rows of its group's title and last quality. */
   titleIndex: number
   lastIndex: number
   category: string
   quality?: Quality
 }
 
-/** Groups one below the other, as rows. */
+/** Turns groups into rows from top to bottom. */
 export function buildQualityRows(groups: readonly QualityGroup[]): QualityRow[] {
   const rows: QualityRow[] = []
   for (const { category, members } of groups) {
@@ -23,15 +23,15 @@ export function buildQualityRows(groups: readonly QualityGroup[]): QualityRow[] 
 }
 
 /**
- * Which rows are to exist, in order: those in sight with the titles of their groups, the one last focused, and what
- * the Tab key goes to from there and from outside the list: the rows around it, the first and the last.
+ * The indexes of the rows to render, in order: those in sight with the titles of their groups, the one last focused,
+ * and those that Tab goes to from there and from outside the list: its neighbours, the first and the last.
  */
 export function listRenderedRows(
   rows: readonly QualityRow[],
   visibleIndexes: readonly number[],
   focusedIndex: number,
 ): number[] {
-  // Two either way, for one of them may be a title.
+  // Two on either side, since one of them may be a title.
   const aroundFocused = focusedIndex < 0 ? [] : [-2, -1, 0, 1, 2].map((offset) => focusedIndex + offset)
   const indexes = [...visibleIndexes, ...aroundFocused, 1, rows.length - 1].flatMap((i) => {
     const row = rows[i]
@@ -47,7 +47,7 @@ interface RenderedGroup {
   members: { rowIndex: number; quality: Quality }[]
 }
 
-/** Rows that are to be drawn, in order and each with the title of its group, by group. */
+/** Groups the rows to render. Each group's title must be among them. */
 export function groupRenderedRows(
   rows: readonly QualityRow[],
   renderedIndexes: readonly number[],

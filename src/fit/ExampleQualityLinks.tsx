@@ -23,7 +23,7 @@ export function ExampleQualityLinks({ fit }: { fit: FitRanking }) {
           <UrlStateLink
             to={{ ...urlState, quality: [id] }}
             historyMode="replace"
-            // The links go away; focus stays in the view.
+            // The links are removed; focus stays in the view.
             onFollow={({ currentTarget }) => currentTarget.closest('section')?.focus()}
             className="text-accent underline"
             dir="auto"

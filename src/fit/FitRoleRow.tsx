@@ -7,13 +7,13 @@ import { StatusChip } from '../ui/components/StatusChip'
 import { EntryLink } from '../urlState/EntryLink'
 import { useOrg } from '../urlState/useOrg'
 
-// Of a list as long as no person writes, the role's details have the rest.
+// The role's details list the rest.
 const MAX_NAMED_QUALITIES = 12
 
-/** A role in the lists. */
+/** The box around a role in a list. */
 export const fitRoleClasses = `fit-role grid gap-1 px-4 py-3 ${cardClasses} pointer-coarse:[&_p]:leading-[1.8]`
 
-/** A role, with what it asks for that a person has, and what is missing. */
+/** A role with the qualities that a person has and lacks. */
 export function FitRoleRow({ role, coverages }: RoleFit) {
   return (
     <li className={fitRoleClasses}>
@@ -25,7 +25,7 @@ export function FitRoleRow({ role, coverages }: RoleFit) {
   )
 }
 
-/** A role's name, where it is, and its status. */
+/** A role's name, home team and status. */
 export function FitRoleHeader({ role }: { role: Role }) {
   const { index } = useOrg()
   const status = getRoleStatus(role)

@@ -10,15 +10,15 @@ import { ExpandableList } from '../ui/components/ExpandableList'
 import { useOrg } from '../urlState/useOrg'
 import { useUrlState, withQuality } from '../urlState/useUrlState'
 
-// As many as are looked over at a glance; the filters have all.
+// Enough for a glance; the filters list all.
 const MAX_SUGGESTED_QUALITIES = 8
 
-/** What is ticked, and of what is not the qualities that would go furthest: the filter's own choice, once more. */
+/** The picked qualities, which are those of the filter, and the ones that would improve the ranking most. */
 export function QualityPicker({ fit }: { fit: FitRanking }) {
   const { index } = useOrg()
   const { urlState, navigate } = useUrlState()
   const checkedQualityIds = useMemo(() => new Set(urlState.quality), [urlState.quality])
-  // What was unticked here stays, so that no box goes away under the hand that is on it.
+  // Unchecked qualities stay listed, so that no checkbox vanishes under the pointer.
   const [pinnedIds, setPinnedIds] = useState<readonly Id[]>([])
   const listedQualities = useMemo(
     () => listQualityChoices(index, fit, new Set([...checkedQualityIds, ...pinnedIds])),
@@ -55,8 +55,8 @@ export function QualityPicker({ fit }: { fit: FitRanking }) {
 }
 
 /**
- * The qualities to be ticked, in the order of the file, each with how many of the listed roles ask for it: those that
- * are to be there in any case, and those that are missing most often where something is covered already.
+ * The qualities to pick from, in the order of the file, each with the number of ranked roles that ask for it: those in
+ * `alwaysListedIds`, and those that the best matching roles miss most often.
  */
 function listQualityChoices(
   index: OrgIndex,

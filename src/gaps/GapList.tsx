@@ -8,7 +8,7 @@ import { ExpandableList } from '../ui/components/ExpandableList'
 import { useOrg } from '../urlState/useOrg'
 import { GapRow } from './GapRow'
 
-/** All entries of a gap, as links. */
+/** The entries of a gap, as links. */
 export function GapList({ gap }: { gap: Gap }) {
   if ('roles' in gap)
     return (
@@ -91,7 +91,7 @@ function TeamGapRow({ team: { id, parent, source } }: { team: Team }) {
   )
 }
 
-/** A quality has no place of its own to be edited at but in the data file; a single role that asks for it has one. */
+/** A quality has no source of its own. If only one role asks for it, that role's source is given. */
 function QualityGapRow({ quality: { id } }: { quality: Quality }) {
   const { index } = useOrg()
   const [firstRequest, ...otherRequests] = index.rolesByQuality.get(id) ?? []

@@ -6,16 +6,16 @@ import { useOrg } from '../urlState/useOrg'
 
 interface GapRowProps {
   entry: EntryRef | undefined
-  /** The team that it is part of. */
+  /** The team of a role, or the parent of a team. */
   teamName?: string | undefined
-  /** What is said of it, less what does not apply. */
+  /** What else is known about it; `false` and `undefined` are left out. */
   notes: readonly (string | false | undefined)[]
-  /** Who asks for it. */
+  /** The only role that asks for a quality. */
   requestedBy?: EntryRef | undefined
   source: Source | undefined
 }
 
-/** An entry of a gap: its link, what is said of it, and where to edit it. */
+/** An entry of a gap: its link, notes, and where to edit it. */
 export function GapRow({ entry, teamName, notes, requestedBy, source }: GapRowProps) {
   const { index } = useOrg()
   const noteText = notes.filter((note) => note !== false && note !== undefined).join(' · ')

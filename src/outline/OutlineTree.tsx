@@ -23,7 +23,7 @@ interface OutlineTreeProps {
   scrollArea: ScrollArea
 }
 
-/** The rows of an outline, of which only those exist that are in sight, and the one that Tab reaches. */
+/** The virtual tree: only the rows in sight, and the one that Tab reaches, are rendered. */
 export function OutlineTree({ defaultOpenDepth, scrollArea }: OutlineTreeProps) {
   const { index, matches } = useOrg()
   const { urlState, navigate } = useUrlState()
@@ -33,7 +33,7 @@ export function OutlineTree({ defaultOpenDepth, scrollArea }: OutlineTreeProps) 
   const rowIndexByKey = useMemo(() => indexRowsByKey(rows), [rows])
   const selectedKey = getHomeRowKey(urlState.entry && findEntry(index, urlState.entry))
   const [focusMove, setFocusMove] = useState<{ selectedKey: string | undefined; focusedKey: string }>()
-  // Choosing an entry elsewhere makes its row the tab stop again.
+  // Selecting an entry elsewhere makes its row the tab stop again.
   const isFocusMoved =
     focusMove &&
     (selectedKey === undefined ||
@@ -128,7 +128,7 @@ export function OutlineTree({ defaultOpenDepth, scrollArea }: OutlineTreeProps) 
 const treeClasses =
   'relative [--gutter:28px] [--indent-step:18px] max-sm:[--indent-step:12px] pointer-coarse:[--gutter:44px]'
 
-/** The rows that the address asks for. */
+/** The rows of the current view. */
 function useOutlineRows(
   index: OrgIndex,
   { isFiltered, roles }: RoleMatches,

@@ -16,14 +16,14 @@ interface OutlineTreeItemProps {
   isTabStop: boolean
   isSelected: boolean
   focusManager: FocusManager
-  /** Which row it is, how far down in px, and who is told of its size. */
+  /** The index of the row, its offset from the top in px, and the callback that measures it. */
   rowIndex: number
   top: number
   measureElement: (row: Element | null) => void
   onToggleTeam: (teamId: Id) => void
 }
 
-// Deeper rows are indented no further: there would be no room for their names.
+// Deeper rows are indented no further, to leave room for their names.
 const MAX_INDENTED_DEPTH = 8
 
 const itemClasses =
@@ -33,7 +33,7 @@ const itemClasses =
 const guideClasses =
   'absolute inset-y-0 left-[calc(var(--gutter)/2)] bg-[linear-gradient(to_right,var(--branch-line)_1px,transparent_1px)] bg-size-[var(--indent-step)_100%]'
 
-/** A line of the outline: a link that is an item of the tree, and for the pointer a button that folds a team. */
+/** A row of the outline: a link that is an item of the tree, and for the pointer a button that folds a team. */
 export const OutlineTreeItem = memo(function OutlineTreeItem(props: OutlineTreeItemProps) {
   const {
     row,
@@ -96,7 +96,7 @@ export const OutlineTreeItem = memo(function OutlineTreeItem(props: OutlineTreeI
         <button
           type="button"
           className={`${gutterClasses} rounded-md text-ink-soft hover:text-ink`}
-          // The tree's keys do the same, and its items are all that a tree may hold.
+          // The keys of the tree do the same, and a tree may contain nothing but its items.
           aria-hidden="true"
           tabIndex={-1}
           title={`${isOpen ? 'Fold' : 'Open'} ${entry.name}`}

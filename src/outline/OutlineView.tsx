@@ -8,15 +8,15 @@ import { useUrlState } from '../urlState/useUrlState'
 import { OutlineTree } from './OutlineTree'
 
 interface OutlineViewProps {
-  /** The room for the outline and the details together, in px. */
+  /** The size of the workspace, outline and details together. */
   windowSize: ElementSize
-  /** How many px at the outline's foot a sheet covers. */
+  /** How many px at the bottom the details sheet covers. */
   coveredHeight: number
   /** How many levels of teams are open by default. */
   defaultOpenDepth: number
 }
 
-/** The organisation in text, the chart's equal: the same teams and roles, selection, filter and folding. */
+/** The organisation as a tree of text, with the same teams and roles, selection, filter and folding as the chart. */
 export function OutlineView({ windowSize, coveredHeight, defaultOpenDepth }: OutlineViewProps) {
   const { index } = useOrg()
   const { navigate } = useUrlState()

@@ -5,7 +5,7 @@ import type { OutlineRoleRow } from './buildOutlineRows'
 import { gutterClasses, rowNameClasses, rowNoteClasses } from './outlineClasses'
 import type { RowContext } from './rowContext'
 
-// The card of the chart in small: status by border and fill. A filled mark would lose its fill to forced colours.
+// A small card of the chart: border and fill show the status. Forced colours would remove the fill.
 const statusMarkClasses: Readonly<Record<RoleStatus, string>> = {
   filled: 'border-ink-soft bg-ink-soft forced-colors:forced-color-adjust-none',
   vacant: 'border-dashed border-warn',
@@ -13,7 +13,7 @@ const statusMarkClasses: Readonly<Record<RoleStatus, string>> = {
   mentioned: 'border-line-strong',
 }
 
-/** What a role's row says to the eye: its name, whether it is a guest, its status, who holds it, and what matched. */
+/** The visible content of a role's row: name, "guest", status, holders and matched qualities. */
 export function RoleRowContent({
   row,
   rowContext,

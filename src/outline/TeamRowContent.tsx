@@ -2,7 +2,7 @@ import type { OutlineTeamRow } from './buildOutlineRows'
 import { rowNameClasses, rowNoteClasses } from './outlineClasses'
 import { formatTeamCounts, type RowContext } from './rowContext'
 
-/** What a team's row says to the eye: its name, its kind, what it holds, and under a filter how much of that matches. */
+/** The visible content of a team's row: name, kind and counts. */
 export function TeamRowContent({ row, rowContext }: { row: OutlineTeamRow; rowContext: RowContext }) {
   const { id, name, kind } = row.entry
   return (

@@ -8,17 +8,17 @@ import { pluralize } from '../org/text/pluralize'
 import type { OrgComparison } from '../urlState/orgComparison'
 import type { OutlineRow } from './buildOutlineRows'
 
-/** What every row is told of the organisation and the filter. */
+/** What all rows need to know of the organisation and the filter. */
 export interface RowContext {
   index: OrgIndex
   matches: RoleMatches
-  /** What each team holds, and how many of its roles match. */
+  /** The totals of each team, and how many of its roles match. */
   totalsByTeam: ReadonlyMap<Id, TeamTotals>
   matchCountByTeam: ReadonlyMap<Id, number>
   comparison: OrgComparison | undefined
 }
 
-/** What became of a row's entry since an older file, or of how many in a folded team; undefined for nothing. */
+/** What changed in a row's entry since an older file, or how many changes a folded team hides; undefined for none. */
 export function getChangeLabel(row: OutlineRow, { comparison }: RowContext): string | undefined {
   if (!comparison) return undefined
   if (row.isRemoved) return 'Removed'
@@ -28,7 +28,7 @@ export function getChangeLabel(row: OutlineRow, { comparison }: RowContext): str
   return comparison.labels.get(id) ?? (changeCount > 0 ? pluralize(changeCount, 'change') : undefined)
 }
 
-/** What a screen reader says of a row after its name. */
+/** The accessible description of a row. */
 export function describeRow(row: OutlineRow, rowContext: RowContext): string {
   return appendChange(describeEntry(row, rowContext), getChangeLabel(row, rowContext))
 }
@@ -52,7 +52,7 @@ function describeEntry(
   )
 }
 
-/** What a team holds, in a few words, and under a filter how much of that matches: "2 of 5 roles match". */
+/** The counts of a team, with a filter those that match: "2 of 5 roles match". */
 export function formatTeamCounts(teamId: Id, rowContext: RowContext): string {
   const { roles, teams } = rowContext.totalsByTeam.get(teamId) ?? emptyTotals
   const guestCount = rowContext.index.guestRoles.get(teamId)?.length ?? 0
@@ -73,7 +73,7 @@ export function formatTeamCounts(teamId: Id, rowContext: RowContext): string {
   return `${matchCounts.join(', ')} match`
 }
 
-/** How strongly a row is drawn: a team plainly where any role that stands in it matches. */
+/** A row's emphasis. A team is dimmed if none of its roles and guests match. */
 export function getRowEmphasis(row: OutlineRow, rowContext: RowContext): MatchEmphasis {
   const { matches, matchCountByTeam } = rowContext
   if (row.kind === 'role') return getMatchEmphasis(matches, row.entry.id)
@@ -83,7 +83,7 @@ export function getRowEmphasis(row: OutlineRow, rowContext: RowContext): MatchEm
     : 'plain'
 }
 
-/** The hue of the branch that a row stands in. */
+/** The hue of a row's branch. */
 export function getBranchHue(row: OutlineRow, { index }: RowContext): BranchHue {
   return index.hueByTeam.get(row.kind === 'team' ? row.entry.id : row.team.id) ?? 'none'
 }

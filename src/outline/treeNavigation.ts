@@ -1,10 +1,10 @@
 import { foldCaseAndAccents } from '../org/text/foldCaseAndAccents'
 import type { OutlineRow } from './buildOutlineRows'
 
-/** What a key asks of a tree: to go to a row, or to turn teams over from folded to open or back. */
+/** What a key does in a tree: it moves focus to a row, or folds or opens teams. */
 export type TreeAction = { focusIndex: number } | { toggleRows: readonly OutlineRow[] }
 
-/** What a key does on the row at this place, as WAI-ARIA's tree has it; undefined where that is nothing. */
+/** What a key does on the row at this index, as in WAI-ARIA's tree pattern; undefined for nothing. */
 export function getTreeAction(
   rows: readonly OutlineRow[],
   rowIndex: number,
@@ -39,8 +39,8 @@ export function getTreeAction(
 }
 
 /**
- * The place of the next row whose name begins with what was typed, accents and case aside, from the row at `startIndex` on and
- * round to it; undefined for none. A letter typed again and again goes from one such name to the next.
+ * The index of the next row whose name begins with the typed text, ignoring accents and case, from `startIndex` on and
+ * wrapping around; undefined for none. A repeated letter moves from one such name to the next.
  */
 export function findTypeAheadRow(
   rows: readonly OutlineRow[],

@@ -4,7 +4,7 @@ import { useIsNarrowerThan } from '../ui/hooks/useIsNarrowerThan'
 import { useMediaQuery } from '../ui/hooks/useMediaQuery'
 import type { OutlineRow } from './buildOutlineRows'
 
-/** What places the rows of an outline, and tells which of them are to exist. */
+/** Positions the rows of the outline, and decides which are rendered. */
 export type RowVirtualizer = Virtualizer<HTMLDivElement, Element>
 
 /** The height of the scroll container in px, and how much of it a sheet covers at the bottom. */
@@ -16,7 +16,7 @@ export interface ScrollArea {
 interface RowVirtualizerOptions {
   rows: readonly OutlineRow[]
   rowHeightPx: number
-  /** The row that may have focus, which exists even out of sight. */
+  /** The row that may have focus; it is rendered even out of sight. */
   tabStopIndex: number
   scrollArea: ScrollArea
   scrollContainerRef: RefObject<HTMLDivElement | null>
@@ -36,7 +36,7 @@ export function useRowHeight(): number {
   return useMediaQuery('(pointer: coarse)') ? TOUCH_ROW_HEIGHT_PX : ROW_HEIGHT_PX
 }
 
-/** The rows in sight, a few around them, and the one at `tabStopIndex`, which may have focus. */
+/** Renders the rows in sight, a few around them, and the tab stop. */
 export function useRowVirtualizer({
   rows,
   rowHeightPx,
@@ -52,7 +52,7 @@ export function useRowVirtualizer({
     getScrollElement: () => scrollContainerRef.current,
     getItemKey: useCallback((i: number) => rows[i]?.key ?? i, [rows]),
     estimateSize: () => rowHeightPx,
-    // What is not laid out has no height to learn.
+    // An element without layout has no height to measure.
     measureElement: (row, entry) =>
       Math.round(entry?.borderBoxSize[0]?.blockSize ?? row.getBoundingClientRect().height) || rowHeightPx,
     rangeExtractor: useCallback(

@@ -10,20 +10,21 @@ interface ScrollAnchorOptions {
   index: OrgIndex
   rows: readonly OutlineRow[]
   rowIndexByKey: ReadonlyMap<string, number>
-  /** The place of the row that stands for the selection, or that has focus. */
+  /** The index of the row that has focus or stands for the selection. */
   tabStopIndex: number
   /** The key of the selected row. */
   selectedKey: string | undefined
   virtualizer: RowVirtualizer
 }
 
-// A history entry is not written to while rows move: browsers allow only so many a second.
+// History is written once scrolling pauses: browsers limit the rate.
 const SAVE_DELAY_MS = 150
 const SETTLE_TIMEOUT_MS = 500
 
 /**
- * Keeps the outline where people expect it, by what is to be told of its scroller's events. Back restores it; choosing
- * an entry elsewhere scrolls only as far as needed for its row to be seen; folding and filtering keep what is in sight.
+ * Keeps the scroll position where people expect it. Back restores it; selecting an entry elsewhere scrolls only as far as
+ * needed to show its row; folding and filtering keep the first visible row in place. Returns handlers for the scroll
+ * container.
  */
 export function useScrollAnchor({
   index,
@@ -35,7 +36,7 @@ export function useScrollAnchor({
 }: ScrollAnchorOptions) {
   const { urlState, navigationType } = useUrlState()
   const previousRef = useRef<{ rows: readonly OutlineRow[]; selectedKey: string | undefined }>(undefined)
-  // What is being kept to while rows that have not been seen before turn out higher than thought.
+  // The row to hold in place while rows are measured that turn out higher than estimated.
   const targetRef = useRef<ScrollAnchor & { deadline: number }>(undefined)
   const visibleAnchorsRef = useRef<readonly ScrollAnchor[]>([])
   const saveTimerRef = useRef<ReturnType<typeof setTimeout>>(undefined)
@@ -59,7 +60,7 @@ export function useScrollAnchor({
     targetRef.current = undefined
   }
   const getScrollTop = () => virtualizer.scrollElement?.scrollTop ?? 0
-  // How far below the upper edge a row stands in the middle of what nothing covers.
+  // The offset that centres a row in the uncovered part.
   const getCentringOffset = () => {
     const { scrollPaddingEnd, estimateSize } = virtualizer.options
     const uncoveredHeight = (virtualizer.scrollRect?.height ?? 0) - scrollPaddingEnd
@@ -106,10 +107,10 @@ export function useScrollAnchor({
     clearTimeout(saveTimerRef.current)
     saveTimerRef.current = setTimeout(saveFirstAnchor, SAVE_DELAY_MS)
   }
-  // After every drawing: what is in sight may have changed without a scroll.
+  // After every render, since the visible rows may change without a scroll.
   useEffect(updateVisibleAnchors)
   useEffect(() => () => clearTimeout(saveTimerRef.current), [])
-  // What is clicked may open another history entry: this one is written to before it does.
+  // A click may push a history entry: the current one is saved before.
   return {
     onScroll: updateVisibleAnchors,
     onClickCapture: saveFirstAnchor,

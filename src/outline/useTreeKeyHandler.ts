@@ -4,16 +4,16 @@ import { findTypeAheadRow, getTreeAction } from './treeNavigation'
 
 interface TreeKeyOptions {
   rows: readonly OutlineRow[]
-  /** The place of the row that keys act on. */
+  /** The index of the row that keys act on. */
   rowIndex: number
   onFocusRow: (row: OutlineRow) => void
   onToggleRows: (rows: readonly OutlineRow[]) => void
 }
 
-// Letters that come this close after each other, in ms, are one beginning of a name.
+// Letters typed within this time of each other, in ms, are the beginning of one name.
 const TYPE_AHEAD_PAUSE_MS = 700
 
-/** The keys of a tree, for its `onKeyDown`. Enter is left to the row, which is a link; Space follows it too. */
+/** The `onKeyDown` handler of a tree. Enter is left to the row, which is a link; Space follows the link too. */
 export function useTreeKeyHandler({
   rows,
   rowIndex,
@@ -49,7 +49,7 @@ export function useTreeKeyHandler({
   }
 }
 
-/** Whether a key writes something: those that do not have names of several letters. */
+/** Whether a key types a character: the names of other keys have several. */
 function isPrintableKey(key: string): boolean {
   return [...key].length === 1 && key !== ' ' && key !== '*'
 }

@@ -8,14 +8,14 @@ import type { SearchResults } from './searchResults'
 interface HitListProps {
   id: string
   results: SearchResults
-  /** The number of the option that Enter opens, counted through all groups. */
+  /** The index of the option that Enter opens, among the options of all groups. */
   activeIndex: number
   /** The view that shows an entry. */
   getTarget: (entry: Entry) => UrlState
   onFollow: () => void
 }
 
-/** The entries that were found or are offered, as the options of the field above them. */
+/** The listbox of the search field. */
 export function HitList({ id, results, activeIndex, getTarget, onFollow }: HitListProps) {
   let optionIndex = -1
   return (

@@ -15,7 +15,7 @@ interface HitOptionProps {
   onFollow: () => void
 }
 
-/** An entry found: its name, what it is and where it belongs, and where the words stand. As much a link as it can be. */
+/** An entry of the list: its name, kind and team, and excerpts. It is a link too, for opening in a new tab. */
 export function HitOption({ id, hit, to, isActive, onFollow }: HitOptionProps) {
   const { index } = useOrg()
   const optionRef = useRef<HTMLAnchorElement>(null)

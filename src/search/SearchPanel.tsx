@@ -24,14 +24,14 @@ import { withEntryVisible } from './withEntryVisible'
 
 export interface SearchPanelProps {
   onClose: () => void
-  /** What was typed before this part of the page was there. */
+  /** What was typed into the placeholder before this component was loaded. */
   typedWhileLoading?: { text: string }
 }
 
 const MAX_QUERY_LENGTH = 300
 const SEARCH_FIELD_LABEL = 'Search teams, roles and qualities'
 
-/** A field, and always below it the entries that have what is typed, or before that those that people come back to. */
+/** The search field with its results or, before anything is typed, suggestions. */
 export function SearchPanel({ onClose, typedWhileLoading }: SearchPanelProps) {
   const { index, matches } = useOrg()
   const { urlState, href, navigate } = useUrlState()
@@ -39,7 +39,7 @@ export function SearchPanel({ onClose, typedWhileLoading }: SearchPanelProps) {
   const search = useSearch(index)
   const [query, setQuery] = useState('')
   const [activeIndex, setActiveIndex] = useState(-1)
-  // What is typed stands there at once, however many entries have it.
+  // The field shows what is typed at once, however long the results take.
   const deferredQuery = useDeferredValue(query)
   const selectedEntry = urlState.entry
   const results = useMemo(() => {
@@ -58,7 +58,7 @@ export function SearchPanel({ onClose, typedWhileLoading }: SearchPanelProps) {
     setQuery(text)
     setActiveIndex(text.trim() === '' ? -1 : 0)
   }
-  // Read when the field takes the other's place: until then a person types there.
+  // Read when the field replaces the placeholder: until then a person types there.
   const adoptTypedText = useEffectEvent(() => {
     if (typedWhileLoading?.text) changeQuery(typedWhileLoading.text)
   })
@@ -68,7 +68,7 @@ export function SearchPanel({ onClose, typedWhileLoading }: SearchPanelProps) {
     const nextIndex = getNextOptionIndex(event.key, activeIndex, hits.length)
     if (nextIndex !== undefined) setActiveIndex(nextIndex)
     else if (event.key === 'Enter') {
-      // Typed faster than shown: what counts is what was typed.
+      // The results are not up to date with the field: search for what was typed.
       const isOutdated = deferredQuery !== query && query.trim() !== ''
       const hit = isOutdated ? search?.(query, 1).hits[0] : hits[activeIndex]
       if (!hit) return

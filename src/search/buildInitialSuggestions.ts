@@ -4,10 +4,10 @@ import { buildPlainHit, type SearchResults } from './searchResults'
 import { suggestEntries } from './suggestEntries'
 
 const MAX_RECENT_SUGGESTIONS = 6
-/** Of teams and of roles each. */
+/** Of each kind, teams and roles. */
 const MAX_FIRST_SUGGESTIONS = 4
 
-/** The entries listed before anything is typed: those opened last, and where to begin. */
+/** The entries listed before anything is typed: those opened last, and suggestions. */
 export function buildInitialSuggestions(index: OrgIndex, selectedEntry: EntryRef | undefined): SearchResults {
   const getEntryKey = ({ kind, id }: EntryRef) => `${kind}/${id}`
   const listedKeys = new Set(selectedEntry && [getEntryKey(selectedEntry)])

@@ -2,15 +2,15 @@ import type { OrgIndex } from '../org/model/indexOrg'
 import { buildSearchIndex, type SearchFunction } from '../org/search/buildSearchIndex'
 
 interface SearchPreparation {
-  /** Whether somebody waits for it. */
+  /** Whether a person is waiting for it. */
   isUrgent: boolean
   promise: Promise<SearchFunction>
   search?: SearchFunction
 }
 
 /**
- * The search of an organisation, prepared once, in slices between which the page can do what people ask of it: at
- * idle moments, or with no other rest as soon as it is once asked for `now`.
+ * Builds the search index of an organisation once, in slices, so that the page stays responsive: in idle time or, from
+ * the first call with `now`, without waiting for it.
  */
 export function prepareSearch(index: OrgIndex, priority: 'idle' | 'now'): Promise<SearchFunction> {
   let preparation = preparations.get(index)
@@ -26,14 +26,14 @@ export function prepareSearch(index: OrgIndex, priority: 'idle' | 'now'): Promis
   return preparation.promise
 }
 
-/** The search of an organisation where it is prepared already. */
+/** The search of an organisation, if it is prepared already. */
 export function getPreparedSearch(index: OrgIndex): SearchFunction | undefined {
   return preparations.get(index)?.search
 }
 
 const preparations = new WeakMap<OrgIndex, SearchPreparation>()
 
-// In ms: well below the 50 that people notice, on a machine some times slower than was meant too.
+// In ms: well below the 50 that people notice, on slow machines too.
 const SLICE_MS = 10
 
 async function buildInSlices(index: OrgIndex, preparation: SearchPreparation): Promise<SearchFunction> {
@@ -52,7 +52,7 @@ async function buildInSlices(index: OrgIndex, preparation: SearchPreparation): P
 
 function yieldToMain(isUrgent: boolean): Promise<void> {
   return new Promise((resolve) => {
-    // Safari knows no idle moments.
+    // Safari has no requestIdleCallback.
     if (isUrgent || !('requestIdleCallback' in window)) setTimeout(resolve, isUrgent ? 0 : 30)
     else requestIdleCallback(() => resolve(), { timeout: 500 })
   })

@@ -5,7 +5,7 @@ const MAX_RECENT_ENTRIES = 8
 // Longer strings were not written by this module.
 const MAX_STORED_KEY_LENGTH = 100
 
-/** Remembers that an entry was opened, in this browser and nowhere else. Where storage is refused, it does not. */
+/** Stores that an entry was opened, in this browser only. Does nothing if storage is denied. */
 export function saveRecentEntry({ kind, id }: EntryRef): void {
   const entryKey = `${kind}/${id}`
   try {
@@ -15,11 +15,11 @@ export function saveRecentEntry({ kind, id }: EntryRef): void {
     )
     localStorage.setItem(RECENT_STORAGE_KEY, JSON.stringify(storedKeys))
   } catch {
-    // The list is only a help.
+    // The page works without the list.
   }
 }
 
-/** The entries opened last, the latest first. Whatever is kept that this organisation does not have falls away. */
+/** The entries opened last, latest first, as far as this organisation has them. */
 export function loadRecentEntries(index: OrgIndex): EntryRef[] {
   return loadStoredKeys().flatMap((key) => {
     const [kind, id = ''] = key.split('/')
@@ -29,7 +29,7 @@ export function loadRecentEntries(index: OrgIndex): EntryRef[] {
   })
 }
 
-/** What is kept, as far as it could have been written here. */
+/** The stored keys. Values that this module cannot have written are dropped. */
 function loadStoredKeys(): string[] {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(RECENT_STORAGE_KEY) ?? '[]')

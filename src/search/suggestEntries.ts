@@ -2,8 +2,8 @@ import { findSoleRoot } from '../org/model/branches'
 import type { EntryRef, OrgIndex } from '../org/model/indexOrg'
 
 /**
- * Where to begin in an organisation that is not known yet: the teams at its top that hold something, and the roles
- * with the most connections, at most `limit` of each.
+ * Entries to begin with in an unknown organisation: its top teams that are not empty, and the roles with the most
+ * connections, at most `limit` of each.
  */
 export function suggestEntries(index: OrgIndex, limit: number): EntryRef[] {
   const soleRoot = findSoleRoot(index.rootTeams, index.subTeams)

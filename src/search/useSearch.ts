@@ -8,7 +8,7 @@ export function useSearch(index: OrgIndex): SearchFunction | undefined {
   const [, setReady] = useState<SearchFunction>()
   useEffect(() => {
     let isMounted = true
-    // Kept in an object's place: a function given to a setter would be called.
+    // A function passed to a setter would be called as an updater.
     void prepareSearch(index, 'now').then((search) => isMounted && setReady(() => search))
     return () => {
       isMounted = false

@@ -9,9 +9,8 @@ interface VisibilityContext {
 }
 
 /**
- * The view with an entry opened, in which it can be seen: the present one if it shows such entries, else the
- * one that the window opens with.
- * A comparison, and a filter that leaves the role out, would hide it. A quality is seen in the details alone.
+ * Selects an entry in a view that shows it: the current tab if it shows such entries, else the default tab. Closes a
+ * comparison, and shows all roles if the filter would hide this one. A quality is shown in the details only.
  */
 export function withEntryVisible(
   urlState: UrlState,
@@ -26,6 +25,6 @@ export function withEntryVisible(
 function canShowEntry(tab: UrlState['tab'], { kind, id }: EntryRef, index: OrgIndex): boolean {
   if (kind === 'quality') return true
   if (tab === undefined || tab === 'chart' || tab === 'outline') return true
-  // The matrix and the fit have a row for each role that asks for something, and none for teams.
+  // The matrix and Fit have a row for each role with qualities, and none for teams.
   return tab !== 'gaps' && kind === 'role' && (index.qualitiesByRole.get(id)?.length ?? 0) > 0
 }

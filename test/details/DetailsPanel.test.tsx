@@ -5,11 +5,11 @@ import { currentUrl, setSmallScreen } from '../ui/renderAtUrl'
 import { renderDetails, withinSection } from './renderDetails'
 
 describe('DetailsPanel', () => {
-  it('is absent where nothing is selected', () => {
+  it('is absent without a selection', () => {
     expect(renderDetails('/')).not.toBeInTheDocument()
   })
 
-  it.each(['{Escape}', 'the button'])('closes by %s, and gives focus back to where it was', async (way) => {
+  it.each(['{Escape}', 'the button'])('closes with %s, and restores focus', async (way) => {
     const user = userEvent.setup()
     renderDetails('/?quality=git')
     await user.click(screen.getByRole('link', { name: 'Lead in the chart' }))
@@ -23,19 +23,19 @@ describe('DetailsPanel', () => {
     expect(screen.getByRole('link', { name: 'Lead in the chart' })).toHaveFocus()
   })
 
-  it('gives focus to the entry in the chart where it was opened by its address', async () => {
+  it('moves focus to the entry in the chart if it was opened by its address', async () => {
     renderDetails('/role/bare')
     await userEvent.keyboard('{Escape}')
     expect(screen.getByRole('link', { name: 'Bare in the chart' })).toHaveFocus()
   })
 
-  it('gives it to the view where the chart has no such entry', async () => {
+  it('moves focus to the view if the chart has no such entry', async () => {
     renderDetails('/quality/git')
     await userEvent.keyboard('{Escape}')
     expect(screen.getByRole('main')).toHaveFocus()
   })
 
-  it('takes focus along from one entry to the next, and back to where it all began', async () => {
+  it('keeps focus in the details from one entry to the next, and restores it at the end', async () => {
     const user = userEvent.setup()
     renderDetails('/')
     await user.click(screen.getByRole('link', { name: 'Lead in the chart' }))
@@ -45,12 +45,12 @@ describe('DetailsPanel', () => {
     expect(screen.getByRole('link', { name: 'Lead in the chart' })).toHaveFocus()
   })
 
-  it('leaves focus alone when it opens', () => {
+  it('does not move focus when it opens', () => {
     renderDetails('/role/lead')
     expect(document.body).toHaveFocus()
   })
 
-  it('leaves Escape to whoever has taken it, and to a dialog', () => {
+  it('ignores Escape that was handled elsewhere or belongs to a dialog', () => {
     renderDetails('/role/lead')
     const dialog = document.body.appendChild(document.createElement('dialog'))
     dialog.showModal()
@@ -62,7 +62,7 @@ describe('DetailsPanel', () => {
     expect(currentUrl()).toBe('/role/lead')
   })
 
-  it('names the nearest entries of any kind where the address has none', () => {
+  it('suggests similar entries for an unknown address', () => {
     renderDetails('/role/linux-contaners?need=useful')
     expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('No role “linux-contaners”')
     expect(screen.getByText(/may have been renamed/)).toBeInTheDocument()
@@ -72,7 +72,7 @@ describe('DetailsPanel', () => {
     )
   })
 
-  it('stands as a sheet on a small screen, and shows more when asked', async () => {
+  it('is a sheet on a small screen, and expands on demand', async () => {
     setSmallScreen(true)
     const user = userEvent.setup()
     renderDetails('/role/lead')
@@ -86,7 +86,7 @@ describe('DetailsPanel', () => {
 })
 
 describe('CopyLinkButton', () => {
-  it('copies the whole address of the view', async () => {
+  it('copies the absolute URL of the view', async () => {
     const user = userEvent.setup()
     renderDetails('/role/lead?quality=git')
     await user.click(screen.getByRole('button', { name: 'Copy link' }))
@@ -94,13 +94,13 @@ describe('CopyLinkButton', () => {
     expect(await navigator.clipboard.readText()).toBe(`${window.location.origin}/role/lead?quality=git`)
   })
 
-  it('gives way to a word where a local file is shown', () => {
+  it('is replaced by a note for a local file', () => {
     renderDetails('/role/lead', undefined, 'mine.json')
     expect(screen.queryByRole('button', { name: 'Copy link' })).toBeNull()
     expect(screen.getByText('No link: this file is open in this tab only')).toBeVisible()
   })
 
-  it('shows the address, selected, where the clipboard is refused', async () => {
+  it('shows and selects the URL if the clipboard is denied', async () => {
     const user = userEvent.setup()
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('', 'NotAllowedError'))
     renderDetails('/role/lead')

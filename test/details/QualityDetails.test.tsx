@@ -7,7 +7,7 @@ import { currentUrl } from '../ui/renderAtUrl'
 import { getSectionTitles, renderDetails, withinSection } from './renderDetails'
 
 describe('QualityDetails', () => {
-  it('lists who needs it, necessary first, vacant ones marked', () => {
+  it('lists the roles that ask for it, necessary first, and marks vacant ones', () => {
     renderDetails('/quality/containers')
     expect(screen.getByText('Infrastructure')).toBeInTheDocument()
     expect(screen.getByText('also Docker')).toBeInTheDocument()
@@ -22,18 +22,18 @@ describe('QualityDetails', () => {
     ])
   })
 
-  it('tells those that only list it', () => {
+  it('lists roles with an unstated need separately', () => {
     renderDetails('/quality/git')
     expect(withinSection('Roles').getByRole('heading', { name: 'Unstated', level: 4 })).toBeInTheDocument()
   })
 
-  it('says so where no role asks for it', () => {
+  it('says so if no role asks for it', () => {
     renderDetails('/quality/cobol')
     expect(getSectionTitles()).toEqual([])
     expect(screen.getByText('No role asks for it.')).toBeInTheDocument()
   })
 
-  it('marks in words what hangs on one role or on vacant ones alone', () => {
+  it('says if only one role, or only vacant roles, ask for it', () => {
     renderDetails('/quality/python')
     expect(screen.getByText('Only one role asks for it.')).toBeVisible()
     const role = { status: 'vacant' as const, qualities: { useful: ['quality'] } }
@@ -52,7 +52,7 @@ describe('QualityDetails', () => {
     expect(screen.queryByText(/^Only/)).toBeNull()
   })
 
-  it('lists what is asked for together with it, as links with counts', () => {
+  it('lists related qualities as links with counts', () => {
     renderDetails('/quality/containers?need=useful')
     const relatedQualities = withinSection('Often asked for together')
     expect(relatedQualities.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
@@ -65,7 +65,7 @@ describe('QualityDetails', () => {
     )
   })
 
-  it('draws the first fifty of hundreds of roles, and the others when asked', async () => {
+  it('renders fifty of hundreds of roles, and the others on demand', async () => {
     const roles = Array.from({ length: 583 }, (_, i) =>
       aRole({ id: `r-${i}`, qualities: i < 20 ? { necessary: ['quality'] } : { useful: ['quality'] } }),
     )
@@ -77,7 +77,7 @@ describe('QualityDetails', () => {
     expect(screen.queryByRole('button', { name: /^Show all/ })).toBeNull()
   })
 
-  it('is put into the filter and taken out, by a link of its own', async () => {
+  it('has a link that adds it to the filter, and one that removes it', async () => {
     const user = userEvent.setup()
     renderDetails('/quality/containers?quality=git')
     const link = screen.getByRole('link', { name: 'Filter by this quality' })

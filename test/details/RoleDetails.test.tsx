@@ -7,7 +7,7 @@ import { currentUrl } from '../ui/renderAtUrl'
 import { getSectionTitles, renderDetails, withinSection } from './renderDetails'
 
 describe('RoleDetails', () => {
-  it('has a heading for everything that there is to say', () => {
+  it('has a heading for each section', () => {
     renderDetails('/role/lead')
     expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('Technology Lead')
     expect(new Set(getSectionTitles())).toEqual(
@@ -33,21 +33,21 @@ describe('RoleDetails', () => {
     )
   })
 
-  it('has none where there is nothing', () => {
+  it('has no heading for empty sections', () => {
     renderDetails('/role/bare')
     expect(getSectionTitles()).toEqual(['Advised by'])
     expect(screen.queryByText(/^also/)).not.toBeInTheDocument()
     expect(screen.queryByText('Vacant')).not.toBeInTheDocument()
   })
 
-  it('leads to the teams above, and says other names and status', () => {
+  it('links to its ancestors, and shows aliases and status', () => {
     renderDetails('/role/lead')
     expect(screen.getByRole('link', { name: 'Org' })).toHaveAttribute('href', '/team/org')
     expect(screen.getByText('also SOSIE')).toBeInTheDocument()
     expect(screen.getByText('Filled')).toBeInTheDocument()
   })
 
-  it('says since when a role is vacant, and where it is announced', () => {
+  it('says since when a role is vacant, and links to the announcement', () => {
     renderDetails('/role/engineer')
     expect(screen.getByText('Vacant since 5 January 2023')).toBeInTheDocument()
     expect(screen.getByRole('link', { name: /^Open position/ })).toHaveAttribute(
@@ -56,7 +56,7 @@ describe('RoleDetails', () => {
     )
   })
 
-  it('leads to comparing it with others, which takes the place of view and details', () => {
+  it('links to a comparison, which replaces view and details', () => {
     renderDetails('/role/lead?quality=git')
     expect(screen.getByRole('link', { name: 'Compare with…' })).toHaveAttribute(
       'href',
@@ -64,18 +64,18 @@ describe('RoleDetails', () => {
     )
   })
 
-  it('offers to add it to a comparison that is open', async () => {
+  it('can be added to the current comparison', async () => {
     renderDetails('/role/lead?compare=bare')
     await userEvent.click(screen.getByRole('link', { name: 'Add to the comparison' }))
     expect(currentUrl()).toBe('/?compare=bare,lead')
   })
 
-  it.each(['bare,lead', 'a,b,c,d'])('offers it no more where %s are compared', (compared) => {
+  it.each(['bare,lead', 'a,b,c,d'])('cannot be added to a comparison of %s', (compared) => {
     renderDetails(`/role/lead?compare=${compared}`)
     expect(screen.queryByRole('link', { name: /compar/i })).not.toBeInTheDocument()
   })
 
-  it('lists responsibilities in their groups', () => {
+  it('lists responsibilities by group', () => {
     renderDetails('/role/lead')
     const section = withinSection('Responsibilities')
     expect(section.getAllByRole('heading', { level: 4 }).map(({ textContent }) => textContent)).toEqual([
@@ -99,7 +99,7 @@ describe('RoleDetails', () => {
     )
   })
 
-  it('keeps the filter in its links, and marks what matches it', () => {
+  it('keeps the filter in its links, and marks matching qualities', () => {
     renderDetails('/role/lead?quality=python,containers&need=either&match=any&only=1')
     const link = withinSection('Useful qualities').getByRole('link', { name: 'Python' })
     expect(link).toHaveAttribute('href', '/quality/python?quality=python,containers&match=any&only=1')
@@ -109,7 +109,7 @@ describe('RoleDetails', () => {
     )
   })
 
-  it('says a connection once that is said from both ends, with its text and team', () => {
+  it('lists a connection that both sides state once, with its text and team', () => {
     renderDetails('/role/lead')
     const [row, ...others] = withinSection('Works with').getAllByRole('listitem')
     expect(row).toHaveTextContent('EngineerEng · on reviews')
@@ -120,7 +120,7 @@ describe('RoleDetails', () => {
     )
   })
 
-  it('lists the teams of one that serves in several, its home first', () => {
+  it('lists the teams of a role that serves in several, its home first', () => {
     renderDetails('/role/lead')
     const rows = withinSection('Teams')
       .getAllByRole('listitem')
@@ -128,14 +128,14 @@ describe('RoleDetails', () => {
     expect(rows).toEqual(['Enghome', 'Opsguest'])
   })
 
-  it('leads to its source', () => {
+  it('links to its source', () => {
     renderDetails('/role/lead')
     const link = withinSection('Source').getByRole('link', { name: 'Edit at its source' })
     expect(link).toHaveAttribute('href', 'https://example.org/structure')
     expect(link.parentElement).toHaveTextContent('engineering/structure.md, line 56 · Edit at its source')
   })
 
-  it('links texts to entries that exist, and leaves others as text', () => {
+  it('links to entries in texts, and leaves unknown ones as text', () => {
     renderDetails('/role/lead?status=filled')
     expect(screen.getByRole('link', { name: 'operations' })).toHaveAttribute(
       'href',
@@ -144,7 +144,7 @@ describe('RoleDetails', () => {
     expect(screen.queryByRole('link', { name: 'nowhere' })).not.toBeInTheDocument()
   })
 
-  it('shows hostile texts as the characters they are', () => {
+  it('shows HTML in texts as text', () => {
     const panel = renderDetails('/role/hostile')
     expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('<img src=x onerror=alert(1)>')
     expect(screen.getByText(/the label/)).toBeInTheDocument()
@@ -152,7 +152,7 @@ describe('RoleDetails', () => {
     expect(panel?.querySelector('img, [href^="javascript:"]')).toBeNull()
   })
 
-  it('bears what is said twice, and a language that is none', () => {
+  it('accepts duplicates and an invalid language', () => {
     const consoleError = vi.spyOn(console, 'error')
     const holder = { name: 'Bo' }
     const resource = { label: 'Guide', url: 'https://example.org/guide' }

@@ -6,7 +6,7 @@ import { anOrg, aRole, aTeam } from '../builders'
 import { getSectionTitles, renderDetails, withinSection } from './renderDetails'
 
 describe('TeamDetails', () => {
-  it('says its kind, roles, sub-teams and leader', () => {
+  it('shows its kind, roles, sub-teams and leader', () => {
     renderDetails('/team/eng')
     expect(screen.getByText('Cross-functional team')).toBeInTheDocument()
     expect(getSectionTitles()).toEqual(['Responsibilities', 'Roles', 'Teams', 'Led by'])
@@ -14,7 +14,7 @@ describe('TeamDetails', () => {
     expect(getRowTexts('Teams')).toEqual(['Sre'])
   })
 
-  it('marks the roles that are at home elsewhere', () => {
+  it('marks guests', () => {
     renderDetails('/team/ops')
     expect(getRowTexts('Roles')).toEqual([
       'Bare',
@@ -23,7 +23,7 @@ describe('TeamDetails', () => {
     ])
   })
 
-  it('draws the first fifty of its roles, teams and relations, and the others when asked', async () => {
+  it('renders fifty of its roles, teams and relations, and the others on demand', async () => {
     const ids = Array.from({ length: 60 }, (_, i) => i)
     const org = anOrg({
       teams: [aTeam(), ...ids.map((i) => aTeam({ id: `t-${i}`, parent: 'team' }))],
@@ -43,7 +43,7 @@ describe('TeamDetails', () => {
     expect(getRowTexts('Roles').at(-1)).toBe('R 59guest')
   })
 
-  it('says nothing of a team of which nothing is said', () => {
+  it('has no sections for a team without data', () => {
     renderDetails('/team/sre')
     expect(getSectionTitles()).toEqual(['Coordinated by'])
     expect(screen.queryByText(/team$/i)).not.toBeInTheDocument()

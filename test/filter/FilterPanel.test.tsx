@@ -23,7 +23,7 @@ const index = indexOrg(
 )
 
 describe('FilterPanel', () => {
-  it('has the parts that PAGE names', async () => {
+  it('shows the number of roles and all filters', async () => {
     renderFilterPanel('/')
     const region = within(screen.getByRole('region', { name: 'Filters' }))
     for (const [name, choices] of [
@@ -45,7 +45,7 @@ describe('FilterPanel', () => {
     expect(region.queryByRole('button', { name: 'Clear filters' })).not.toBeInTheDocument()
   })
 
-  it('filters by two qualities, in the address and in words, without a step for Back', async () => {
+  it('filters by two qualities, replacing the address', async () => {
     const user = userEvent.setup()
     renderFilterPanel('/role/a')
     expect(screen.getByRole('status')).toHaveTextContent('3 roles in 3 teams')
@@ -60,7 +60,7 @@ describe('FilterPanel', () => {
     expect(currentUrl()).toBe('/role/a?quality=git')
   })
 
-  it('counts what would remain, and shows what would leave none', () => {
+  it('shows how many roles each quality would leave, and marks those that leave none', () => {
     renderFilterPanel('/?quality=go')
     expect(screen.getByRole('checkbox', { name: 'Go' })).toHaveAccessibleDescription('2 roles')
     expect(screen.getByRole('checkbox', { name: 'Git' })).toHaveAccessibleDescription('1 role')
@@ -71,7 +71,7 @@ describe('FilterPanel', () => {
     expect(screen.getByRole('checkbox', { name: 'Vacant' })).toHaveAccessibleDescription('1 role')
   })
 
-  it('asks for any of them, and only where they are necessary', async () => {
+  it('matches any quality, and only necessary ones', async () => {
     const user = userEvent.setup()
     renderFilterPanel('/?quality=go,git')
     await user.click(screen.getByRole('radio', { name: 'Any' }))
@@ -81,7 +81,7 @@ describe('FilterPanel', () => {
     expect(currentUrl()).toBe('/?quality=go,git&need=necessary&match=any')
   })
 
-  it('filters by team, status and what the chart leaves out', async () => {
+  it('filters by team and status, and hides other roles', async () => {
     const user = userEvent.setup()
     renderFilterPanel('/')
     const team = await screen.findByRole('combobox', { name: 'Team' })
@@ -98,7 +98,7 @@ describe('FilterPanel', () => {
     expect(currentUrl()).toBe('/?status=filled,mentioned&only=1')
   })
 
-  it('clears, keeping the selection and the focus', async () => {
+  it('clears all filters, and keeps the selection and focus', async () => {
     const user = userEvent.setup()
     renderFilterPanel('/role/a?view=outline&quality=go&need=useful&match=any&in=eng&status=vacant')
     await user.click(screen.getByRole('button', { name: 'Clear filters' }))
@@ -107,12 +107,12 @@ describe('FilterPanel', () => {
     expect(screen.getByRole('region', { name: 'Filters' })).toHaveFocus()
   })
 
-  it('says one in the singular', () => {
+  it('uses the singular for one role', () => {
     renderFilterPanel('/', indexOrg(anOrg({ roles: [aRole()] })))
     expect(screen.getByRole('status')).toHaveTextContent(/^1 role in 1 team$/)
   })
 
-  it('tells of a quality that is not there, which can be removed', async () => {
+  it('lists an unknown quality with a button to remove it', async () => {
     const user = userEvent.setup()
     renderFilterPanel('/?quality=go,fortran')
     expect(screen.getByRole('status')).toHaveTextContent('2 of 3 roles match')
@@ -122,14 +122,14 @@ describe('FilterPanel', () => {
     expect(screen.getByRole('region', { name: 'Filters' })).toHaveFocus()
   })
 
-  it('lets even a filter that asks nothing of this organisation be cleared', async () => {
+  it('can clear a filter by an unknown team', async () => {
     renderFilterPanel('/?in=nowhere')
     expect(screen.getByRole('status')).toHaveTextContent('3 roles in 3 teams')
     await userEvent.click(screen.getByRole('button', { name: 'Clear filters' }))
     expect(currentUrl()).toBe('/')
   })
 
-  it('shows hostile names as the characters they are', () => {
+  it('shows HTML in names as text', () => {
     const name = '<img src=x onerror=alert(1)>'
     renderFilterPanel('/', indexOrg(anOrg({ qualities: [aQuality({ name, category: name })] })))
     expect(screen.getByRole('group', { name })).toContainElement(screen.getByRole('checkbox', { name }))

@@ -14,7 +14,7 @@ const index = indexOrg(
 )
 
 describe('FilterSheet', () => {
-  it('says how much is asked for, raises the filters, and gives focus back', async () => {
+  it('counts active filters, opens the sheet, and restores focus', async () => {
     const user = userEvent.setup()
     renderAtUrl('/', index, <FilterSheet />)
     expect(screen.getByRole('status')).toHaveTextContent('2 roles in 1 team')

@@ -25,7 +25,7 @@ const orgIndex = indexOrg(
 )
 
 describe('QualityFilter with more than 40 qualities', () => {
-  it('draws only what is in sight, below the titles of the groups, first and last for the Tab key', async () => {
+  it('renders rows in sight with their titles, and the first and last row for the Tab key', async () => {
     await renderQualityFilter('/')
     const checkboxes = screen.getAllByRole('checkbox', { name: /^Skill|^Élec/ })
     expect(checkboxes.length).toBeGreaterThan(8)
@@ -34,7 +34,7 @@ describe('QualityFilter with more than 40 qualities', () => {
     expect(checkboxes.at(-1)).toHaveAccessibleName('Skill 1959')
   })
 
-  it('finds one without regard to accents and case, and keeps the chosen ones', async () => {
+  it('finds a quality ignoring accents and case, and keeps chosen ones', async () => {
     const user = userEvent.setup()
     const searchField = await renderQualityFilter('/?quality=skill-7')
     await user.type(searchField, 'ELECTRIC')
@@ -50,13 +50,13 @@ describe('QualityFilter with more than 40 qualities', () => {
     expect(getLabelTexts('Group 0').length).toBeGreaterThan(8)
   })
 
-  it('says so where nothing is found', async () => {
+  it('says so if nothing matches', async () => {
     await userEvent.type(await renderQualityFilter('/'), 'zzz')
     expect(screen.getAllByText('No matching quality')[0]).toBeVisible()
     expect(screen.queryByRole('checkbox', { name: /^Skill/ })).not.toBeInTheDocument()
   })
 
-  it('shows only the chosen ones on demand, and lets go of none while they are unticked', async () => {
+  it('shows only chosen qualities on demand, and keeps them listed while they are unchecked', async () => {
     const user = userEvent.setup()
     const searchField = await renderQualityFilter('/?quality=skill-7,nothing,skill-1990')
     const getChosenButton = () => screen.getByRole('button', { name: /^Chosen/ })
@@ -74,7 +74,7 @@ describe('QualityFilter with more than 40 qualities', () => {
     expect(screen.getAllByRole('checkbox', { name: /^Skill/ }).length).toBeGreaterThan(8)
   })
 
-  it('counts beside each what would remain', async () => {
+  it('shows beside each how many roles would match', async () => {
     const user = userEvent.setup()
     await user.type(await renderQualityFilter('/'), 'skill 199')
     await user.click(screen.getByRole('checkbox', { name: 'Skill 1990' }))

@@ -18,8 +18,8 @@ const csvHeader = 'Role,Team,Status,Held by,Necessary,Useful,Address\r\n'
 
 afterEach(() => vi.unstubAllGlobals())
 
-describe('the list of roles', () => {
-  it('is copied as CSV or Markdown: what matches, with the address of each role', async () => {
+describe('RoleExportDialog', () => {
+  it('copies the matching roles as CSV or Markdown, with the URL of each', async () => {
     const user = await openExportDialog('/role/b?view=outline&quality=go&data=old.json')
     expect(screen.getByRole('dialog', { name: 'Export 1 role' })).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Copy as CSV' }))
@@ -33,7 +33,7 @@ describe('the list of roles', () => {
     )
   })
 
-  it('has all roles without a filter', async () => {
+  it('exports all roles without a filter', async () => {
     await openExportDialog('/')
     expect(screen.getByRole('dialog', { name: 'Export 2 roles' })).toBeVisible()
   })
@@ -65,7 +65,7 @@ describe('the list of roles', () => {
     click.mockRestore()
   })
 
-  it('can be copied by hand where the clipboard is refused', async () => {
+  it('shows the text to copy if the clipboard is denied', async () => {
     const user = await openExportDialog('/?quality=go')
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValueOnce(new Error('refused'))
     await user.click(screen.getByRole('button', { name: 'Copy as CSV' }))
@@ -75,7 +75,7 @@ describe('the list of roles', () => {
     expect(screen.getByText(/Copy it here/)).toBeVisible()
   })
 
-  it('closes, and leaves the address alone', async () => {
+  it('closes without changing the address', async () => {
     const user = await openExportDialog('/?quality=go')
     await user.click(screen.getByRole('button', { name: 'Close' }))
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())

@@ -20,7 +20,7 @@ const index = indexOrg(
 )
 
 describe('TeamFilter', () => {
-  it('tells teams of the same name apart, and chooses one without a step for Back', async () => {
+  it('tells teams of the same name apart, and replaces the address for the chosen one', async () => {
     const user = userEvent.setup()
     renderAtUrl('/role/a', index, <TeamFilter />)
     const historyLength = window.history.length
@@ -33,14 +33,14 @@ describe('TeamFilter', () => {
     expect(window.history.length).toBe(historyLength)
   })
 
-  it('says by which other name a team was found', async () => {
+  it('shows the alias by which a team was found', async () => {
     renderAtUrl('/', index, <TeamFilter />)
     await userEvent.click(getTeamField())
     await userEvent.keyboard('vente')
     expect(getOptionTexts()).toEqual(['Sales Vente · Org › West'])
   })
 
-  it('asks for all teams again when the text is cleared and they are chosen', async () => {
+  it('clears the filter by the option "All teams"', async () => {
     const user = userEvent.setup()
     renderAtUrl('/?in=east', index, <TeamFilter />)
     expect(getTeamField()).toHaveValue('East')
@@ -52,7 +52,7 @@ describe('TeamFilter', () => {
     expect(getTeamField()).toHaveValue('All teams')
   })
 
-  it('offers fifty of a thousand, and says how many more there are', async () => {
+  it('lists fifty of a thousand teams, and says how many more there are', async () => {
     const largeIndex = indexOrg(makeOrgWithRoles(10_000))
     renderAtUrl('/', largeIndex, <TeamFilter />)
     await userEvent.click(getTeamField())

@@ -16,34 +16,34 @@ const index = indexOrg(
 )
 
 describe('findTeams', () => {
-  it('lists all teams as in the tree where nothing is sought', () => {
+  it('lists all teams in tree order for an empty query', () => {
     expect(findTeamIds(' ')).toEqual(['org', 'ops', 'devops', 'eng', 'data'])
   })
 
-  it('puts the beginning of a name before that of a word, and that before the inside of one', () => {
+  it('ranks names that begin with the query before words that do, and those before other matches', () => {
     expect(findTeamIds('OPS')).toEqual(['ops', 'data', 'devops'])
   })
 
-  it('looks at other names too, and says by which it was found', () => {
+  it('finds aliases, and says which one matched', () => {
     expect(findTeamIds('equipe')).toEqual(['eng'])
     expect(findTeams(index, 'sre', 9).teams).toEqual([{ team: index.teams.get('eng'), alias: 'SRE' }])
     expect(findTeams(index, 'équ', 9).teams).toEqual([{ team: index.teams.get('eng') }])
   })
 
-  it('gives no more than asked for, and the number of the rest', () => {
+  it('respects the limit, and counts the rest', () => {
     expect(findTeamIds('', 2)).toEqual(['org', 'ops'])
     expect(findTeams(index, '', 2).omittedCount).toBe(3)
     expect(findTeams(index, 'zzz', 2)).toEqual({ teams: [], omittedCount: 0 })
   })
 
-  it('copes with long names and many teams', () => {
+  it('is fast enough for long names and many teams', () => {
     const teams = Array.from({ length: 2000 }, (_, i) => aTeam({ id: `t-${i}`, name: `x${'a'.repeat(300)}` }))
     expect(findTeams(indexOrg(anOrg({ teams })), 'a', 50).omittedCount).toBe(1950)
   })
 })
 
 describe('formatTeamAncestors', () => {
-  it('names the nearest three that a team is part of', () => {
+  it('names the nearest three ancestors', () => {
     expect(formatAncestors(index, 'org')).toBe('')
     expect(formatAncestors(index, 'data')).toBe('Org › Équipe')
     const teams = Array.from({ length: 9 }, (_, i) =>

@@ -10,8 +10,8 @@ const git = aQuality({ id: 'git', category: ' ' })
 const groups = groupByCategory([go, git, rust])
 const rows = buildQualityRows(groups)
 
-describe('byCategory', () => {
-  it('takes categories that differ in case or space for one, and calls none "Other"', () => {
+describe('groupByCategory', () => {
+  it('merges categories that differ in case or spaces, and calls a missing one "Other"', () => {
     expect(groups).toEqual([
       { category: 'Languages', members: [go, rust] },
       { category: 'Other', members: [git] },
@@ -23,13 +23,13 @@ describe('findQualities', () => {
   const search = { query: '', isOnlyChosen: false, pinnedIds: [] }
   const allQualities = [go, git, rust]
 
-  it('finds all of them, those of a name, or only the chosen ones', () => {
+  it('finds all qualities, those with a name, or only chosen ones', () => {
     expect(findQualities(allQualities, search, new Set(['go']))).toEqual(allQualities)
     expect(findQualities(allQualities, { ...search, query: ' RÚ' }, new Set(['go']))).toEqual([go, rust])
     expect(findQualities(allQualities, { ...search, isOnlyChosen: true }, new Set(['go']))).toEqual([go])
   })
 
-  it('keeps those that were chosen when it began', () => {
+  it('keeps pinned qualities', () => {
     expect(findQualities(allQualities, { ...search, query: 'rust', pinnedIds: ['git'] }, new Set())).toEqual([
       git,
       rust,
@@ -37,8 +37,8 @@ describe('findQualities', () => {
   })
 })
 
-describe('rows', () => {
-  it('stand below the title of their group', () => {
+describe('quality rows', () => {
+  it('follow the title of their group', () => {
     expect(rows.map(({ category, quality }) => quality?.id ?? category)).toEqual([
       'Languages',
       'go',
@@ -56,14 +56,14 @@ describe('rows', () => {
     expect(new Set(rows.map(({ key }) => key)).size).toBe(5)
   })
 
-  it('that are drawn come with the titles of their groups', () => {
+  it('are rendered with the titles of their groups', () => {
     expect(groupRenderedRows(rows, [0, 2, 3, 4])).toEqual([
       { category: 'Languages', titleIndex: 0, lastIndex: 2, members: [{ rowIndex: 2, quality: rust }] },
       { category: 'Other', titleIndex: 3, lastIndex: 4, members: [{ rowIndex: 4, quality: git }] },
     ])
   })
 
-  it('are needed in sight, around what has focus, first and last', () => {
+  it('are rendered in sight, around focus, and at both ends', () => {
     const longRows = buildQualityRows([
       { category: 'A', members: Array.from({ length: 99 }, (_, i) => aQuality({ id: `${i}` })) },
     ])

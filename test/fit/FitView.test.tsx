@@ -30,7 +30,7 @@ const index = indexOrg(
 )
 
 describe('FitView', () => {
-  it('says what to do where nothing is ticked, with qualities to try as links', async () => {
+  it('suggests qualities to pick, as links, if none is picked', async () => {
     renderFitView('/?view=fit&in=eng')
     expect(screen.getByRole('region', { name: 'Fit' })).toBeVisible()
     expect(screen.getByRole('heading', { level: 2, name: 'Fit' })).toBeVisible()
@@ -43,7 +43,7 @@ describe('FitView', () => {
     expect(screen.getByRole('region', { name: 'Fit' })).toHaveFocus()
   })
 
-  it('ranks roles and says what each has and misses, all of it as links', () => {
+  it('ranks roles, and links the qualities that each has and misses', () => {
     renderFitView('/?view=fit&quality=git,python')
     expect(getSectionTitles()).toEqual([
       '2 roles ask for something that you have',
@@ -72,7 +72,7 @@ describe('FitView', () => {
     )
   })
 
-  it('lets qualities be ticked and unticked, in the address, and keeps the box that was used', async () => {
+  it('picks and unpicks qualities in the address, and keeps unpicked ones listed', async () => {
     const user = userEvent.setup()
     renderFitView('/?view=fit&quality=git')
     const historyLength = window.history.length
@@ -94,29 +94,29 @@ describe('FitView', () => {
     expect(window.history.length).toBe(historyLength)
   })
 
-  it('is narrowed by team and status, and says what changes nothing', () => {
+  it('ranks only roles of the team and status in the filter, and says which filters have no effect', () => {
     renderFitView('/?view=fit&quality=git&need=useful&match=any&in=eng&status=vacant')
     expect(getSectionTitles()).toEqual(['1 role asks for something that you have'])
     expect(screen.getByText('Only roles that match the team and status filters are listed.')).toBeVisible()
     expect(screen.getByText(/^“Need” and “Match” have no effect here/)).toBeVisible()
   })
 
-  it('says so where no role asks for what is ticked, and where none asks for anything', () => {
+  it('says so if no role asks for the picked qualities', () => {
     renderFitView('/?view=fit&quality=git&status=draft')
     expect(getSectionTitles()).toEqual(['0 roles ask for something that you have'])
   })
 
-  it('says so where no role asks for anything', () => {
+  it('says so if no role asks for a quality', () => {
     renderFitView('/?view=fit', indexOrg(anOrg()))
     expect(screen.getByText('No role listed here asks for a quality.')).toBeVisible()
   })
 
-  it('says what becomes of what is ticked', () => {
+  it('says where the choice is stored', () => {
     renderFitView('/?view=fit')
     expect(screen.getByText(/^Your choice is stored only in the address/)).toBeVisible()
   })
 
-  it('draws of a long list fifty, and fifty more when asked', async () => {
+  it('renders fifty roles of a long list, and fifty more on demand', async () => {
     const roles = Array.from({ length: 120 }, (_, i) =>
       aRole({ id: `r-${i}`, qualities: { useful: ['quality'] } }),
     )
@@ -129,7 +129,7 @@ describe('FitView', () => {
     expect(screen.queryByRole('button')).toBeNull()
   })
 
-  it('names of a list of hundreds the first, and says how many more', () => {
+  it('names the first of hundreds of qualities, and says how many more there are', () => {
     const qualities = Array.from({ length: 300 }, (_, i) => aQuality({ id: `q-${i}` }))
     const necessary = qualities.map(({ id }) => id)
     renderFitView(

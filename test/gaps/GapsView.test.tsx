@@ -36,7 +36,7 @@ const exampleFile = {
 }
 
 describe('GapsView', () => {
-  it('counts each kind in its heading, with links to them', () => {
+  it('counts each kind of gap in its heading, and links to the headings', () => {
     renderGapsView('/?view=gaps')
     expect(screen.getByRole('heading', { level: 2, name: 'Gaps' })).toBeVisible()
     const titles = screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)
@@ -62,7 +62,7 @@ describe('GapsView', () => {
       )
   })
 
-  it('says since when, and where to edit it', () => {
+  it('says since when a role is vacant, and where to edit it', () => {
     renderGapsView('/?view=gaps')
     const vacancy = getOnlyEntry('1 vacancy')
     expect(vacancy).toHaveTextContent(
@@ -81,7 +81,7 @@ describe('GapsView', () => {
     expect(getOnlyEntry('1 team without roles')).toHaveTextContent('Empty · Eng Edit at empty.md, line 3')
   })
 
-  it('says of a quality who alone asks for it', () => {
+  it('names the only role that asks for a quality', () => {
     renderGapsView('/?view=gaps')
     const sole = getOnlyEntry('1 quality that only one role asks for')
     expect(sole).toHaveTextContent('Go by Engineer Edit at eng.md, line 12')
@@ -89,7 +89,7 @@ describe('GapsView', () => {
     expect(getOnlyEntry('1 quality that no role asks for')).toHaveTextContent(/^Sql$/)
   })
 
-  it('tells the problems of the file, each with the entry that it is in', () => {
+  it('lists the problems of the file, each with its entry', () => {
     renderGapsView('/?view=gaps')
     const relation = getOnlyEntry('1 broken relation')
     expect(relation).toHaveTextContent(
@@ -99,7 +99,7 @@ describe('GapsView', () => {
     expect(getOnlyEntry('1 unknown key')).toHaveTextContent(/^Writer · Warning: roles\[1\]/)
   })
 
-  it('is narrowed by the filter, and says so', () => {
+  it('applies the filter, and says so', () => {
     renderGapsView('/?view=gaps&in=empty')
     expect(screen.getByText(/^The filter limits/)).toHaveTextContent(
       'The filter limits roles to 0 matches, and teams to the selected team. Qualities and problems',
@@ -108,14 +108,14 @@ describe('GapsView', () => {
     expect(getOnlyEntry('1 team without roles')).toHaveTextContent(/^Empty/)
   })
 
-  it('says so where nothing is missing', () => {
+  it('says so if nothing is missing', () => {
     renderGapsView('/?view=gaps', anOrg({ teams: [] }))
     expect(screen.getByText(/^Nothing is missing/)).toBeVisible()
     expect(screen.queryByRole('heading', { level: 3 })).toBeNull()
     expect(screen.queryByRole('navigation')).toBeNull()
   })
 
-  it('links to no address that is not safe, and shows what is hostile as it is', () => {
+  it('does not link to unsafe URLs, and shows HTML as text', () => {
     const name = '<img src=x onerror=alert(1)>'
     const source = { path: name, url: 'javascript:alert(1)' }
     renderGapsView('/?view=gaps', anOrg({ roles: [aRole({ name, status: 'vacant', source })] }))
@@ -123,7 +123,7 @@ describe('GapsView', () => {
     expect(document.querySelector('img')).toBeNull()
   })
 
-  it('draws fifty of each, and the rest when asked', async () => {
+  it('renders fifty entries of a kind, and the rest on demand', async () => {
     const roles = Array.from({ length: 583 }, (_, i) => aRole({ id: `r-${i}`, status: 'mentioned' }))
     renderGapsView('/?view=gaps', anOrg({ roles }))
     expect(screen.getAllByRole('listitem')).toHaveLength(50)

@@ -5,11 +5,11 @@ import { buildOutlineRows } from '../../src/outline/buildOutlineRows'
 import { makeOrgWithRoles } from '../makeOrgWithRoles'
 import { getTreeItem, getTreeItems, pressKeys, renderFocusedOutline, renderOutline } from './renderOutline'
 
-describe('10,000 roles', () => {
+describe('OutlineView with 10,000 roles', () => {
   const largeIndex = indexOrg(makeOrgWithRoles(10_000))
   const lastName = buildOutlineRows(largeIndex, new Set()).at(-1)?.entry.name ?? ''
 
-  it('has few of its rows, and goes through all of them', async () => {
+  it('renders few rows, and reaches all of them by keyboard', async () => {
     await renderFocusedOutline('/?open=*', largeIndex)
     expect(getTreeItems().length).toBeLessThan(50)
     expect(getTreeItems()[0]).toHaveAttribute('aria-setsize', '1')
@@ -18,7 +18,7 @@ describe('10,000 roles', () => {
     expect(getTreeItems().length).toBeLessThan(50)
   })
 
-  it('keeps what has focus while it is scrolled out of sight', async () => {
+  it('keeps the focused row rendered while it is out of sight', async () => {
     await renderFocusedOutline('/?open=*', largeIndex)
     const { parentElement: scroller } = screen.getByRole('tree')
     scroller?.scrollTo({ top: 100_000 })
@@ -28,7 +28,7 @@ describe('10,000 roles', () => {
     expect(Number(getTreeItems()[1]?.parentElement?.dataset.index)).toBeGreaterThan(1000)
   })
 
-  it('opens at what is selected, and says in the history entry where it stands', async () => {
+  it('opens at the selected entry, and saves the scroll position in history', async () => {
     renderOutline('/role/r-5000?open=*', largeIndex)
     const name = largeIndex.roles.get('r-5000')?.name ?? ''
     expect(getTreeItem(name)).toBeVisible()

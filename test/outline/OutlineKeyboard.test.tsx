@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { currentUrl } from '../ui/renderAtUrl'
 import { getTreeItem, pressKeys, renderFocusedOutline, renderOutline } from './renderOutline'
 
-describe('by keyboard', () => {
-  it('is one tab stop, at the selected entry, or at what stands for it where that is hidden', async () => {
+describe('OutlineView by keyboard', () => {
+  it('has one tab stop: the selected entry or, if that is hidden, its nearest visible ancestor', async () => {
     renderOutline('/role/ops?fold=eng')
     await userEvent.tab()
     await userEvent.tab()
@@ -15,7 +15,7 @@ describe('by keyboard', () => {
     expect(document.body).toHaveFocus()
   })
 
-  it('goes up and down, to the first and the last', async () => {
+  it('moves up and down, to the first and the last row', async () => {
     await renderFocusedOutline('/')
     await pressKeys('{ArrowDown}{ArrowDown}', 'Engineering')
     await pressKeys('{ArrowUp}', 'Boss')
@@ -28,7 +28,7 @@ describe('by keyboard', () => {
     ])
   })
 
-  it('folds and goes out by the left arrow, opens and goes in by the right', async () => {
+  it('folds a team or moves to the parent with Left, opens a team or moves to its first row with Right', async () => {
     await renderFocusedOutline('/role/ops')
     await pressKeys('{ArrowRight}', 'Ops')
     await pressKeys('{ArrowLeft}', 'Reliability')
@@ -43,13 +43,13 @@ describe('by keyboard', () => {
     await pressKeys('{ArrowRight}', 'Ops')
   })
 
-  it('opens all teams beside one by a star', async () => {
+  it('opens all sibling teams with *', async () => {
     await renderFocusedOutline('/?fold=eng,product')
     await pressKeys('{ArrowDown}*', 'Boss')
     expect(currentUrl()).toBe('/')
   })
 
-  it('finds a name by its first letters, accents and case aside', async () => {
+  it('finds a name by its first letters, ignoring accents and case', async () => {
     await renderFocusedOutline('/')
     await pressKeys('e', 'Engineering')
     await pressKeys('e', 'Élan Manager guest')
@@ -60,7 +60,7 @@ describe('by keyboard', () => {
     expect(currentUrl()).toBe('/')
   })
 
-  it.each(['{Enter}', ' '])('follows the link by "%s", as a step for Back', async (key) => {
+  it.each(['{Enter}', ' '])('follows the link with "%s", adding a history entry', async (key) => {
     await renderFocusedOutline('/')
     const historyLength = window.history.length
     await pressKeys(`{ArrowDown}${key}`, 'Boss')
@@ -68,13 +68,13 @@ describe('by keyboard', () => {
     expect(window.history.length).toBe(historyLength + 1)
   })
 
-  it('leaves what is asked of the browser to it', async () => {
+  it('leaves shortcuts to the browser', async () => {
     await renderFocusedOutline('/')
     await pressKeys('{Control>}a{ArrowDown}{/Control}{Alt>}{ArrowLeft}{/Alt}{Meta>}b{/Meta}', 'Acme')
     expect(currentUrl()).toBe('/')
   })
 
-  it('stays on a guest that is chosen', async () => {
+  it('keeps focus on a selected guest', async () => {
     await renderFocusedOutline('/')
     await pressKeys('{ArrowDown}{ArrowDown}{ArrowDown}{ArrowDown}', 'Élan Manager guest')
     await pressKeys('{Enter}', 'Élan Manager guest')
@@ -82,7 +82,7 @@ describe('by keyboard', () => {
     await pressKeys('{ArrowDown}', 'Reliability')
   })
 
-  it('goes to the team that hides what had focus', async () => {
+  it('moves focus to the team whose folding hides the focused row', async () => {
     await renderFocusedOutline('/role/ops')
     act(() => {
       window.history.replaceState(null, '', '/?fold=eng')

@@ -6,8 +6,8 @@ import { anOrg } from '../builders'
 import { currentUrl } from '../ui/renderAtUrl'
 import { exampleIndex, getTreeItem, getVisibleNames, renderOutline } from './renderOutline'
 
-describe('the tree', () => {
-  it('has the teams, their roles and guests as links, each with its place', () => {
+describe('OutlineView', () => {
+  it('shows teams, roles and guests as links, with their positions in the tree', () => {
     renderOutline('/')
     expect(getVisibleNames()).toEqual([
       'Acme',
@@ -32,7 +32,7 @@ describe('the tree', () => {
     expect(getTreeItem('Product')).toHaveAttribute('aria-posinset', '3')
   })
 
-  it('says whether a team is open, only where there is something to open', () => {
+  it('says whether a team is expanded, unless it is empty', () => {
     renderOutline('/?fold=sre')
     expect(getTreeItem('Engineering')).toHaveAttribute('aria-expanded', 'true')
     expect(getTreeItem('Reliability')).toHaveAttribute('aria-expanded', 'false')
@@ -41,7 +41,7 @@ describe('the tree', () => {
     expect(screen.queryByRole('treeitem', { name: 'Ops' })).toBeNull()
   })
 
-  it('describes each as the chart does', () => {
+  it('describes rows as the chart does', () => {
     renderOutline('/?quality=go,empathy&match=any')
     const expectItem = (name: string) => expect(getTreeItem(name))
     expectItem('Boss').toHaveAccessibleDescription('Acme, filled, held by Ada')
@@ -55,7 +55,7 @@ describe('the tree', () => {
     expectItem('Product').toHaveAccessibleDescription('cross-functional team in Acme, 1 role, 1 match')
   })
 
-  it('writes status, holders, matches and counts beside the names', () => {
+  it('shows status, holders, matches and counts beside names', () => {
     renderOutline('/?quality=go,empathy&match=any')
     expect(getTreeItem('Lead')).toHaveTextContent('Lead Vacant' + '● Go' + '○ Empathy')
     expect(getTreeItem('Boss')).toHaveTextContent('Boss Ada · part-time')
@@ -65,27 +65,27 @@ describe('the tree', () => {
     expect(getTreeItem('Empty')).toHaveTextContent('Empty' + '0 roles')
   })
 
-  it('leaves out what does not match where only matches are asked for', () => {
+  it('hides other roles with "Only matching roles"', () => {
     renderOutline('/?quality=go&only=1')
     expect(getVisibleNames()).toEqual(['Acme', 'Engineering', 'Lead', 'Reliability', 'Product', 'Empty'])
     expect(getTreeItem('Reliability')).not.toHaveAttribute('aria-expanded')
   })
 
-  it('marks the selected entry, and each of its rows as the present one', () => {
+  it('marks all rows of the selected entry, and one as selected', () => {
     renderOutline('/role/pm')
     expect(screen.getByRole('treeitem', { selected: true })).toBe(getTreeItem('Élan Manager'))
     expect(screen.getAllByRole('treeitem', { current: true })).toHaveLength(2)
   })
 
-  it('says so where there is none', () => {
+  it('says so if there are no teams', () => {
     renderOutline('/', indexOrg(anOrg({ teams: [] })))
     expect(screen.getByRole('region', { name: 'Outline' })).toHaveTextContent('no teams yet')
     expect(screen.queryByRole('tree')).toBeNull()
   })
 })
 
-describe('folding', () => {
-  it('opens and folds by pointer, in the address, without a step for Back and without taking focus', async () => {
+describe('folding in the outline', () => {
+  it('folds and opens teams by pointer, replacing the address, without moving focus', async () => {
     renderOutline('/')
     const historyLength = window.history.length
     await userEvent.click(screen.getByTitle('Fold Engineering'))
@@ -101,7 +101,7 @@ describe('folding', () => {
     expect(window.history.length).toBe(historyLength)
   })
 
-  it('folds by default what the chart does, and opens the way to what is selected in the address', async () => {
+  it('folds the same teams by default as the chart, and opens the ancestors of the selected entry', async () => {
     renderOutline('/role/ops', exampleIndex, 1)
     expect(getTreeItem('Ops')).toBeVisible()
     await waitFor(() => expect(currentUrl()).toBe('/role/ops?open=eng,sre'))

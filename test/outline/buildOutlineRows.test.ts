@@ -25,7 +25,7 @@ const index = indexOrg(
 )
 
 describe('buildOutlineRows', () => {
-  it('lists a team, its roles, its guests and its sub-teams, in the order of the file', () => {
+  it('lists a team, its roles, guests and sub-teams, in the order of the file', () => {
     expect(describeRows(buildOutlineRows(index, new Set()))).toEqual([
       '1 org 1/2 open',
       '2 boss 1/3',
@@ -38,7 +38,7 @@ describe('buildOutlineRows', () => {
     ])
   })
 
-  it('hides what folded teams hold', () => {
+  it('hides the rows in folded teams', () => {
     expect(describeRows(buildOutlineRows(index, new Set(['eng', 'css'])))).toEqual([
       '1 org 1/2 open',
       '2 boss 1/3',
@@ -49,7 +49,7 @@ describe('buildOutlineRows', () => {
     ])
   })
 
-  it('leaves out the roles that are not to be shown, and then what there is nothing in to open', () => {
+  it('leaves out invisible roles, and makes teams without visible rows leaves', () => {
     expect(describeRows(buildOutlineRows(index, new Set(), ({ id }) => id === 'lead'))).toEqual([
       '1 org 1/2 open',
       '2 eng 1/2 open',
@@ -59,7 +59,7 @@ describe('buildOutlineRows', () => {
     ])
   })
 
-  it('has every team that is open to the top once, and its roles and guests after it', () => {
+  it('lists each team with open ancestors once, followed by its roles and guests', () => {
     fc.assert(
       fc.property(
         arbitraryOrgsWithGuests,
@@ -86,7 +86,7 @@ describe('buildOutlineRows', () => {
     )
   })
 
-  it('has levels, sizes of sets and positions in them that fit together', () => {
+  it('has consistent levels, set sizes and positions', () => {
     fc.assert(
       fc.property(arbitraryOrgsWithGuests, fc.func(fc.boolean()), (org, isFolded) => {
         const foldedTeamIds = new Set(org.teams.map(({ id }) => id).filter((id) => isFolded(id)))
@@ -117,7 +117,7 @@ describe('findVisibleRowIndex', () => {
     return rows[findVisibleRowIndex(orgIndex, indexRowsByKey(rows), key) ?? -1]?.key
   }
 
-  it('is the row itself, or else the nearest team around it that is there', () => {
+  it('finds the row itself, or its nearest visible ancestor', () => {
     expect(findVisibleKey(index, [], 'role:lead')).toBe('role:lead')
     expect(findVisibleKey(index, ['eng'], 'role:lead')).toBe('team:eng')
     expect(findVisibleKey(index, ['eng'], 'guest:eng:pm')).toBe('team:eng')
@@ -127,7 +127,7 @@ describe('findVisibleRowIndex', () => {
     expect(findVisibleKey(index, [], undefined)).toBeUndefined()
   })
 
-  it('has no row for a quality', () => {
+  it('finds no row for a quality', () => {
     expect(getHomeRowKey({ kind: 'quality', value: { id: 'q', name: 'Q' } })).toBeUndefined()
   })
 })

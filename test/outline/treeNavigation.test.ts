@@ -34,7 +34,7 @@ describe('getTreeAction', () => {
     ['ArrowLeft', 4, 3],
     ['ArrowLeft', 2, 0],
     ['ArrowLeft', 5, 0],
-  ])('%s on row %i goes to row %o', (key, at, to) => {
+  ])('%s on row %i moves focus to row %o', (key, at, to) => {
     expect(getTreeAction(rows, at, key)).toEqual(to === undefined ? undefined : { focusIndex: to })
   })
 
@@ -44,7 +44,7 @@ describe('getTreeAction', () => {
     ['*', 3, ['eng']],
     ['*', 1, ['eng']],
     ['*', 0, []],
-  ])('%s on row %i turns over %o', (key, at, teams) => {
+  ])('%s on row %i folds or opens %o', (key, at, teams) => {
     const action = getTreeAction(rows, at, key)
     expect(action && 'toggleRows' in action && action.toggleRows.map(({ entry }) => entry.id)).toEqual(teams)
   })
@@ -64,7 +64,7 @@ describe('findTypeAheadRow', () => {
   const findTypeAheadId = (startIndex: number, typedText: string) =>
     rows[findTypeAheadRow(rows, startIndex, typedText) ?? -1]?.entry.id
 
-  it('finds the next name that begins so, accents and case aside, and goes round', () => {
+  it('finds the next name with a prefix, ignoring accents and case, and wraps around', () => {
     expect(findTypeAheadId(0, 'o')).toBe('ops')
     expect(findTypeAheadId(3, 'o')).toBe('ops-lead')
     expect(findTypeAheadId(4, 'o')).toBe('org')
@@ -73,14 +73,14 @@ describe('findTypeAheadRow', () => {
     expect(findTypeAheadId(1, 'etu')).toBe('etudes')
   })
 
-  it('stays while more of the name is typed, and goes on where one letter is repeated', () => {
+  it('stays while more of a name is typed, and moves on if one letter is repeated', () => {
     expect(findTypeAheadId(3, 'op')).toBe('ops')
     expect(findTypeAheadId(3, 'ops ')).toBe('ops')
     expect(findTypeAheadId(3, 'ops l')).toBe('ops-lead')
     expect(findTypeAheadId(3, 'oo')).toBe('ops-lead')
   })
 
-  it('finds nothing where there is no such name', () => {
+  it('finds nothing if no name has the prefix', () => {
     expect(findTypeAheadId(0, 'zz')).toBeUndefined()
     expect(findTypeAheadId(0, 'opz')).toBeUndefined()
     expect(findTypeAheadId(0, ' ')).toBeUndefined()

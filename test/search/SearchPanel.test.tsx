@@ -34,7 +34,7 @@ const index = indexOrg(
 beforeEach(() => localStorage.clear())
 
 describe('SearchPanel', () => {
-  it('finds as one types, says what, whose and where, and counts', async () => {
+  it('finds entries while typing, with their kind, team and excerpts, and counts them', async () => {
     const { user } = openSearchPanel()
     await user.keyboard('anvil')
     expect(await findOptionTexts()).toEqual([
@@ -54,7 +54,7 @@ describe('SearchPanel', () => {
     ])
   })
 
-  it('is worked by keyboard: arrows go round, Enter opens here', async () => {
+  it('wraps around with the arrow keys, and opens the active entry with Enter', async () => {
     const { user, onClose } = openSearchPanel('/role/clerk?quality=welding')
     await user.keyboard('weld')
     await screen.findByRole('option', { name: /^Welding/ })
@@ -72,7 +72,7 @@ describe('SearchPanel', () => {
     expect(onClose).toHaveBeenCalledOnce()
   })
 
-  it('leaves Home, End and composing to the field', async () => {
+  it('leaves Home, End and composition to the field', async () => {
     const { user, onClose } = openSearchPanel()
     await user.keyboard('mith{Home}s')
     expect(getField()).toHaveValue('smith')
@@ -81,7 +81,7 @@ describe('SearchPanel', () => {
     expect(onClose).not.toHaveBeenCalled()
   })
 
-  it('opens a new tab with Ctrl or ⌘ and Enter, and stays', async () => {
+  it('opens a new tab with Ctrl or ⌘ and Enter, and stays open', async () => {
     const { user, onClose } = openSearchPanel('/?view=outline')
     const windowOpen = vi.spyOn(window, 'open').mockReturnValue(null)
     await user.keyboard('farrier')
@@ -96,7 +96,7 @@ describe('SearchPanel', () => {
     windowOpen.mockRestore()
   })
 
-  it('has options that are links: a click opens here, with Ctrl the browser does', async () => {
+  it('opens an option with a click, and leaves Ctrl-clicks to the browser', async () => {
     const { user, onClose } = openSearchPanel()
     await user.keyboard('farrier')
     const option = await screen.findByRole('option', { name: /^Smith/ })
@@ -116,14 +116,14 @@ describe('SearchPanel', () => {
     expect(onClose).toHaveBeenCalledOnce()
   })
 
-  it('shows thirty and says how many more there are', async () => {
+  it('lists thirty hits, and says how many more there are', async () => {
     const { user } = openSearchPanel()
     await user.keyboard('hand')
     expect(await findOptionTexts()).toHaveLength(30)
     await expectStatus('40 found; 10 more: type more')
   })
 
-  it('says that nothing has all of the words, and what is near', async () => {
+  it('suggests similar names if nothing matches', async () => {
     const { user } = openSearchPanel()
     await user.keyboard('patience welding')
     await expectStatus('No results for all of these words.')
@@ -135,7 +135,7 @@ describe('SearchPanel', () => {
     expect(within(closeMatches).getByRole('option', { name: /^Night shift/ })).toBeVisible()
   })
 
-  it('offers before anything is typed what was opened last, and where to begin', async () => {
+  it('suggests recent entries and others before anything is typed', async () => {
     for (const id of ['smith', 'hand-3', 'clerk']) saveRecentEntry({ kind: 'role', id })
     const { user } = openSearchPanel('/role/clerk')
     const getHitNames = (group: string) =>

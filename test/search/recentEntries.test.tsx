@@ -7,7 +7,7 @@ const index = indexOrg(anOrg({ roles: Array.from({ length: 20 }, (_, i) => aRole
 
 beforeEach(() => localStorage.clear())
 
-it('keeps the last few entries, the latest first, each once', () => {
+it('keeps the last eight entries, latest first, without duplicates', () => {
   for (let i = 0; i < 20; i++) saveRecentEntry({ kind: 'role', id: `r-${i}` })
   saveRecentEntry({ kind: 'role', id: 'r-18' })
   expect(loadRecentEntries(index).map(({ id }) => id)).toEqual(
@@ -21,14 +21,14 @@ it.each([
   'null',
   '[null, 3, {}, ["role/r-1"], "role", "role/", "/", "", "role/r-99", "person/r-1", "team/r-1", "__proto__/r-1"]',
   JSON.stringify(['role/x'.repeat(1e5)]),
-])('makes nothing of %.60s', (kept) => {
+])('ignores invalid storage: %.60s', (kept) => {
   localStorage.setItem('atlas:recent', kept)
   expect(loadRecentEntries(index)).toEqual([])
   saveRecentEntry({ kind: 'role', id: 'r-1' })
   expect(loadRecentEntries(index)).toEqual([{ kind: 'role', id: 'r-1' }])
 })
 
-it('does without where storage is refused', () => {
+it('does nothing if storage is denied', () => {
   const throwSecurityError = () => {
     throw new DOMException('refused', 'SecurityError')
   }

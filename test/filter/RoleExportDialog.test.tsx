@@ -72,7 +72,7 @@ describe('RoleExportDialog', () => {
     const field = await screen.findByRole('textbox', { name: 'Exported roles' })
     await waitFor(() => expect(field).toHaveFocus())
     expect(field instanceof HTMLTextAreaElement && field.value).toMatch(/^Role,Team/)
-    expect(screen.getByText(/Copy it here/)).toBeVisible()
+    expect(screen.getByText(/Copy the text here/)).toBeVisible()
   })
 
   it('closes without changing the address', async () => {

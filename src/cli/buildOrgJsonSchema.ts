@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { fieldDocs } from '../org/model/fieldDocs'
 import { orgSchema } from '../org/model/schema'
 
-/** The text of `public/org.schema.json`: JSON Schema draft 7, which is what editors check while typing. */
+/** Builds the text of `public/org.schema.json`. Editors support draft 7 of JSON Schema. */
 export function buildOrgJsonSchema(): string {
   const schema = z.toJSONSchema(orgSchema, {
     target: 'draft-7',

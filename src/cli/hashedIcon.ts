@@ -3,13 +3,13 @@ import { join } from 'node:path'
 import type { Plugin } from 'vite'
 
 /**
- * Gives the page's icon an address that says what is in it, which hosts let browsers keep: Chromium asks for an icon
- * anew with each step in the history, unless it never changes. The manifest names the one that stays in its place.
+ * A Vite plugin that gives the page's icon a URL with a content hash, so that browsers can cache it. Otherwise, Chromium
+ * requests the icon again with each step in the history. The manifest keeps the URL without a hash.
  */
 export function hashedIcon(): Plugin {
   let publicFolder = 'public'
   return {
-    name: 'lasting-icon',
+    name: 'hashed-icon',
     apply: 'build',
     configResolved: ({ publicDir }) => {
       publicFolder = publicDir

@@ -13,22 +13,23 @@ import { checkOrgText } from './checkOrgText'
 import { writePages } from './writePages'
 import { writePreviewImages } from './writePreviewImages'
 
-/** What the prerender command says, and whether there was an organisation to write pages of. */
+/** The output of the prerender command, and whether pages were written. */
 export interface PrerenderResult {
   outputLines: string[]
   isWritten: boolean
 }
 
 /**
- * Writes the pages, pictures and map of a site from the org.json in its folder, and removes those that it wrote earlier
- * of what is gone. What is faulty in the file costs no more than in the explorer, and is said; a file that nothing can
- * be read of leaves all as it is.
+ * Writes the pages, preview images and sitemap of a site from the org.json in its folder, and removes those of entries
+ * that no longer exist. Problems in the file are reported, and have the same effect as in the explorer. If the file
+ * cannot be read at all, nothing changes.
  */
 export async function prerenderSite(folder: string): Promise<PrerenderResult> {
   const builtSite = readBuiltSite(folder)
-  if (!builtSite) return fail(`${folder} holds no prerender.json: was it made by npm run build?`)
+  if (!builtSite)
+    return fail(`${folder} contains no valid prerender.json: build the site with npm run build first`)
   const file = join(folder, 'org.json')
-  if (!existsSync(file)) return fail(`${file} is missing: no pages were written`)
+  if (!existsSync(file)) return fail(`${file} is missing; no pages were written`)
   const text = readFileSync(file, 'utf8')
   const parsed = await parseOrgText(text)
   const problemLines =
@@ -44,21 +45,24 @@ export async function prerenderSite(folder: string): Promise<PrerenderResult> {
   return { outputLines: [...problemLines, ...writtenLines], isWritten: true }
 }
 
-/** Draws what unfurls. Where there are very many branches the later ones have the picture of the organisation. */
+/** Draws the preview images. If there are too many branches, the later ones get the image of the organisation. */
 async function createPreviewImageLookup(
   index: OrgIndex,
   site: BuiltSite,
   folder: string,
 ): Promise<PreviewImageLookup> {
   const branches = [...buildBranchImageModels(index, lightPalette)].slice(0, MAX_BRANCH_IMAGES)
-  const imageModels = [buildOrgImageModel(index, lightPalette), ...branches.map(([, pictured]) => pictured)]
+  const imageModels = [
+    buildOrgImageModel(index, lightPalette),
+    ...branches.map(([, imageModel]) => imageModel),
+  ]
   const paths = await writePreviewImages(
     folder,
-    imageModels.map((pictured) => renderShareImage(pictured, lightPalette)),
+    imageModels.map((imageModel) => renderShareImage(imageModel, lightPalette)),
   )
-  const [siteImage, ...branchImages] = imageModels.map(({ title, parentTitle: over, totals: holds }, i) => ({
+  const [siteImage, ...branchImages] = imageModels.map(({ title, parentTitle, totals }, i) => ({
     path: getBasePath(site) + (paths[i] ?? ''),
-    alt: [title, over, formatTotals(holds)].filter(Boolean).join(', '),
+    alt: [title, parentTitle, formatTotals(totals)].filter(Boolean).join(', '),
   }))
   const imageByBranch = new Map(branches.map(([id], i) => [id, branchImages[i]]))
   const listAncestors = (teamId: Id | undefined) => (teamId === undefined ? [] : getTeamPath(index, teamId))
@@ -69,7 +73,7 @@ async function createPreviewImageLookup(
   }
 }
 
-// Some tenth of a second each.
+// Each takes about a tenth of a second.
 const MAX_BRANCH_IMAGES = 100
 
 function readBuiltSite(folder: string): BuiltSite | undefined {

@@ -3,13 +3,13 @@ import { resolve } from 'node:path'
 import type { Plugin, Rolldown } from 'vite'
 import type { BuiltSite } from '../pages/builtSite'
 
-// What draws the text at first paint goes before what takes over from it.
+// The resources of the first paint load before the scripts that take over.
 const LOW_PRIORITY_ATTRIBUTE = 'fetchpriority="low"'
 
 /**
- * The site's address, pages that stand without scripts, and deep links on static hosts. `base` may be a path or a whole
- * address, and SITE_URL says the same. The build leaves a 404.html without any text, so that what a static host answers
- * for an unknown address opens the explorer; and then writes the pages of all that is in org.json.
+ * Vite plugins for the site's URL, pages that work without scripts, and deep links on static hosts. `base` may be a path
+ * or a whole URL; SITE_URL is the same setting. The build writes a 404.html that opens the explorer, because static hosts
+ * answer with it for unknown paths, and then the pages of all entries in org.json.
  */
 export function staticPages(): Plugin[] {
   let siteAddress = '/'
@@ -56,7 +56,7 @@ export function staticPages(): Plugin[] {
   return [siteAddressPlugin, pagesPlugin]
 }
 
-/** In a process of its own, which can read components as they are. */
+/** Runs in its own process, which can import components without a build. */
 function runPrerender(folder: string): void {
   const nodeArguments = [
     '--import',
@@ -68,8 +68,8 @@ function runPrerender(folder: string): void {
   ]
   const env = { ...process.env, NODE_ENV: 'production' }
   const { status } = spawnSync(process.execPath, nodeArguments, { stdio: 'inherit', env })
-  // The explorer is built, and says itself what is wrong with the file.
-  if (status !== 0) console.warn('No pages of entries were written: see above.')
+  // The build still succeeds: the explorer shows what is wrong with the file.
+  if (status !== 0) console.warn('No pages of entries were written; see above.')
 }
 
 function describeBuiltSite(page: string, address: string, bundle: Rolldown.OutputBundle): BuiltSite {
@@ -112,11 +112,11 @@ function findChunk(bundle: Rolldown.OutputBundle, name: string): Rolldown.Output
   return found?.type === 'chunk' ? found : undefined
 }
 
-/** The chunk that begins with a module of ours. */
+/** The chunk whose entry is one of our modules. */
 function getChunkOfModule(bundle: Rolldown.OutputBundle, path: string): Rolldown.OutputChunk {
   const found = Object.values(bundle).find(
     (each) => each.type === 'chunk' && each.facadeModuleId?.endsWith(path),
   )
-  if (found?.type !== 'chunk') throw new Error(`Nothing was built of ${path}`)
+  if (found?.type !== 'chunk') throw new Error(`No chunk was built from ${path}`)
   return found
 }

@@ -7,9 +7,9 @@ import type { SitePage } from '../pages/renderSitePages'
 import { writeFileAtomically } from './writeFileAtomically'
 
 /**
- * Writes a site's pages and other files into its folder, and removes the pages that were written earlier and are no
- * longer among them. A page or file that somebody else put there stays, and is named. What is the same is not written
- * again, so that it keeps its date; a host may serve the folder meanwhile.
+ * Writes a site's pages and other files into its folder, and removes pages of an earlier run that are no longer among
+ * them. Files from elsewhere are kept and listed. Unchanged files are not written, so that they keep their dates. A host
+ * may serve the folder meanwhile.
  */
 export function writePages(
   folder: string,
@@ -20,7 +20,7 @@ export function writePages(
   const foreignFiles: string[] = []
   for (const { file, html } of pages) {
     writtenFiles.add(file)
-    // The start page is the build's, which has no text yet.
+    // The build has written the start page, without text.
     if (
       !writeUnlessForeign(
         join(folder, file),
@@ -36,9 +36,7 @@ export function writePages(
   const removedCount = removeStalePages(folder, writtenFiles)
   return [
     `${folder}: ${pluralize(writtenFiles.size, 'page')}${removedCount > 0 ? `, ${removedCount} removed` : ''}`,
-    ...foreignFiles.map(
-      (file) => `${join(folder, file)}: left as it is, for it was not written by this command`,
-    ),
+    ...foreignFiles.map((file) => `${join(folder, file)}: kept, because this command did not write it`),
   ]
 }
 

@@ -4,12 +4,12 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
 
-/** A folder below the site, in which each picture is named after its content: it can be kept for ever. */
+/** A folder in the site. Images are named after their content, so that browsers can cache them forever. */
 const IMAGES_FOLDER = 'pictures'
 
 /**
- * Draws SVGs as PNGs in a site's folder, those that are not there yet, and removes the pictures that are no longer
- * asked for. Gives the path of each below the folder, in the same order.
+ * Renders SVGs as PNGs in a site's folder, unless they exist already, and removes images that are no longer needed.
+ * Returns their paths relative to the folder, in the same order.
  */
 export async function writePreviewImages(folder: string, svgs: readonly string[]): Promise<string[]> {
   const fonts = listFontFiles().map((file) => readFileSync(file))
@@ -46,7 +46,7 @@ function initRenderer(rendererWasm: Buffer): Promise<void> {
   return rendererInit
 }
 
-/** Inter; for the scripts that it lacks DejaVu Sans; and for those that both lack, what a person puts into `fonts`. */
+/** Inter, DejaVu Sans for scripts that Inter lacks, and for other scripts the files in the folder `fonts`. */
 function listFontFiles(): string[] {
   const customFonts = existsSync('fonts')
     ? readdirSync('fonts').filter((name) => /\.[ot]tf$/i.test(name))

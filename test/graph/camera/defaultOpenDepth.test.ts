@@ -7,19 +7,19 @@ import { makeOrgWithRoles } from '../../makeOrgWithRoles'
 const paneSize = { width: 1040, height: 704 }
 const ALL_LEVELS = Number.POSITIVE_INFINITY
 
-describe('firstLevels', () => {
-  it('opens all of an organisation that can be read so', () => {
+describe('computeDefaultOpenDepth', () => {
+  it('opens all levels when they are readable', () => {
     expect(computeDefaultOpenDepth(indexOrg(makeOrgWithRoles(100)), paneSize)).toBe(ALL_LEVELS)
   })
 
-  it('opens as many levels of a larger one as can be read, and more in a larger pane', () => {
+  it('opens as many levels of a large organisation as are readable, more in a larger pane', () => {
     const large = indexOrg(makeOrgWithRoles(3000))
     expect(computeDefaultOpenDepth(large, paneSize)).toBe(2)
     expect(computeDefaultOpenDepth(large, { width: 390, height: 640 })).toBe(1)
     expect(computeDefaultOpenDepth(large, { width: 2600, height: 1800 })).toBe(3)
   })
 
-  it('opens none of many roots that can not be read even when folded', () => {
+  it('opens no level of many roots that are unreadable even when folded', () => {
     const flat = anOrg({
       teams: Array.from({ length: 3000 }, (_, i) => aTeam({ id: `t${i}` })),
       roles: Array.from({ length: 3000 }, (_, i) => aRole({ id: `r${i}`, teams: [`t${i}`] })),

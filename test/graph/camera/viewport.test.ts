@@ -24,8 +24,8 @@ const arbitraryViewports = fc.record({
   zoom: fc.double({ min: 0.05, max: 2, noNaN: true }),
 })
 
-describe('the viewport', () => {
-  it('fits a rectangle into the pane, in its middle', () => {
+describe('viewport functions', () => {
+  it('fit a rectangle into the pane, centred', () => {
     fc.assert(
       fc.property(arbitraryRects, arbitrarySizes, (box, pane) => {
         const fitted = fitRect(box, pane)
@@ -35,7 +35,7 @@ describe('the viewport', () => {
     )
   })
 
-  it('moves no further than it needs to show a rectangle', () => {
+  it('move no further than needed to reveal a rectangle', () => {
     fc.assert(
       fc.property(arbitraryRects, arbitraryViewports, arbitrarySizes, (box, from, pane) => {
         const to = revealRect(box, from, pane)
@@ -49,14 +49,14 @@ describe('the viewport', () => {
     )
   })
 
-  it('stays where it is when the rectangle is seen with room to spare', () => {
+  it('do not move when the rectangle is visible', () => {
     const pane = { width: 800, height: 600 }
     const box = { x: 100, y: 100, width: 200, height: 64 }
     const from = centreOnRect(box, pane, 1)
     expect(revealRect(box, from, pane)).toBe(from)
   })
 
-  it('leaves no part of the pane empty while there is more to show', () => {
+  it('leave no part of the pane empty while there is more of the chart', () => {
     const pane = { width: 800, height: 600 }
     const whole = { width: 2000, height: 400 }
     expect(clampViewport({ x: 300, y: 0, zoom: 1 }, whole, pane)).toEqual({ x: 12, y: 100, zoom: 1 })

@@ -16,8 +16,8 @@ const arbitraryNames = fc.oneof(
   fc.constantFrom('Lead', 'Open Source Infrastructure Engineer', '山'.repeat(40)),
 )
 
-describe('detailAt', () => {
-  it('draws nothing at a zoom below the one that its sizes are readable from', () => {
+describe('getLevelOfDetail', () => {
+  it('never chooses a level whose sizes are unreadable at the zoom', () => {
     fc.assert(
       fc.property(arbitraryZooms, (zoom) => {
         expect(getLevelOfDetail(zoom).minZoom).toBeLessThanOrEqual(zoom)
@@ -25,7 +25,7 @@ describe('detailAt', () => {
     )
   })
 
-  it('goes from blocks to names to cards to all of them', () => {
+  it('goes from blocks to names, cards and full cards', () => {
     expect([0.1, 0.5, 0.82, 1.2].map((zoom) => getLevelOfDetail(zoom).level)).toEqual([
       'blocks',
       'names',
@@ -35,8 +35,8 @@ describe('detailAt', () => {
   })
 })
 
-describe('the lettering of a card', () => {
-  it('is never under 9 px on screen, and never outgrows its card', () => {
+describe('fitCardLabels', () => {
+  it('keeps text at 9 px on screen or more, and within the card', () => {
     fc.assert(
       fc.property(arbitraryNames, fc.boolean(), arbitraryNearZooms, (name, wantsLine, zoom) => {
         const { nameFontSize, maxNameLines, subtitleFontSize } = fitCardLabels(
@@ -55,7 +55,7 @@ describe('the lettering of a card', () => {
     )
   })
 
-  it('gives a short name the largest size, and a long one a smaller', () => {
+  it('sets a short name in the largest size, and a long one smaller', () => {
     const near = getLevelOfDetail(1)
     expect(fitCardLabels('Lead', true, near)).toMatchObject({ nameFontSize: 18, subtitleFontSize: 11 })
     expect(
@@ -63,13 +63,13 @@ describe('the lettering of a card', () => {
     ).toBeLessThan(18)
   })
 
-  it('leaves the line out where both would not fit', () => {
+  it('leaves out the subtitle when it does not fit with the name', () => {
     expect(fitCardLabels('Product and Community Lead', true, getLevelOfDetail(0.5)).subtitleFontSize).toBe(0)
   })
 })
 
-describe('the lettering of a team', () => {
-  it('is never under 11 px on screen, in a header or on a block', () => {
+describe('fitHeaderLabels and fitBlockLabels', () => {
+  it('keep team names at 11 px on screen or more', () => {
     fc.assert(
       fc.property(arbitraryNames, fc.boolean(), arbitraryZooms, (name, hasFoldButton, zoom) => {
         const lod = getLevelOfDetail(zoom)
@@ -84,7 +84,7 @@ describe('the lettering of a team', () => {
     )
   })
 
-  it('leaves room in the box for the lines of its note', () => {
+  it('keep the lines of the note within the box', () => {
     fc.assert(
       fc.property(arbitraryNames, fc.boolean(), arbitraryNearZooms, (name, hasFoldButton, zoom) => {
         const box = { width: 220, headerHeight: TEAM_HEADER_HEIGHT_PX, isEmpty: true, hasFoldButton }
@@ -101,7 +101,7 @@ describe('the lettering of a team', () => {
     )
   })
 
-  it('fits a block, and cuts a word that is too long for it off on one line', () => {
+  it('fit the name to the block, and truncate a word that is too long on one line', () => {
     fc.assert(
       fc.property(
         arbitraryNames,
@@ -144,7 +144,7 @@ describe('the lettering of a team', () => {
     })
   })
 
-  it('leaves out the note of a low block that a tag on its edge would stand on', () => {
+  it('leave out the note of a low block that a change tag would cover', () => {
     const tagged = { hasFoldButton: false, hasChangeTag: true }
     const low = { width: 240, height: 110 }
     expect(
@@ -155,18 +155,18 @@ describe('the lettering of a team', () => {
   })
 })
 
-describe('linesOf', () => {
+describe('estimateLineCount', () => {
   it.each<[string, number]>([
     ['', 1],
     ['Lead', 1],
     ['Technology Lead of Everything', 2],
     ['Donaudampfschifffahrtsgesellschaft', 3],
     ['a  b', 1],
-  ])('breaks %j into %i', (text, lines) => {
+  ])('breaks %j into %i lines', (text, lines) => {
     expect(estimateLineCount(text, 18, 180)).toBe(lines)
   })
 
-  it('never takes fewer lines for a longer text', () => {
+  it('never estimates fewer lines for a longer text', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (text, more) => {
         expect(estimateLineCount(text + more, 15, 180)).toBeGreaterThanOrEqual(
@@ -177,7 +177,7 @@ describe('linesOf', () => {
   })
 })
 
-describe('lettering, by numbers', () => {
+describe('label sizes', () => {
   const long = 'Open Source Infrastructure'
   const longest = 'Infrastructure and Operations of the Whole House'
   const oneWord = 'Donaudampfschifffahrt'
@@ -209,7 +209,7 @@ describe('lettering, by numbers', () => {
     [oneWord, 300, 40, true, true, 0.82, [19.16, 12, 1]],
     [oneWord, 180, 40, true, false, 0.82, [13.41, 12, 2]],
   ])(
-    'sets the name %j in a header of %i × %i px, bare: %s, with a button: %s, at %d',
+    'fit the name %j in a header of %i × %i px, empty: %s, with a fold button: %s, at zoom %d',
     (name, width, headerHeight, isEmpty, hasFoldButton, zoom, face) => {
       const { nameFontSize, noteFontSize, maxNoteLines } = fitHeaderLabels(
         name,
@@ -289,7 +289,7 @@ describe('lettering, by numbers', () => {
     ['Head of Operations', true, 1.2, [16, 2, 11]],
     ['Head of Operations', true, 0.5, [18, 2, 0]],
     ['Head of Field Operations', true, 0.82, [16, 2, 11]],
-  ])('sets the name %j on a card that wants a line: %s, at %d', (name, wantsLine, zoom, face) => {
+  ])('fit the name %j on a card with a subtitle: %s, at zoom %d', (name, wantsLine, zoom, face) => {
     const { nameFontSize, maxNameLines, subtitleFontSize } = fitCardLabels(
       name,
       wantsLine,

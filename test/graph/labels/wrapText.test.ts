@@ -8,7 +8,7 @@ const arbitraryTexts = fc
   .array(fc.string({ minLength: 1, maxLength: 9 }), { minLength: 1, maxLength: 12 })
   .map((words) => words.join(' '))
 
-describe('a text broken into lines', () => {
+describe('wrapText', () => {
   it('breaks at spaces and after hyphens', () => {
     expect(wrapText('Open Source Infrastructure Engineer', 10, 120, 9)).toEqual([
       'Open Source ',
@@ -18,11 +18,11 @@ describe('a text broken into lines', () => {
     expect(wrapText('Co-ordinator', 10, 62, 9)).toEqual(['Co-', 'ordinator'])
   })
 
-  it('ends in an ellipsis where there are more lines than may be', () => {
+  it('truncates with an ellipsis after the last line allowed', () => {
     expect(wrapText('Open Source Infrastructure Engineer', 10, 120, 1)).toEqual(['Open Source Infras…'])
   })
 
-  it('has all of the text, on as many lines as are counted beforehand where no word is too long', () => {
+  it('keeps all of the text, on as many lines as estimated', () => {
     fc.assert(
       fc.property(arbitraryTexts, fc.integer({ min: 12, max: 40 }), (text, ems) => {
         const lines = wrapText(text, 1, ems, Number.POSITIVE_INFINITY)
@@ -32,7 +32,7 @@ describe('a text broken into lines', () => {
     )
   })
 
-  it('has no line wider than its room, and no more of them than may be', () => {
+  it('never exceeds the width or the number of lines', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'grapheme', maxLength: 300 }),
@@ -42,9 +42,9 @@ describe('a text broken into lines', () => {
           const lines = wrapText(text, 1, ems, maxLines)
           expect(lines.length).toBeLessThanOrEqual(maxLines)
           // Nothing is done about a single character that is wider than the room: some are made of many.
-          for (const connector of lines.map((each) => each.trimEnd()))
-            if (splitGraphemes(connector).length > 1)
-              expect(estimateWidthInEms(connector)).toBeLessThanOrEqual(ems + 1e-9)
+          for (const line of lines.map((each) => each.trimEnd()))
+            if (splitGraphemes(line).length > 1)
+              expect(estimateWidthInEms(line)).toBeLessThanOrEqual(ems + 1e-9)
         },
       ),
     )
@@ -56,7 +56,7 @@ describe('a text broken into lines', () => {
     ['Thai', 'ผู้เชี่ยวชาญด้านโครงสร้างพื้นฐาน'.repeat(4)],
     ['Devanagari', 'क्षेत्रीयप्रबंधकनिर्देशक'.repeat(4)],
     ['Hangul in parts', '한국어'.normalize('NFD').repeat(20)],
-  ])('cuts none of %s in two', (_, text) => {
+  ])('never splits a grapheme: %s', (_, text) => {
     const whole = new Set(listBoundaries(text))
     for (const [room, maxLines] of [
       [7, 2],
@@ -64,8 +64,8 @@ describe('a text broken into lines', () => {
       [12.3, 3],
     ] as const) {
       let end = 0
-      for (const connector of wrapText(text, 1, room, maxLines)) {
-        end += connector.replace(/…$/, '').length
+      for (const line of wrapText(text, 1, room, maxLines)) {
+        end += line.replace(/…$/, '').length
         expect(whole).toContain(end)
       }
     }
@@ -78,7 +78,7 @@ function listBoundaries(text: string): number[] {
   return Array.from(found, ({ index, segment }) => index + segment.length).concat(0)
 }
 
-describe('a text in lines, by ems', () => {
+describe('wrapText, in ems', () => {
   // "m" takes 1.04 ems, "a" 0.68, a space 0.35, a hyphen 0.4.
   it.each<[text: string, ems: number, lines: string[], counted?: number]>([
     ['', 5, ['']],
@@ -97,7 +97,7 @@ describe('a text in lines, by ems', () => {
     ['山山', 2.1, ['山山']],
     ['\u2e80\u2e80', 1.5, ['\u2e80\u2e80']],
     ['e\u0301e\u0301', 1.36, ['e\u0301e\u0301']],
-  ])('breaks %j in %d ems into %j', (text, ems, lines) => {
+  ])('breaks %j at a width of %d ems into %j', (text, ems, lines) => {
     expect(wrapText(text, 1, ems, 9)).toEqual(lines)
     expect(estimateLineCount(text, 1, ems)).toBe(lines.length)
     expect(wrapText(text, 10, ems * 5, 9, 0.5)).toEqual(lines)
@@ -109,7 +109,7 @@ describe('a text in lines, by ems', () => {
     ['aa mm', 2.8, 1, ['aa…']],
     ['aaaa', 1, 1, ['…']],
     ['aaaa', 1, 0, ['…']],
-  ])('cuts %j in %d ems off after %i lines: %j', (text, ems, maxLines, lines) => {
+  ])('truncates %j at a width of %d ems after %i lines: %j', (text, ems, maxLines, lines) => {
     expect(wrapText(text, 1, ems, maxLines)).toEqual(lines)
   })
 })

@@ -16,17 +16,17 @@ import {
 } from './chartLayouts'
 
 function segmentCrossesBox(from: Point, to: Point, box: Rect): boolean {
-  const connector = {
+  const segmentRect = {
     x: Math.min(from.x, to.x),
     y: Math.min(from.y, to.y),
     width: Math.max(0.01, Math.abs(from.x - to.x)),
     height: Math.max(0.01, Math.abs(from.y - to.y)),
   }
-  return isOverlapping(connector, box)
+  return isOverlapping(segmentRect, box)
 }
 
 describe('every layout', () => {
-  it('draws every team once and every role once, in its home', () => {
+  it('places each team once, and each role once in its home team', () => {
     fc.assert(
       fc.property(
         arbitraryOrgs,
@@ -49,7 +49,7 @@ describe('every layout', () => {
     )
   })
 
-  it('lets no two of what stand side by side overlap, and keeps all in the whole', () => {
+  it('places siblings without overlap, and everything within the chart', () => {
     fc.assert(
       fc.property(
         arbitraryOrgs,
@@ -57,7 +57,7 @@ describe('every layout', () => {
         arbitraryLayoutKinds,
         (org, aspectRatio, layoutKind) => {
           const layout = layoutOrg(org, `/?layout=${layoutKind}`, aspectRatio)
-          const whole = { x: 0, y: 0, width: layout.width, height: layout.height }
+          const chartRect = { x: 0, y: 0, width: layout.width, height: layout.height }
           for (const siblings of [
             layout.rootTeams,
             ...listPlacedTeams(layout).map(({ subTeams }) => subTeams),
@@ -69,10 +69,10 @@ describe('every layout', () => {
             listPairs(listPlacedRoles(layout)).filter(([a, b]) => isOverlapping(a.rect, b.rect)),
           ).toEqual([])
           for (const { rect, subtreeBounds, headerHeight, roles, subTeams } of listPlacedTeams(layout)) {
-            expect(isInside(rect, subtreeBounds) && isInside(subtreeBounds, whole)).toBe(true)
+            expect(isInside(rect, subtreeBounds) && isInside(subtreeBounds, chartRect)).toBe(true)
             expect(subTeams.filter((sub) => !isInside(sub.subtreeBounds, subtreeBounds))).toEqual([])
-            const room = { ...rect, y: rect.y + headerHeight, height: rect.height - headerHeight }
-            expect(roles.filter((card) => !isInside(card.rect, room))).toEqual([])
+            const contentRect = { ...rect, y: rect.y + headerHeight, height: rect.height - headerHeight }
+            expect(roles.filter((card) => !isInside(card.rect, contentRect))).toEqual([])
             expect(
               roles.filter((card) => subTeams.some((sub) => isOverlapping(card.rect, sub.subtreeBounds))),
             ).toEqual([])
@@ -96,7 +96,7 @@ describe('every layout', () => {
     )
   })
 
-  it('is the same again when a team is folded and opened', () => {
+  it('is the same after a team is folded and opened again', () => {
     fc.assert(
       fc.property(
         arbitraryOrgs,
@@ -106,15 +106,15 @@ describe('every layout', () => {
         (org, aspectRatio, layoutKind, pick) => {
           const team = org.teams[pick % org.teams.length]?.id
           const before = layoutOrg(org, `/?layout=${layoutKind}`, aspectRatio)
-          const foldedTeamIds = layoutOrg(org, `/?layout=${layoutKind}&fold=${team}`, aspectRatio)
-          expect(listEntryIds(foldedTeamIds).length).toBeLessThanOrEqual(listEntryIds(before).length)
+          const folded = layoutOrg(org, `/?layout=${layoutKind}&fold=${team}`, aspectRatio)
+          expect(listEntryIds(folded).length).toBeLessThanOrEqual(listEntryIds(before).length)
           expect(layoutOrg(org, `/?layout=${layoutKind}&fold=&open=${team}`, aspectRatio)).toEqual(before)
         },
       ),
     )
   })
 
-  it.each(['tree', 'map'])('takes the shape of the pane: %s', (layoutKind) => {
+  it.each(['tree', 'map'])('fits the aspect ratio of the pane: %s', (layoutKind) => {
     const org = anOrg({
       teams: [
         aTeam({ id: 't' }),
@@ -129,7 +129,7 @@ describe('every layout', () => {
   })
 
   it.each(['tree', 'map'])(
-    'ends, in about the shape of the pane, for any number side by side: %s',
+    'fits thousands of sibling teams to about the aspect ratio of the pane: %s',
     (layoutKind) => {
       const org = anOrg({ teams: Array.from({ length: 2000 }, (_, i) => aTeam({ id: `t${i}` })) })
       const layout = layoutOrg(org, `/?layout=${layoutKind}`, 1.4)
@@ -139,7 +139,7 @@ describe('every layout', () => {
     },
   )
 
-  it.each(['tree', 'map'])('places nothing for nothing: %s', (layoutKind) => {
+  it.each(['tree', 'map'])('places nothing for an organisation without teams: %s', (layoutKind) => {
     expect(layoutOrg(anOrg({ teams: [] }), `/?layout=${layoutKind}`)).toEqual({
       width: 0,
       height: 0,
@@ -147,7 +147,7 @@ describe('every layout', () => {
     })
   })
 
-  it('leaves out what is folded, and under ?only=1 the roles that do not match', () => {
+  it('leaves out folded teams, and with ?only=1 the roles that do not match', () => {
     const org = anOrg({
       teams: [aTeam({ id: 'a' }), aTeam({ id: 'b', parent: 'a' }), aTeam({ id: 'c', parent: 'b' })],
       roles: [
@@ -161,8 +161,8 @@ describe('every layout', () => {
   })
 })
 
-describe('the tree', () => {
-  it('joins each team to the one above it by a line that crosses no other box', () => {
+describe('layoutAsTree', () => {
+  it('connects each team to its parent by a line that crosses no other box', () => {
     fc.assert(
       fc.property(arbitraryOrgs, arbitraryAspectRatios, (org, aspectRatio) => {
         const teams = listPlacedTeams(layoutOrg(org, '/', aspectRatio))
@@ -181,15 +181,17 @@ describe('the tree', () => {
   })
 })
 
-describe('the map', () => {
-  it('nests teams in the boxes of those they are part of, below the header', () => {
+describe('layoutAsMap', () => {
+  it('nests sub-teams in the box of their parent, below its header', () => {
     fc.assert(
       fc.property(arbitraryOrgs, arbitraryAspectRatios, (org, aspectRatio) => {
         for (const { rect, headerHeight, subTeams } of listPlacedTeams(
           layoutOrg(org, '/?layout=map', aspectRatio),
         )) {
-          const room = { ...rect, y: rect.y + headerHeight, height: rect.height - headerHeight }
-          expect(subTeams.filter((sub) => !isInside(sub.rect, room) || sub.connector.length > 0)).toEqual([])
+          const contentRect = { ...rect, y: rect.y + headerHeight, height: rect.height - headerHeight }
+          expect(
+            subTeams.filter((sub) => !isInside(sub.rect, contentRect) || sub.connector.length > 0),
+          ).toEqual([])
         }
       }),
     )

@@ -14,7 +14,7 @@ import { formatSheetName, paginateChart } from '../../../src/graph/svg/printShee
 import { anOrg, aRole } from '../../builders'
 import { layoutOrg } from './chartLayouts'
 
-/** Outlines as "width×height". */
+/** Block shapes written as "width×height". */
 const parseShapes = (...sizes: string[]): BlockShape[] =>
   sizes.map((each) => {
     const [width = 0, height = 0] = each.split('×').map(Number)
@@ -23,8 +23,8 @@ const parseShapes = (...sizes: string[]): BlockShape[] =>
 const formatShapes = (found: readonly BlockShape[]) =>
   found.map(({ width, height }) => `${Math.round(width)}×${height}`)
 
-describe('the outlines worth keeping', () => {
-  it('are those that no other beats, narrow and tall first', () => {
+describe('block shapes', () => {
+  it('are those that no other beats in both width and height, narrowest first', () => {
     expect(
       formatShapes(
         findParetoFront(parseShapes('9×1', '1×9', '5×5', '6×5', '5×6', '6×6', '5×5', '3×9', '1×12')),
@@ -34,7 +34,7 @@ describe('the outlines worth keeping', () => {
     expect(formatShapes(findParetoFront(parseShapes('2×2')))).toEqual(['2×2'])
   })
 
-  it('are of more than are wanted the two ends, and of each range of aspects the smallest', () => {
+  it('are, of too many, the narrowest, the widest and the smallest of each range of aspect ratios', () => {
     const many = parseShapes('1×64', '2×40', '4×30', '8×8', '16×7', '32×6', '64×1')
     expect(formatShapes(findParetoFront(many, 7))).toEqual(formatShapes(many))
     expect(formatShapes(findParetoFront(many, 4))).toEqual(['1×64', '2×40', '8×8', '64×1'])
@@ -42,7 +42,7 @@ describe('the outlines worth keeping', () => {
     expect(formatShapes(findParetoFront(many, 5))).toEqual(['1×64', '2×40', '8×8', '32×6', '64×1'])
   })
 
-  it('are no strips, unless all are', () => {
+  it('are not elongated, unless all are', () => {
     expect(
       formatShapes(dropElongatedShapes(parseShapes('49×100', '50×100', '100×100', '320×100', '321×100'))),
     ).toEqual([...['50×100', '100×100', '320×100']])
@@ -53,7 +53,7 @@ describe('the outlines worth keeping', () => {
     expect(formatShapes(dropElongatedShapes(parseShapes('10×100', '1000×100')))).toEqual(['1000×100'])
   })
 
-  it('are as many as a pane shows largest: one', () => {
+  it('are chosen by what a pane shows largest', () => {
     const some = parseShapes('100×400', '200×200', '400×100')
     expect(
       [0.2, 1, 3, 9].map((aspectRatio) => formatShapes([pickShapeForAspectRatio(some, aspectRatio)])[0]),
@@ -62,27 +62,27 @@ describe('the outlines worth keeping', () => {
   })
 })
 
-describe('blocks in rows', () => {
+describe('packBlocksInRows', () => {
   const gaps = { columnGap: 10, rowGap: 20, spineWidth: 5 }
-  const rowsOf = (blocks: BlockShape[][]) =>
+  const describePackings = (blocks: BlockShape[][]) =>
     runToCompletion(packBlocksInRows(blocks, gaps)).map(
       ({ rows, width, height }) =>
         `${Math.round(width)}×${height}: ${rows.map((row) => `${formatShapes(row.blocks).join(' ')} (${row.width}×${row.height})`).join(' / ')}`,
     )
 
-  it('are one below the other, side by side, and what is between', () => {
+  it('packs blocks in a column, in a row, and in numbers of rows between', () => {
     const block = parseShapes('100×50')
-    expect(rowsOf([block])).toEqual(['100×50: 100×50 (100×50)'])
-    expect(rowsOf([block, block, block])).toEqual([
+    expect(describePackings([block])).toEqual(['100×50: 100×50 (100×50)'])
+    expect(describePackings([block, block, block])).toEqual([
       '105×190: 100×50 (100×50) / 100×50 (100×50) / 100×50 (100×50)',
       '215×120: 100×50 (100×50) / 100×50 100×50 (210×50)',
       '320×50: 100×50 100×50 100×50 (320×50)',
     ])
   })
 
-  it('are each as narrow as it can be at the height of its row', () => {
+  it('makes each block as narrow as the height of its row allows', () => {
     expect(
-      rowsOf([parseShapes('40×100', '90×40'), parseShapes('30×60', '70×30'), parseShapes('50×40')]),
+      describePackings([parseShapes('40×100', '90×40'), parseShapes('30×60', '70×30'), parseShapes('50×40')]),
     ).toEqual([
       '55×240: 40×100 (40×100) / 30×60 (30×60) / 50×40 (50×40)',
       '75×210: 40×100 (40×100) / 70×30 (70×30) / 50×40 (50×40)',
@@ -94,7 +94,7 @@ describe('blocks in rows', () => {
     ])
   })
 
-  it('are given up a pause at a time', () => {
+  it('pauses after each candidate width', () => {
     const steps = packBlocksInRows([parseShapes('100×50'), parseShapes('100×50')], gaps)
     expect(steps.next()).toEqual({ done: false, value: undefined })
     const many = packBlocksInRows(
@@ -106,7 +106,7 @@ describe('blocks in rows', () => {
     expect(pauses).toBe(21)
   })
 
-  it('are worked on one after the other', () => {
+  it('maps values one after the other with mapResumable', () => {
     const work = mapResumable([1, 2, 3], function* (value) {
       yield
       return value * 2
@@ -115,21 +115,21 @@ describe('blocks in rows', () => {
   })
 })
 
-describe('sizes', () => {
+describe('team boxes', () => {
   it.each([
     [1, 1, { width: 200, height: 64 }, { width: 220, height: 106 }],
     [5, 2, { width: 408, height: 208 }, { width: 428, height: 250 }],
     [6, 3, { width: 616, height: 136 }, { width: 636, height: 178 }],
-  ])('of %i cards in %i columns', (count, columns, grid, box) => {
+  ])('have room for %i cards in %i columns', (count, columns, grid, box) => {
     expect(measureCardGrid(count, columns)).toEqual(grid)
     expect(measureTeamBox(count, columns)).toEqual(box)
   })
 
-  it('of a box without cards', () => {
+  it('have a fixed size without cards', () => {
     expect(measureTeamBox(0, 1)).toEqual({ width: 220, height: 80 })
   })
 
-  it('place cards in a grid', () => {
+  it('place their cards in a grid', () => {
     const roles = ['a', 'b', 'c'].map((id) => aRole({ id }))
     expect(placeRoleGrid(roles, 2, 100, 30).map(({ rect }) => rect)).toEqual([
       { x: 110, y: 30, width: 200, height: 64 },
@@ -139,16 +139,20 @@ describe('sizes', () => {
   })
 })
 
-describe('sheets, by numbers', () => {
-  const area = { width: 254, height: 178 }
+describe('paginateChart', () => {
+  const printableSize = { width: 254, height: 178 }
   const round = (value: number) => Math.round(value * 100) / 100
-  /** A chart of this size with a bare team at each of these rectangles; one that is all of it where none is said. */
-  function sheets(width: number, height: number, rects: readonly Rect[] = [{ x: 0, y: 0, width, height }]) {
+  /** The sheets of a chart with an empty team at each of the rectangles, by default one that fills the chart. */
+  function listSheets(
+    width: number,
+    height: number,
+    rects: readonly Rect[] = [{ x: 0, y: 0, width, height }],
+  ) {
     const [top] = layoutOrg(anOrg()).rootTeams
     if (!top) throw new Error('There is no team')
     const found = paginateChart(
       { width, height, rootTeams: rects.map((rect) => ({ ...top, rect, subtreeBounds: rect })) },
-      area,
+      printableSize,
     )
     return [
       [round(found.mmPerPx * 1000), found.lod.minZoom],
@@ -159,7 +163,7 @@ describe('sheets, by numbers', () => {
     ]
   }
 
-  it.each<[number, number, ReturnType<typeof sheets>]>([
+  it.each<[number, number, ReturnType<typeof listSheets>]>([
     [400, 300, [[264.58, 1.12], 'A1 -280 -186.38 960 672.76']],
     [1500, 300, [[165.8, 0.7], 'A1 -16 -386.8 1532 1073.61']],
     [300, 1400, [[124.3, 0.5], 'A1 -871.71 -16 2043.42 1432']],
@@ -188,37 +192,37 @@ describe('sheets, by numbers', () => {
         'B3 3081.03 1260 1934.97 1356',
       ],
     ],
-  ])('of a chart of %i × %i px', (width, height, found) => {
-    expect(sheets(width, height)).toEqual(found)
+  ])('paginates a chart of %i × %i px', (width, height, found) => {
+    expect(listSheets(width, height)).toEqual(found)
   })
 
-  it('are left out where there is nothing on them', () => {
+  it('leaves out empty sheets', () => {
     const corners = [
       [0, 0],
       [4800, 0],
       [0, 3900],
     ].map(([x = 0, y = 0]) => ({ x, y, width: 200, height: 100 }))
     expect(
-      sheets(5000, 4000, corners)
+      listSheets(5000, 4000, corners)
         .slice(1)
         .map((sheet) => String(sheet).slice(0, 2)),
     ).toEqual(['A1', 'A3', 'C1'])
   })
 
-  it('are called by letters like the columns of a table, and by numbers', () => {
+  it('names rows by letters, as spreadsheets name columns, and columns by numbers', () => {
     const names = [0, 25, 26, 51, 52].map((row) => formatSheetName({ row, column: 9 }))
     expect(names).toEqual(['A10', 'Z10', 'AA10', 'AZ10', 'BA10'])
   })
 })
 
-describe('blocks of many', () => {
+describe('packBlocksInRows with many blocks', () => {
   const gaps = { columnGap: 10, rowGap: 20, spineWidth: 0 }
 
   it.each([
     [40, 40 * 110 - 10, 50],
     [41, 21 * 110 - 10, 120],
     [100, 38 * 110 - 10, 190],
-  ])('of %i are in rows no longer than is of use, and those of few up to one row', (count, width, height) => {
+  ])('limits the length of rows of %i blocks, and tries a single row of few', (count, width, height) => {
     const found = runToCompletion(
       packBlocksInRows(
         Array.from({ length: count }, () => parseShapes('100×50')),
@@ -228,12 +232,12 @@ describe('blocks of many', () => {
     expect(found.at(-1)).toMatchObject({ width, height })
   })
 
-  it('are at least as wide as the widest', () => {
+  it('is at least as wide as the widest block', () => {
     const found = runToCompletion(packBlocksInRows([parseShapes('300×50'), parseShapes('100×50')], gaps))
     expect(formatShapes(found)).toEqual(['300×120', '410×50'])
   })
 
-  it('try the tallest of many heights', () => {
+  it('tries the tallest of many heights', () => {
     const tall = Array.from({ length: 90 }, (_, i) => ({ width: 1000 - 10 * i, height: 10 + i }))
     const found = runToCompletion(packBlocksInRows([[...tall].reverse()], gaps))
     expect(formatShapes(found)[0]).toBe('110×99')

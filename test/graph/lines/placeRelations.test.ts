@@ -30,28 +30,28 @@ const org = anOrg({
 })
 const index = indexOrg(org)
 
-function placeRelationsAt(only: string | undefined, address = '/', zoom = 1, hidden: string[] = []) {
+function placeRelationsAt(entryId: string | undefined, address = '/', zoom = 1, hidden: string[] = []) {
   const placements = indexPlacements(layoutOrg(org, address))
-  const visibleAncestor = (id: string) =>
+  const findBox = (id: string) =>
     hidden.includes(id) ? undefined : findVisibleAncestor(index, placements, getLevelOfDetail(zoom), id)
-  return placeRelations(index, only, visibleAncestor).map((each) => ({ ...each, places: placements }))
+  return placeRelations(index, entryId, findBox).map((each) => ({ ...each, placements }))
 }
 const describeRelations = (each: ReturnType<typeof placeRelationsAt>) =>
   each.map(({ id, label, hue }) => `${id}: ${label}, ${hue}`).sort()
 
-describe('the relations that are drawn', () => {
-  it('are between the boxes of their ends, in the hue of the first, less those within a box', () => {
+describe('placeRelations', () => {
+  it('places relations between the boxes of their ends in the hue of the first, and none within a box', () => {
     const all = placeRelationsAt(undefined)
     expect(describeRelations(all)).toEqual([
       'miller seller: works with, 1',
       'seller head: reports to, 0',
       'shop mill: advises, 0',
     ])
-    for (const { id, from, to, places: placements } of all)
+    for (const { id, from, to, placements } of all)
       expect([from, to]).toEqual(id.split(' ').map((end) => placements.get(end)?.rect))
   })
 
-  it('are of one entry, both ways', () => {
+  it('places the relations of one entry in both directions', () => {
     expect(describeRelations(placeRelationsAt('seller'))).toEqual([
       'miller seller: works with, 1',
       'seller head: reports to, 0',
@@ -60,7 +60,7 @@ describe('the relations that are drawn', () => {
     expect(placeRelationsAt('house')).toEqual([])
   })
 
-  it('lead to what stands for an end, and are left out where nothing does', () => {
+  it('leads to the visible ancestor of an end, and leaves out relations without one', () => {
     expect(describeRelations(placeRelationsAt(undefined, '/?fold=shop'))).toEqual([
       'miller shop: works with, 1',
       'shop head: reports to, 0',
@@ -79,32 +79,32 @@ describe('the relations that are drawn', () => {
   })
 })
 
-describe('curves', () => {
+describe('routeRelationCurve', () => {
   const box = (x: number, y: number, width = 100, height = 50) => ({ x, y, width, height })
 
   it.each<[string, ReturnType<typeof box>, number, { x: number; y: number }]>([
-    ['beside, at the right, 24 px off', box(124, 0), 0, { x: 124, y: 25 }],
-    ['beside, at the left, 24 px off', box(-124, 0), 180, { x: -24, y: 25 }],
-    ['beside, farther off', box(125, 0), 90, { x: 175, y: 0 }],
-    ['beside, farther off, at the left', box(-125, 49), 90, { x: -75, y: 49 }],
-    ['beside and below, without a common row', box(300, 50), 0, { x: 300, y: 75 }],
-    ['below, near', box(0, 70), 90, { x: 50, y: 70 }],
-    ['above, near', box(0, -70), -90, { x: 50, y: -20 }],
-    ['below, 24 px off', box(0, 74), 90, { x: 50, y: 74 }],
-    ['below, farther off', box(0, 75), 180, { x: 100, y: 100 }],
-    ['below and aside, without a common column', box(100, 130), 90, { x: 150, y: 130 }],
-    ['aslant, as far aside as down', box(120, 70), 0, { x: 120, y: 95 }],
-    ['in the same place', box(0, 0), 90, { x: 50, y: 0 }],
-    ['over it, to the left', box(-90, 0), 180, { x: 10, y: 25 }],
-  ])('end %s', (_, to, angle, end) => {
-    const lower = ({ x, y }: { x: number; y: number }) => ({ x, y: y + 100 })
-    expect(routeRelationCurve(box(0, 100), { ...to, ...lower(to) })).toMatchObject({
+    ['24 px to the right', box(124, 0), 0, { x: 124, y: 25 }],
+    ['24 px to the left', box(-124, 0), 180, { x: -24, y: 25 }],
+    ['more than 24 px to the right', box(125, 0), 90, { x: 175, y: 0 }],
+    ['more than 24 px to the left', box(-125, 49), 90, { x: -75, y: 49 }],
+    ['to the right and below, without a common row', box(300, 50), 0, { x: 300, y: 75 }],
+    ['20 px below', box(0, 70), 90, { x: 50, y: 70 }],
+    ['20 px above', box(0, -70), -90, { x: 50, y: -20 }],
+    ['24 px below', box(0, 74), 90, { x: 50, y: 74 }],
+    ['more than 24 px below', box(0, 75), 180, { x: 100, y: 100 }],
+    ['below and to the right, without a common column', box(100, 130), 90, { x: 150, y: 130 }],
+    ['as far to the right as below', box(120, 70), 0, { x: 120, y: 95 }],
+    ['at the same place', box(0, 0), 90, { x: 50, y: 0 }],
+    ['that overlaps it, to the left', box(-90, 0), 180, { x: 10, y: 25 }],
+  ])('ends at the right side of a box %s', (_, to, angle, end) => {
+    const moveDown = ({ x, y }: { x: number; y: number }) => ({ x, y: y + 100 })
+    expect(routeRelationCurve(box(0, 100), { ...to, ...moveDown(to) })).toMatchObject({
       endAngleDegrees: angle,
-      end: lower(end),
+      end: moveDown(end),
     })
   })
 
-  it('bend by a third of the way, at least a little, and bear their label short of the middle', () => {
+  it('bends by about a third of the distance, at least 24 px, and has its label before the middle', () => {
     expect(routeRelationCurve(box(0, 0), box(300, 50))).toMatchObject({
       path: 'M100 25C187.5 25 212.5 75 300 75',
       labelPoint: { x: expect.closeTo(179.53, 2), y: expect.closeTo(41.17, 2) },
@@ -126,8 +126,8 @@ describe('curves', () => {
   })
 })
 
-describe('paths', () => {
-  it('draw stretches that meet or overlap once, and others apart', () => {
+describe('SVG paths', () => {
+  it('merge segments that touch or overlap, and keep others apart', () => {
     const connector = (...points: [number, number][]) => points.map(([x, y]) => ({ x, y }))
     expect(
       buildConnectorPath([connector([5, 0], [0, 0]), connector([5, 0], [9, 0]), connector([11, 0], [20, 0])]),
@@ -138,7 +138,7 @@ describe('paths', () => {
     expect(buildConnectorPath([])).toBe('')
   })
 
-  it('are one for each hue', () => {
+  it('are one per hue', () => {
     const things = [
       { hue: 1, path: 'a' },
       { hue: undefined, path: 'b' },
@@ -158,11 +158,11 @@ describe('paths', () => {
   })
 })
 
-describe('a look', () => {
+describe('updateRenderWindow', () => {
   const pane = { width: 1000, height: 700 }
   const first = updateRenderWindow({ x: -100, y: -50, zoom: 0.5 }, pane)
 
-  it('has a margin of 200 px ready, and is renewed 20 px before that ends', () => {
+  it('renders 200 px around the viewport, and moves 20 px before that margin ends', () => {
     expect(first).toEqual({
       lod: getLevelOfDetail(0.5),
       rect: { x: -200, y: -300, width: 2800, height: 2200 },
@@ -182,7 +182,7 @@ describe('a look', () => {
         ).toBe(isKept)
   })
 
-  it('serves on the way from what is a third smaller to twice as large', () => {
+  it('keeps the level of detail during a zoom to a third smaller or twice as large', () => {
     const isKept = (zoom: number) => {
       const middle = { x: 500 - 1200 * zoom, y: 350 - 800 * zoom, zoom }
       const kept = updateRenderWindow({ x: -100, y: -50, zoom: 0.5 }, { width: 1000, height: 700 })
@@ -193,7 +193,7 @@ describe('a look', () => {
     expect([0.36, 0.371, 0.5, 0.99, 1, 1.01].map(isKept)).toEqual([false, true, true, true, false, false])
   })
 
-  it('may show up to its edge while it is zoomed out', () => {
+  it('lets the viewport reach the edge of the render window while zooming out', () => {
     const renderWindow = { lod: getLevelOfDetail(0.5), rect: { x: 0, y: 0, width: 2000, height: 1400 } }
     const at = (zoom: number, size: { width: number; height: number }) =>
       updateRenderWindow({ x: 0, y: 0, zoom }, size, renderWindow, true) === renderWindow

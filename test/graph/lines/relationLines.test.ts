@@ -27,10 +27,10 @@ const index = indexOrg(
 )
 const buildSceneWithFolded = (...foldedTeamIds: string[]) => buildScene(index, new Set(foldedTeamIds))
 
-describe('relationLines', () => {
+describe('collectRelationLines', () => {
   const itself = (id: string) => id
 
-  it('joins the selected entry with those it is connected to, both ways, with all that is said on one line', () => {
+  it('joins the selected entry with its connections in both directions, one line per pair and direction', () => {
     expect(collectRelationLines(index, 'lead', itself)).toEqual([
       { from: 'lead', to: 'boss', label: 'reports to, works with' },
       { from: 'lead', to: 'ops', label: 'leads' },
@@ -38,11 +38,11 @@ describe('relationLines', () => {
     ])
   })
 
-  it('draws each relation once when all are asked for', () => {
+  it('collects each relation once when there is no selection', () => {
     expect(collectRelationLines(index, undefined, itself)).toHaveLength(3)
   })
 
-  it('leads to the box that hides an entry, and leaves out what is within one box', () => {
+  it('leads to the box that hides an entry, and leaves out relations within one box', () => {
     const drawnAs = (id: string) => (id === 'boss' ? 'boss' : 'eng')
     expect(collectRelationLines(index, undefined, drawnAs)).toEqual([
       { from: 'eng', to: 'boss', label: 'reports to, works with' },
@@ -50,8 +50,8 @@ describe('relationLines', () => {
   })
 })
 
-describe('the scene', () => {
-  it('counts what a folded team holds', () => {
+describe('buildScene', () => {
+  it('counts the roles and teams that a folded team contains', () => {
     const [org] = buildSceneWithFolded('eng')
     expect(org?.subTeams[0]).toMatchObject({
       isFolded: true,
@@ -61,7 +61,7 @@ describe('the scene', () => {
     })
   })
 
-  it('keeps a team without anything to fold as it is', () => {
+  it('does not fold a team that has nothing to fold', () => {
     expect(buildSceneWithFolded('css')[1]).toMatchObject({ isFolded: false, canFold: false })
     const bare = indexOrg(anOrg({ teams: [aTeam({ id: 'a' }), aTeam({ id: 'b', parent: 'a' })] }))
     expect(buildScene(bare, new Set(['a', 'b']))).toMatchObject([
@@ -70,18 +70,18 @@ describe('the scene', () => {
   })
 })
 
-describe('linePath', () => {
-  it('draws shared stretches once', () => {
+describe('buildConnectorPath', () => {
+  it('draws segments that connectors share once', () => {
     const from = { x: 50, y: 0 }
     const to = (x: number) => [from, { x: 50, y: 10 }, { x, y: 10 }, { x, y: 20 }]
     expect(buildConnectorPath([to(0), to(80), to(100)])).toBe('M0 10H100M50 0V10M0 10V20M80 10V20M100 10V20')
   })
 })
 
-describe('curveBetween', () => {
+describe('routeRelationCurve', () => {
   const box = (x: number, y: number) => ({ x, y, width: 200, height: 64 })
 
-  it('leaves and arrives at facing sides', () => {
+  it('connects the facing sides of two boxes', () => {
     expect(routeRelationCurve(box(0, 0), box(220, 10))).toMatchObject({
       end: { x: 220, y: 42 },
       endAngleDegrees: 0,
@@ -96,7 +96,7 @@ describe('curveBetween', () => {
     })
   })
 
-  it('goes round what stands between two boxes of a column or a row', () => {
+  it('routes around the boxes between two boxes of a column or a row', () => {
     expect(routeRelationCurve(box(0, 0), box(0, 300))).toMatchObject({
       end: { x: 200, y: 332 },
       endAngleDegrees: 180,
@@ -107,7 +107,7 @@ describe('curveBetween', () => {
     })
   })
 
-  it('ends in an arrow whose tip touches the box', () => {
+  it('ends in an arrowhead whose tip touches the box', () => {
     const sideways = buildArrowHeadPath(routeRelationCurve(box(0, 0), box(220, 10)), 10)
     expect(sideways).toBe('M220 42L210 47.5L210 36.5Z')
     expect(buildArrowHeadPath(routeRelationCurve(box(0, 0), box(0, 72)), 10)).toBe(

@@ -1,4 +1,3 @@
-import { readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { getLevelOfDetail, type LevelOfDetail } from '../../../src/graph/camera/levelOfDetail'
 import { layoutChart } from '../../../src/graph/layout/layoutChart'
@@ -14,8 +13,8 @@ import { anOrg, aQuality, aRole, aTeam } from '../../builders'
 import { makeOrgWithRoles } from '../../makeOrgWithRoles'
 
 /*
- * Whole drawings, kept beside this file to be looked at in a browser. One that is meant to change is written anew by
- * `DRAW=1 npx vitest run test/graph/svg/drawings.test.ts`; what changed is then seen in the diff, and on the screen.
+ * Golden drawings: the SVG files in `drawings/` can be opened in a browser. `npx vitest run -u test/graph/svg/drawings.test.ts`
+ * writes those anew that are meant to change; the diff shows what changed.
  */
 
 const bakeryOrg = anOrg({
@@ -114,8 +113,10 @@ const externalChanges = {
   changesWithin: new Map(),
 }
 
-describe('a chart is drawn', () => {
-  it.each<[name: string, org: Org, address: string, detail: LevelOfDetail, said?: Partial<ChartImageModel>]>([
+describe('renderChartSvg draws a chart', () => {
+  it.each<
+    [name: string, org: Org, address: string, lod: LevelOfDetail, overrides?: Partial<ChartImageModel>]
+  >([
     ['as it is', bakeryOrg, '/', getLevelOfDetail(2)],
     [
       'on paper, selected, without links',
@@ -179,13 +180,13 @@ describe('a chart is drawn', () => {
     ['large, as a map', makeOrgWithRoles(60), '/?layout=map', getLevelOfDetail(0.5)],
     ['large, from afar', makeOrgWithRoles(300), '/?layout=map', getLevelOfDetail(0.15)],
     ['large, from farthest', makeOrgWithRoles(300), '/', getLevelOfDetail(0.06)],
-  ])('%s', (name, org, address, lod, said = {}) => {
+  ])('%s', async (name, org, address, lod, overrides = {}) => {
     const index = indexOrg(org)
     const urlState = parseUrlState(address)
     const matches = filterRoles(index, urlState)
     const layout = layoutChart(index, matches, urlState, Number.POSITIVE_INFINITY, 1.4)
     const clipRect = { x: -16, y: -16, width: layout.width + 32, height: layout.height + 32 }
-    expectDrawing(
+    await expectDrawing(
       `chart ${name}`,
       renderChartSvg({
         ...{ index, layout, matches, urlState, clipRect, lod, palette: lightPalette },
@@ -193,13 +194,13 @@ describe('a chart is drawn', () => {
         title: org.name,
         description: 'A chart',
         getEntryUrl: (entry) => formatUrlState({ ...parseUrlState('/'), entry }),
-        ...said,
+        ...overrides,
       }),
     )
   })
 })
 
-describe('a picture that unfurls is drawn', () => {
+describe('renderShareImage draws the image of a shared link', () => {
   const street = anOrg({
     teams: [
       aTeam({ id: 'street' }),
@@ -216,20 +217,21 @@ describe('a picture that unfurls is drawn', () => {
     ],
   })
   const longName = 'Confectionery for Weddings, Funerals and All That Comes Between Them'
-  const named = (name: string, names: string[]) =>
+  const orgWithTeamNames = (name: string, names: string[]) =>
     anOrg({ name, teams: names.map((each, i) => aTeam({ id: `t${i}`, name: each })) })
-  const branch = (org: Org, id: string) => buildBranchImageModels(indexOrg(org), lightPalette).get(id)
+  const buildBranchModel = (org: Org, id: string) =>
+    buildBranchImageModels(indexOrg(org), lightPalette).get(id)
 
   it.each([
     ['of an organisation', buildOrgImageModel(indexOrg(bakeryOrg), lightPalette)],
-    ['of a branch', branch(bakeryOrg, 'kitchen')],
-    ['of a branch without any', branch(bakeryOrg, 'shop')],
+    ['of a branch', buildBranchModel(bakeryOrg, 'kitchen')],
+    ['of a branch without any', buildBranchModel(bakeryOrg, 'shop')],
     ['of many', buildOrgImageModel(indexOrg(street), lightPalette)],
-    ['of as many as tiles have room for', branch(street, 'house-0')],
+    ['of as many as tiles have room for', buildBranchModel(street, 'house-0')],
     [
       'of four',
       buildOrgImageModel(
-        indexOrg(named('Institute of Names That Go On', ['A', longName, 'B', 'C'])),
+        indexOrg(orgWithTeamNames('Institute of Names That Go On', ['A', longName, 'B', 'C'])),
         lightPalette,
       ),
     ],
@@ -237,7 +239,7 @@ describe('a picture that unfurls is drawn', () => {
       'of nine',
       buildOrgImageModel(
         indexOrg(
-          named(
+          orgWithTeamNames(
             longName,
             Array.from({ length: 9 }, () => longName),
           ),
@@ -245,25 +247,29 @@ describe('a picture that unfurls is drawn', () => {
         lightPalette,
       ),
     ],
-    ['of a full row', branch(street, 'house-10')],
+    ['of a full row', buildBranchModel(street, 'house-10')],
     [
       'in Han',
       buildOrgImageModel(
-        indexOrg(named('国際連合教育科学文化機関と世界保健機関', ['国際連合教育科学文化機関と世界保健機関'])),
+        indexOrg(
+          orgWithTeamNames('国際連合教育科学文化機関と世界保健機関', [
+            '国際連合教育科学文化機関と世界保健機関',
+          ]),
+        ),
         lightPalette,
       ),
     ],
     ['of none', buildOrgImageModel(indexOrg(anOrg({ teams: [] })), lightPalette)],
     ['of one', buildOrgImageModel(indexOrg(anOrg({ name: 'UNESCO' })), lightPalette)],
-  ])('%s', (name, pictured) => {
-    if (!pictured) throw new Error('There is no such branch')
-    expectDrawing(`picture ${name}`, renderShareImage(pictured, lightPalette))
+  ])('%s', async (name, model) => {
+    if (!model) throw new Error('There is no such branch')
+    await expectDrawing(`picture ${name}`, renderShareImage(model, lightPalette))
   })
 })
 
-function expectDrawing(name: string, svg: string): void {
-  const file = `test/graph/svg/drawings/${name.toLowerCase().replaceAll(/[^a-z]+/g, '-')}.svg`
-  const visible = `${svg.replaceAll('><', '>\n<')}\n`
-  if (process.env.DRAW) writeFileSync(file, visible)
-  expect(visible).toBe(readFileSync(file, 'utf8'))
+/** Compares an SVG, one element per line, with the file of that name. */
+async function expectDrawing(name: string, svg: string): Promise<void> {
+  await expect(`${svg.replaceAll('><', '>\n<')}\n`).toMatchFileSnapshot(
+    `drawings/${name.toLowerCase().replaceAll(/[^a-z]+/g, '-')}.svg`,
+  )
 }

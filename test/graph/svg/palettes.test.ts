@@ -6,14 +6,14 @@ import { branches, readTheme } from '../../ui/readTheme'
 describe.each([
   ['light', lightPalette],
   ['dark', darkPalette],
-] as const)('the %s palette of drawings', (name, palette) => {
+] as const)('the %s palette', (name, palette) => {
   const { readToken, readBranch } = readTheme(name)
   const hexOf = (number: string) => {
     const { hue, tint, line } = readBranch(number)
     return { hue: formatHex(hue), tint: formatHex(tint), line: formatHex(line) }
   }
 
-  it('has the colours of the page', () => {
+  it('has the colours of the theme', () => {
     const [none, ...numbered] = branches.map(hexOf)
     expect(palette).toEqual({
       paper: formatHex(readToken('--paper')),
@@ -31,11 +31,11 @@ describe.each([
   })
 })
 
-it('prints in ink on white', () => {
+it('prints in black on white, without tints', () => {
   expect(printPalette.paper).toBe('#ffffff')
   expect(getBranchColours(printPalette, 3)).toEqual({ ...lightPalette.branches[3], tint: '#ffffff' })
 })
 
-it('takes a hue that it does not have for none', () => {
+it('uses the neutral colours for an unknown hue', () => {
   expect(getBranchColours(lightPalette, 99)).toEqual(lightPalette.none)
 })

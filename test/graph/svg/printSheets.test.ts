@@ -15,14 +15,14 @@ import {
 const printableSize = { width: 254, height: 178 }
 const MM_PER_PT = 25.4 / 72
 
-describe('a chart on paper', () => {
-  it('is one sheet, no larger than need be, where it is small', () => {
+describe('paginateChart', () => {
+  it('prints a small chart on one sheet, no larger than on screen', () => {
     const { sheets, mmPerPx } = paginateChart(layoutOrg(makeOrgWithRoles(7)), printableSize)
     expect(sheets).toHaveLength(1)
     expect(mmPerPx).toBeCloseTo(25.4 / 96)
   })
 
-  it('is one sheet that it fills where names can be read on it', () => {
+  it('fills one sheet when role names are readable on it', () => {
     const layout = layoutOrg(makeOrgWithRoles(100))
     const { sheets, mmPerPx } = paginateChart(layout, printableSize)
     expect(sheets).toHaveLength(1)
@@ -30,14 +30,14 @@ describe('a chart on paper', () => {
     expect(Math.max(width / printableSize.width, height / printableSize.height)).toBeGreaterThan(0.98)
   })
 
-  it('is several where they could not', () => {
+  it('uses several sheets when they would not be', () => {
     const { sheets } = paginateChart(layoutOrg(makeOrgWithRoles(1000)), printableSize)
     expect(sheets.length).toBeGreaterThan(4)
     expect(sheets.length).toBeLessThan(20)
     expect(sheets.map(formatSheetName).slice(0, 3)).toEqual(['A1', 'A2', 'A3'])
   })
 
-  it('has every card whole on a sheet, with a name of 6 pt or more', () => {
+  it('has each role card complete on some sheet, with a name of 6 pt or more', () => {
     fc.assert(
       fc.property(
         arbitraryOrgs,
@@ -61,7 +61,7 @@ describe('a chart on paper', () => {
     )
   })
 
-  it('calls its sheets by row and column', () => {
+  it('names sheets by row and column', () => {
     expect(formatSheetName({ row: 1, column: 2 })).toBe('B3')
     expect(formatSheetName({ row: 27, column: 0 })).toBe('AB1')
   })

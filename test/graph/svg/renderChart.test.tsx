@@ -27,8 +27,8 @@ const org = anOrg({
   ],
 })
 
-describe('the drawing of a chart', () => {
-  it('is SVG by itself, with a title, a description and fonts', () => {
+describe('renderChartSvg', () => {
+  it('returns a standalone SVG with a title, a description and fonts', () => {
     const svg = renderToElement(org)
     expect(svg.namespaceURI).toBe('http://www.w3.org/2000/svg')
     expect(svg.querySelector('title')?.textContent).toBe('Chart')
@@ -42,13 +42,13 @@ describe('the drawing of a chart', () => {
     expect(listTexts(svg)).toEqual(
       expect.arrayContaining(['Engineering', 'Guild', 'Host', 'Technology Lead', 'Cook', 'Writer', 'Ghost']),
     )
-    const links = [...svg.querySelectorAll('a')].map((findLink) => findLink.getAttribute('href'))
+    const links = [...svg.querySelectorAll('a')].map((link) => link.getAttribute('href'))
     expect(links).toContain('https://example.org/atlas/role/lead')
     expect(links).toContain('https://example.org/atlas/team/host')
     expect(links).toHaveLength(7)
   })
 
-  it('tells status by border and word, and kinds of teams by theirs', () => {
+  it('shows status by border and word, and the kind of a team', () => {
     const svg = renderToElement(org)
     expect(findBox(svg, 'cook')?.getAttribute('stroke-dasharray')).toBe('4 3')
     expect(listTexts(findLink(svg, 'cook'))).toContain('Vacant')
@@ -58,7 +58,7 @@ describe('the drawing of a chart', () => {
     expect(listTexts(findLink(svg, 'host'))).toEqual(['Host', 'external', 'Keeps the lights on.'])
   })
 
-  it('shows what a filter matches and dims the rest', () => {
+  it('highlights roles that match the filter and dims the others', () => {
     const svg = renderToElement(org, '/?quality=go')
     expect(findBox(svg, 'lead')?.getAttribute('fill')).toBe(lightPalette.accentSoft)
     expect(listTexts(findLink(svg, 'lead'))).toContain('● Go')
@@ -66,7 +66,7 @@ describe('the drawing of a chart', () => {
     expect(listTexts(renderToElement(org, '/?quality=go&only=1'))).not.toContain('Cook')
   })
 
-  it('marks what is selected and related, and draws the relation with its word', () => {
+  it('highlights selected and related boxes, and draws the relation with its label', () => {
     const svg = renderToElement(org, '/role/cook')
     expect(findLink(svg, 'cook').querySelector('rect')?.getAttribute('stroke')).toBe(lightPalette.accent)
     expect(findLink(svg, 'lead').querySelectorAll('rect')).toHaveLength(2)
@@ -75,13 +75,13 @@ describe('the drawing of a chart', () => {
     expect(listTexts(renderToElement(org, '/?relations=all'))).toContain('reports to')
   })
 
-  it('draws a folded team as a box that says what it hides', () => {
+  it('labels a folded team with the number of roles and teams in it', () => {
     const svg = renderToElement(org, '/?fold=team')
     expect(listTexts(findLink(svg, 'team'))).toContain('4 roles, 1 team')
     expect(listTexts(svg)).not.toContain('Technology Lead')
   })
 
-  it('marks what changed since an older file, and how much in a team that hides it', () => {
+  it('tags changes since an older file, and counts them on the team that hides them', () => {
     const changes = {
       labels: new Map([
         ['cook', 'Moved, now vacant'],
@@ -94,11 +94,11 @@ describe('the drawing of a chart', () => {
     expect(findLink(open, 'cook').querySelector('title')?.textContent).toMatch(/, moved, now vacant$/)
     expect(listTexts(findLink(open, 'host'))).toContain('New')
     expect(listTexts(findLink(open, 'team'))).not.toContain('2 changes')
-    const foldedTeamIds = renderToElement(org, '/?fold=team', { changeLabels: changes })
-    expect(listTexts(findLink(foldedTeamIds, 'team'))).toContain('2 changes')
+    const folded = renderToElement(org, '/?fold=team', { changeLabels: changes })
+    expect(listTexts(findLink(folded, 'team'))).toContain('2 changes')
   })
 
-  it('has the colours of the palette and no other', () => {
+  it('uses only colours of the palette', () => {
     const svg = renderToElement(org, '/role/cook', { palette: darkPalette })
     const colours = new Set(
       [...svg.querySelectorAll('*')].flatMap((each) => [
@@ -107,12 +107,12 @@ describe('the drawing of a chart', () => {
       ]),
     )
     colours.delete('none')
-    expect(JSON.stringify(darkPalette)).toSatisfy((knownChanges: string) =>
-      [...colours].every((each) => knownChanges.includes(each)),
+    expect(JSON.stringify(darkPalette)).toSatisfy((paletteJson: string) =>
+      [...colours].every((each) => paletteJson.includes(each)),
     )
   })
 
-  it('draws only what is in the window, as far as can be read from there', () => {
+  it('draws only what is in the clip rectangle and readable at the level of detail', () => {
     const large = makeOrgWithRoles(300)
     const { width, height } = chartRectOf(large)
     const corner = { x: 0, y: 0, width: width / 4, height: height / 4 }
@@ -124,13 +124,13 @@ describe('the drawing of a chart', () => {
     expect(far.querySelectorAll('a').length).toBeGreaterThan(5)
   })
 
-  it('has the name of every one of 1,000 roles', () => {
+  it('has the names of all of 1,000 roles', () => {
     const large = makeOrgWithRoles(1000)
     const texts = new Set(listTexts(renderToElement(large, '/?open=*')))
     expect(large.roles.filter(({ name }) => !texts.has(name))).toEqual([])
   })
 
-  it('is valid and has nothing of the data as markup, whatever the names', () => {
+  it('is valid XML without markup from the data, whatever the names', () => {
     const hostile = fc.string({ unit: 'binary', minLength: 1, maxLength: 40 })
     const markup = fc.constantFrom('</text><script>alert(1)</script>', ']]>', '&amp;', '" onload="x', '<!--')
     const lone = fc.constantFrom('\uD800', 'a\uDFFFb', '\u0000', '\u001B[0m', '\uFFFE', '\u202Eevil', 'שלום')
@@ -150,10 +150,10 @@ describe('the drawing of a chart', () => {
           const svg = renderToElement(hostileOrg, address, { title: team, description: role })
           const all = [svg, ...svg.querySelectorAll('*')]
           expect(
-            all.map(({ localName }) => localName).filter((name) => !knownChanges.elements.has(name)),
+            all.map(({ localName }) => localName).filter((name) => !allowedNames.elements.has(name)),
           ).toEqual([])
           const attributes = all.flatMap((each) => each.getAttributeNames())
-          expect(attributes.filter((name) => !knownChanges.attributes.has(name))).toEqual([])
+          expect(attributes.filter((name) => !allowedNames.attributes.has(name))).toEqual([])
           expect(svg.querySelectorAll('a')).toHaveLength(3)
         }
       }),
@@ -162,7 +162,7 @@ describe('the drawing of a chart', () => {
   })
 })
 
-const knownChanges = {
+const allowedNames = {
   elements: new Set(['svg', 'title', 'desc', 'rect', 'path', 'line', 'a', 'text', 'tspan']),
   attributes: new Set(
     `xmlns width height viewBox font-family x y rx d x1 y1 x2 y2 href fill stroke stroke-width stroke-dasharray
@@ -170,8 +170,8 @@ const knownChanges = {
   ),
 }
 
-function layoutAt(of: Org, address: string) {
-  const index = indexOrg(of)
+function layoutAt(shownOrg: Org, address: string) {
+  const index = indexOrg(shownOrg)
   const urlState = parseUrlState(address)
   const matches = filterRoles(index, urlState)
   return {
@@ -182,16 +182,16 @@ function layoutAt(of: Org, address: string) {
   }
 }
 
-function chartRectOf(of: Org, address = '/'): Rect {
-  const { width, height } = layoutAt(of, address).layout
+function chartRectOf(shownOrg: Org, address = '/'): Rect {
+  const { width, height } = layoutAt(shownOrg, address).layout
   return { x: 0, y: 0, width, height }
 }
 
 /** The chart of an address drawn and parsed as a file of its own; a fault of its XML fails. */
-function renderToElement(of: Org, address = '/', said: Partial<ChartImageModel> = {}): Element {
-  const clipRect = said.clipRect ?? chartRectOf(of, address)
+function renderToElement(shownOrg: Org, address = '/', overrides: Partial<ChartImageModel> = {}): Element {
+  const clipRect = overrides.clipRect ?? chartRectOf(shownOrg, address)
   const text = renderChartSvg({
-    ...layoutAt(of, address),
+    ...layoutAt(shownOrg, address),
     clipRect,
     outputSize: { width: clipRect.width, height: clipRect.height },
     lod: getLevelOfDetail(2),
@@ -200,7 +200,7 @@ function renderToElement(of: Org, address = '/', said: Partial<ChartImageModel> 
     description: 'All of it',
     getEntryUrl: (entry) =>
       `https://example.org${formatUrlState({ ...parseUrlState('/'), entry }, '/atlas/')}`,
-    ...said,
+    ...overrides,
   })
   const parsed = new DOMParser().parseFromString(text, 'image/svg+xml')
   expect(parsed.querySelector('parsererror')?.textContent).toBeUndefined()

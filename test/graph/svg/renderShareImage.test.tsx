@@ -23,24 +23,24 @@ const org = anOrg({
   ],
 })
 
-it('shows the organisation with each of its branches in its hue', () => {
-  const pictured = buildOrgImageModel(indexParsedOrg(org), lightPalette)
-  expect(pictured.tiles.map(({ name }) => name)).toEqual(['Kitchen', 'Shop', 'Head'])
-  expect(listTexts(renderShareImage(pictured, lightPalette))).toEqual([
+it('shows an organisation with each of its branches in its hue', () => {
+  const model = buildOrgImageModel(indexParsedOrg(org), lightPalette)
+  expect(model.tiles.map(({ name }) => name)).toEqual(['Kitchen', 'Shop', 'Head'])
+  expect(listTexts(renderShareImage(model, lightPalette))).toEqual([
     'Bakers',
     '3 roles, 4 teams',
     'Kitchen',
     'Shop',
     'Head',
   ])
-  expect(pictured.tiles.slice(0, 2).map(({ colours }) => colours)).toEqual(lightPalette.branches.slice(0, 2))
+  expect(model.tiles.slice(0, 2).map(({ colours }) => colours)).toEqual(lightPalette.branches.slice(0, 2))
 })
 
-it('shows a branch with its teams and roles, and whose it is', () => {
+it('shows a branch with its teams and roles, and the name of the organisation', () => {
   expect(renderBranchTexts(org, 'kitchen')).toEqual(['Bakers', 'Kitchen', '2 roles, 1 team', 'Cold', 'Cook'])
 })
 
-it('says of a branch without any what there is to say', () => {
+it('shows the summary of a branch that has no teams and roles', () => {
   expect(renderBranchTexts(org, 'shop')).toEqual(['Bakers', 'Shop', 'Sells bread.'])
 })
 
@@ -51,13 +51,13 @@ describe.each([1, 5, 40, 3000])('an organisation of %s roles', (count) => {
     ...buildBranchImageModels(index, lightPalette).values(),
   ]
 
-  it('letters names in 28 px or more, inside the picture', () => {
-    for (const pictured of all) {
-      const visible = parseSvg(renderShareImage(pictured, lightPalette))
-      const names = new Set([pictured.title, ...pictured.tiles.map(({ name }) => name)])
-      for (const text of visible.querySelectorAll('text'))
+  it('sets names in 28 px or more, within the image', () => {
+    for (const model of all) {
+      const svg = parseSvg(renderShareImage(model, lightPalette))
+      const names = new Set([model.title, ...model.tiles.map(({ name }) => name)])
+      for (const text of svg.querySelectorAll('text'))
         if (names.has(text.textContent)) expect(readNumber(text, 'font-size')).toBeGreaterThanOrEqual(28)
-      for (const rect of visible.querySelectorAll('rect')) {
+      for (const rect of svg.querySelectorAll('rect')) {
         expect(readNumber(rect, 'x') + readNumber(rect, 'width')).toBeLessThanOrEqual(
           SHARE_IMAGE_SIZE_PX.width,
         )
@@ -68,22 +68,20 @@ describe.each([1, 5, 40, 3000])('an organisation of %s roles', (count) => {
     }
   })
 
-  it('draws the same the same', () => {
+  it('is deterministic', () => {
     expect(all.map((each) => renderShareImage(each, lightPalette))).toEqual(
       all.map((each) => renderShareImage(each, lightPalette)),
     )
   })
 })
 
-it('is XML whatever the names are, and brings in nothing of theirs', () => {
+it('is valid XML whatever the names, without elements from them', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (name) => {
       fc.pre(/\S/.test(name))
-      const visible = parseSvg(
-        renderText(anOrg({ name, teams: [aTeam({ name })], roles: [aRole({ name })] })),
-      )
-      expect(visible.querySelector('parsererror')).toBeNull()
-      expect(new Set([...visible.querySelectorAll('*')].map(({ tagName }) => tagName))).toEqual(
+      const svg = parseSvg(renderText(anOrg({ name, teams: [aTeam({ name })], roles: [aRole({ name })] })))
+      expect(svg.querySelector('parsererror')).toBeNull()
+      expect(new Set([...svg.querySelectorAll('*')].map(({ tagName }) => tagName))).toEqual(
         new Set(['svg', 'rect', 'text', 'g']),
       )
     }),
@@ -93,14 +91,14 @@ it('is XML whatever the names are, and brings in nothing of theirs', () => {
   )
 })
 
-function renderText(orgFields: Org): string {
-  return renderShareImage(buildOrgImageModel(indexParsedOrg(orgFields), lightPalette), lightPalette)
+function renderText(shownOrg: Org): string {
+  return renderShareImage(buildOrgImageModel(indexParsedOrg(shownOrg), lightPalette), lightPalette)
 }
 
-function renderBranchTexts(orgFields: Org, branch: string): (string | null)[] {
-  const pictured = buildBranchImageModels(indexParsedOrg(orgFields), lightPalette).get(branch)
-  if (!pictured) throw new Error(`No branch ${branch}`)
-  return listTexts(renderShareImage(pictured, lightPalette))
+function renderBranchTexts(shownOrg: Org, branch: string): (string | null)[] {
+  const model = buildBranchImageModels(indexParsedOrg(shownOrg), lightPalette).get(branch)
+  if (!model) throw new Error(`No branch ${branch}`)
+  return listTexts(renderShareImage(model, lightPalette))
 }
 
 function listTexts(svg: string): (string | null)[] {

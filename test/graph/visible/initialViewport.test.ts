@@ -46,13 +46,13 @@ describe('rectangles', () => {
     [makeRect(0, -1, 50, 20), true, false],
     [makeRect(60, 10, 41, 10), true, false],
     [makeRect(10, 40, 10, 11), true, false],
-  ])('%j: meets another, is in it', (other, meeting, containing) => {
-    expect(intersects(makeRect(0, 0), other)).toBe(meeting)
-    expect(intersects(other, makeRect(0, 0))).toBe(meeting)
-    expect(contains(makeRect(0, 0), other)).toBe(containing)
+  ])('intersect and contain another: %j', (other, isIntersecting, isContained) => {
+    expect(intersects(makeRect(0, 0), other)).toBe(isIntersecting)
+    expect(intersects(other, makeRect(0, 0))).toBe(isIntersecting)
+    expect(contains(makeRect(0, 0), other)).toBe(isContained)
   })
 
-  it('have a least one around them, and so have points', () => {
+  it('have a bounding box, and so have points', () => {
     expect(unionRects(makeRect(0, 10), makeRect(-20, 40, 10, 80))).toEqual({
       x: -20,
       y: 10,
@@ -75,10 +75,10 @@ describe('rectangles', () => {
   })
 })
 
-describe('the viewport, by numbers', () => {
+describe('viewports', () => {
   const pane = { width: 800, height: 600 }
 
-  it('fits what is wide, what is high and what is small', () => {
+  it('fit wide, high and small rectangles', () => {
     expect(fitRect({ x: 100, y: 0, width: 1552, height: 10 }, pane)).toEqual({
       x: 400 - 876 * 0.5,
       y: 297.5,
@@ -104,7 +104,7 @@ describe('the viewport, by numbers', () => {
     ['larger than the pane, past its start', makeRect(-30, 100, 900), [42, 0]],
     ['larger than the pane, past its end', makeRect(40, 100, 900), [-28, 0]],
     ['larger than the pane, at its start', makeRect(12, 100, 900), [0, 0]],
-  ])('moves only as far as what is %s needs', (_, rect, [x, y]) => {
+  ])('move only as far as needed to reveal a rectangle %s', (_, rect, [x, y]) => {
     const from = { x: 0, y: 0, zoom: 1 }
     expect(revealRect(rect, from, pane)).toEqual({ x, y, zoom: 1 })
     expect(revealRect(rect, from, pane) === from).toBe(x === 0 && y === 0)
@@ -121,34 +121,40 @@ describe('the viewport, by numbers', () => {
     [makeRect(0, -1), false],
     [makeRect(701, 0), false],
     [makeRect(0, 551), false],
-  ])('has %j in the pane or not', (rect, isIn) => {
+  ])('tell whether %j is within the pane', (rect, isIn) => {
     expect(isRectInView(rect, { x: 0, y: 0, zoom: 1 }, pane)).toBe(isIn)
     const half = { x: rect.x / 2 + 5, y: rect.y / 2 + 7, width: rect.width / 2, height: rect.height / 2 }
     expect(isRectInView(half, { x: -10, y: -14, zoom: 2 }, pane)).toBe(isIn)
   })
 
-  it('is held within the chart, at any zoom', () => {
-    const whole = { width: 1000, height: 200 }
-    expect(clampViewport({ x: 13, y: 9, zoom: 2 }, whole, pane)).toEqual({ x: 12, y: 100, zoom: 2 })
-    expect(clampViewport({ x: -1300, y: 9, zoom: 2 }, whole, pane)).toEqual({ x: -1212, y: 100, zoom: 2 })
-    expect(clampViewport({ x: -70, y: 9, zoom: 1 }, whole, pane)).toEqual({ x: -70, y: 200, zoom: 1 })
-    expect(clampViewport({ x: -70, y: 9, zoom: 0.8 }, whole, pane)).toEqual({ x: 0, y: 220, zoom: 0.8 })
+  it('are clamped to the chart at any zoom', () => {
+    const chartSize = { width: 1000, height: 200 }
+    expect(clampViewport({ x: 13, y: 9, zoom: 2 }, chartSize, pane)).toEqual({ x: 12, y: 100, zoom: 2 })
+    expect(clampViewport({ x: -1300, y: 9, zoom: 2 }, chartSize, pane)).toEqual({ x: -1212, y: 100, zoom: 2 })
+    expect(clampViewport({ x: -70, y: 9, zoom: 1 }, chartSize, pane)).toEqual({ x: -70, y: 200, zoom: 1 })
+    expect(clampViewport({ x: -70, y: 9, zoom: 0.8 }, chartSize, pane)).toEqual({ x: 0, y: 220, zoom: 0.8 })
   })
 })
 
-describe('the room for the chart', () => {
+describe('computeChartArea', () => {
   it.each([
     [419, false, 104],
     [419, true, 60],
     [420, false, 60],
     [1023, false, 60],
     [1024, true, 48],
-  ])('of a frame %i px wide, framed or not (%s), is less by %i px', (width, isFramed, foot) => {
-    expect(getControlsHeight({ width, height: 700 }, isFramed)).toBe(foot)
-    expect(computeChartArea({ width, height: 700 }, isFramed)).toEqual({ width, height: 700 - foot })
-  })
+  ])(
+    'subtracts the controls of a pane %i px wide (embedded: %s): %i px',
+    (width, isEmbedded, controlsHeight) => {
+      expect(getControlsHeight({ width, height: 700 }, isEmbedded)).toBe(controlsHeight)
+      expect(computeChartArea({ width, height: 700 }, isEmbedded)).toEqual({
+        width,
+        height: 700 - controlsHeight,
+      })
+    },
+  )
 
-  it('has an aspect in steps of a tenth', () => {
+  it('has an aspect ratio in steps of a tenth', () => {
     expect(quantizeAspectRatio({ width: 500, height: 500 })).toBe(1)
     expect(quantizeAspectRatio({ width: 520, height: 500 })).toBe(1)
     expect(quantizeAspectRatio({ width: 530, height: 500 })).toBeCloseTo(1.1)
@@ -156,16 +162,16 @@ describe('the room for the chart', () => {
   })
 })
 
-describe('a first look', () => {
+describe('fitInitialViewport', () => {
   const pane = { width: 1040, height: 700 }
 
-  it('is fitted where names can be read', () => {
+  it('fits the chart when role names are readable', () => {
     const layout = layoutOrg(makeOrgWithRoles(20))
-    const whole = { x: 0, y: 0, width: layout.width, height: layout.height }
-    expect(fitInitialViewport(layout, pane)).toEqual(fitRect(whole, pane))
+    const chartRect = { x: 0, y: 0, width: layout.width, height: layout.height }
+    expect(fitInitialViewport(layout, pane)).toEqual(fitRect(chartRect, pane))
   })
 
-  it('comes near enough for names where a fit would just miss them', () => {
+  it('zooms in to readable role names when a fit would just miss them', () => {
     const layout = { ...layoutOrg(makeOrgWithRoles(20)), width: 1016 / 0.45, height: 900 }
     // As wide as that, it begins at the left with a margin; all of its height is in sight.
     expect(fitInitialViewport(layout, pane)).toEqual({ x: 12, y: (700 - 450) / 2, zoom: MIN_ROLE_NAMES_ZOOM })
@@ -182,25 +188,25 @@ describe('a first look', () => {
     )
   })
 
-  it('shows blocks of teams from farther off, unless hardly one of them could be named', () => {
+  it('fits a large chart as blocks, unless hardly a team would have its name', () => {
     const named = layoutOrg(makeOrgWithRoles(400))
-    const whole = { x: 0, y: 0, width: named.width, height: named.height }
-    expect(fitInitialViewport(named, pane)).toEqual(fitRect(whole, pane))
+    const chartRect = { x: 0, y: 0, width: named.width, height: named.height }
+    expect(fitInitialViewport(named, pane)).toEqual(fitRect(chartRect, pane))
     const many = layoutOrg(anOrg({ teams: Array.from({ length: 3000 }, (_, i) => aTeam({ id: `t${i}` })) }))
     expect(fitInitialViewport(many, pane).zoom).toBe(MIN_ROLE_NAMES_ZOOM)
   })
 })
 
-describe('a new layout', () => {
-  const placements = (...said: [string, Rect][]): ReadonlyMap<string, Placement> => {
+describe('anchorViewport and findEntriesAtPoint', () => {
+  const placements = (...rectsById: [string, Rect][]): ReadonlyMap<string, Placement> => {
     const [team] = layoutOrg(anOrg()).rootTeams
     if (!team) throw new Error('There is no team')
-    return new Map(said.map(([id, rect]) => [id, { rect, team, parent: undefined }]))
+    return new Map(rectsById.map(([id, rect]) => [id, { rect, team, parent: undefined }]))
   }
   const before = placements(['a', makeRect(100, 40, 200)], ['b', makeRect(0, 0)])
   const after = placements(['b', makeRect(30, 70, 300)], ['a', makeRect(150, 20, 80)])
 
-  it('keeps the first entry that is in both where it was, by its left or its right', () => {
+  it('keep the first entry that is in both layouts in place, by its left or right corner', () => {
     const viewport = { x: 5, y: 7, zoom: 0.5 }
     expect(anchorViewport(viewport, ['x', 'a', 'b'], 0, before, after)).toEqual({
       x: 5 - 25,
@@ -213,15 +219,15 @@ describe('a new layout', () => {
     expect(anchorViewport(viewport, ['a'], 0, new Map(), after)).toBeUndefined()
   })
 
-  it('knows what stood at a point, innermost first', () => {
+  it('list the entries at a point, innermost first', () => {
     const org = anOrg({
       teams: [aTeam({ id: 'house' }), aTeam({ id: 'shop', parent: 'house' })],
       roles: [aRole({ id: 'head', teams: ['house'] }), aRole({ id: 'seller', teams: ['shop'] })],
     })
     const layout = layoutOrg(org)
-    const spots = indexPlacements(layout)
+    const positions = indexPlacements(layout)
     const at = (id: string, dx = 1, dy = 1) => {
-      const { x, y } = spots.get(id)?.rect ?? makeRect(0, 0)
+      const { x, y } = positions.get(id)?.rect ?? makeRect(0, 0)
       return findEntriesAtPoint(layout, { x: x + dx, y: y + dy })
     }
     expect(at('seller')).toEqual(['seller', 'shop', 'house'])
@@ -232,7 +238,7 @@ describe('a new layout', () => {
   })
 })
 
-describe('what is marked', () => {
+describe('computeHighlights', () => {
   const org = anOrg({
     qualities: [aQuality({ id: 'go' })],
     roles: [
@@ -245,14 +251,14 @@ describe('what is marked', () => {
   const highlights = (kind: 'role' | 'team' | 'quality', id: string) =>
     Object.fromEntries(computeHighlights(index, findEntry(index, { kind, id })))
 
-  it('is what is selected, with what it is connected with', () => {
+  it('highlights the selected entry and its connections', () => {
     expect(highlights('role', 'lead')).toEqual({ lead: 'selected', cook: 'related' })
     expect(highlights('role', 'other')).toEqual({ other: 'selected' })
     expect(highlights('team', 'team')).toEqual({ team: 'selected' })
     expect(highlights('role', 'ghost')).toEqual({})
   })
 
-  it('is of a quality who needs it: it has no box of its own', () => {
+  it('highlights the roles that need a selected quality, which has no box', () => {
     expect(highlights('quality', 'go')).toEqual({ lead: 'related' })
     expect(getBoxId(findEntry(index, { kind: 'quality', id: 'go' }))).toBeUndefined()
     expect(getBoxId(findEntry(index, { kind: 'role', id: 'lead' }))).toBe('lead')
@@ -260,7 +266,7 @@ describe('what is marked', () => {
   })
 })
 
-describe('what is said of a team', () => {
+describe('team labels', () => {
   const index = indexOrg(
     anOrg({
       teams: [
@@ -272,28 +278,28 @@ describe('what is said of a team', () => {
     }),
   )
   const [open] = buildScene(index, new Set())
-  const [foldedTeamIds] = buildScene(index, new Set(['house']))
+  const [folded] = buildScene(index, new Set(['house']))
   const [shop, bare] = open?.subTeams ?? []
-  if (!open || !foldedTeamIds || !shop || !bare) throw new Error('There are teams missing')
+  if (!open || !folded || !shop || !bare) throw new Error('There are teams missing')
 
-  it('is what it is, or what it hides, and how much of that matches', () => {
+  it('show the summary, or the contents of a folded team and how many match', () => {
     expect(formatTeamNote(bare, undefined)).toBe('Nothing')
     expect(formatTeamNote(open, 1)).toBe('All of it')
-    expect(formatTeamNote(foldedTeamIds, undefined)).toBe('2 roles, 2 teams')
-    expect(formatTeamNote(foldedTeamIds, 1)).toBe('2 roles, 2 teams, 1 match')
+    expect(formatTeamNote(folded, undefined)).toBe('2 roles, 2 teams')
+    expect(formatTeamNote(folded, 1)).toBe('2 roles, 2 teams, 1 match')
     expect(formatTeamNote(shop, 0)).toBe('1 role, 0 matches')
     expect(formatBlockNote(open, undefined)).toBe('2 roles')
     expect(formatBlockNote(open, 2)).toBe('2 matches')
   })
 
-  it('counts in its header what does not stand below it', () => {
+  it('count in the header the roles that are not in the box', () => {
     expect(formatRoleCount(open, undefined, false)).toBe('2')
     expect(formatRoleCount(open, 1, false)).toBe('1/2')
     expect(formatRoleCount(open, 1, true)).toBe('')
     expect(formatRoleCount(shop, 1, false)).toBe('')
   })
 
-  it('is what became of it; where its box hides what is in it, how much changed there', () => {
+  it('tag a changed team, and count changes in a team whose contents are hidden', () => {
     const changes = {
       labels: new Map([['shop', 'New']]),
       changesWithin: new Map([
@@ -305,15 +311,15 @@ describe('what is said of a team', () => {
     expect(getTeamChangeLabel(changes, shop, 'block')).toBe('New')
     expect(getTeamChangeLabel(changes, open, 'box')).toBeUndefined()
     expect(getTeamChangeLabel(changes, open, 'frame')).toBeUndefined()
-    expect(getTeamChangeLabel(changes, foldedTeamIds, 'box')).toBe('2 changes')
+    expect(getTeamChangeLabel(changes, folded, 'box')).toBe('2 changes')
     expect(getTeamChangeLabel(changes, open, 'block')).toBe('2 changes')
     expect(getTeamChangeLabel(changes, open, 'subtree')).toBe('2 changes')
     expect(getTeamChangeLabel(changes, bare, 'block')).toBeUndefined()
-    expect(getTeamChangeLabel(undefined, foldedTeamIds, 'block')).toBeUndefined()
+    expect(getTeamChangeLabel(undefined, folded, 'block')).toBeUndefined()
   })
 })
 
-it('is drawn in the nearest step of detail', () => {
+it('chooses the closest level of detail for a zoom', () => {
   expect(
     [0.49, 0.5, 0.59, 0.6, 0.7, 0.81, 0.82, 1.11, 1.12, 5].map((zoom) => getLevelOfDetail(zoom)),
   ).toEqual([

@@ -32,12 +32,8 @@ const arbitraryPositions = fc.record({
   y: fc.double({ min: 0, max: 1, noNaN: true }),
 })
 
-/** The viewport in which a place of the chart, as shares of its width and height, is in the middle of the pane. */
-function visibleRectAt(
-  layout: { width: number; height: number },
-  at: { x: number; y: number },
-  zoom: number,
-) {
+/** The viewport with a point of the chart, given as shares of its width and height, in the middle of the pane. */
+function viewportAt(layout: { width: number; height: number }, at: { x: number; y: number }, zoom: number) {
   return {
     x: paneSize.width / 2 - at.x * layout.width * zoom,
     y: paneSize.height / 2 - at.y * layout.height * zoom,
@@ -56,11 +52,11 @@ const largeOrgs = [
   ),
 ]
 
-describe('onScreen', () => {
-  it('draws no more than the screen can hold, whatever the organisation, the viewport and the zoom', () => {
+describe('cullToRect', () => {
+  it('bounds the number of elements, whatever the organisation, viewport and zoom', () => {
     fc.assert(
       fc.property(fc.constantFrom(...largeOrgs), arbitraryPositions, arbitraryZooms, (layout, at, zoom) => {
-        const { lod, rect: clipRect } = updateRenderWindow(visibleRectAt(layout, at, zoom), paneSize)
+        const { lod, rect: clipRect } = updateRenderWindow(viewportAt(layout, at, zoom), paneSize)
         const { teams, roles } = cullToRect(layout, clipRect, lod)
         // As many elements as a node of each kind is made of, at most.
         expect(teams.length * 3 + roles.length * 3).toBeLessThanOrEqual(2000)
@@ -69,7 +65,7 @@ describe('onScreen', () => {
     )
   })
 
-  it('draws all that meets the window and can be read, and nothing that stands outside it', () => {
+  it('returns what intersects the rectangle and is readable, and nothing else', () => {
     fc.assert(
       fc.property(
         arbitraryOrgs,
@@ -78,7 +74,7 @@ describe('onScreen', () => {
         arbitraryZooms,
         (org, layoutKind, at, zoom) => {
           const layout = layoutOrg(org, `/?layout=${layoutKind}`)
-          const { lod, rect: clipRect } = updateRenderWindow(visibleRectAt(layout, at, zoom), paneSize)
+          const { lod, rect: clipRect } = updateRenderWindow(viewportAt(layout, at, zoom), paneSize)
           const visible = cullToRect(layout, clipRect, lod)
           const shown = new Map(visible.teams.map(({ team, rect }) => [team, rect]))
           for (const { rect } of [...visible.teams, ...visible.roles])
@@ -106,18 +102,18 @@ describe('onScreen', () => {
     )
   })
 
-  it('draws parents before what stands in them', () => {
+  it('returns parents before their sub-teams', () => {
     const layout = layoutOrg(makeOrgWithRoles(200), '/?layout=map')
-    const whole = { x: 0, y: 0, width: layout.width, height: layout.height }
-    const order = cullToRect(layout, whole, getLevelOfDetail(1)).teams.map(({ team }) => team)
+    const chartRect = { x: 0, y: 0, width: layout.width, height: layout.height }
+    const order = cullToRect(layout, chartRect, getLevelOfDetail(1)).teams.map(({ team }) => team)
     for (const [i, team] of order.entries())
       for (const sub of team.subTeams) expect(order.indexOf(sub)).toBeGreaterThan(i)
   })
 
-  it('names a frame only where its header has room', () => {
+  it('names a frame only when its header has room', () => {
     const layout = layoutOrg(makeOrgWithRoles(3000), '/?layout=map')
     const [top] = layout.rootTeams
-    if (!top) throw new Error('nothing was placed')
+    if (!top) throw new Error('No team was placed')
     for (const zoom of [0.02, 0.05, 0.1, 0.3]) {
       const lod = getLevelOfDetail(zoom)
       const representation = chooseRepresentation(top, lod)
@@ -129,8 +125,8 @@ describe('onScreen', () => {
   })
 })
 
-describe('standIn', () => {
-  it('is a box that onScreen draws, or would draw were it in the window', () => {
+describe('findVisibleAncestor', () => {
+  it('returns a box that cullToRect returns for the whole chart', () => {
     fc.assert(
       fc.property(
         arbitraryOrgs,
@@ -141,8 +137,8 @@ describe('standIn', () => {
           const index = indexOrg(org)
           const layout = layoutOrg(org, `/?layout=${layoutKind}`)
           const lod = getLevelOfDetail(zoom)
-          const whole = { x: 0, y: 0, width: layout.width, height: layout.height }
-          const { teams, roles, tinyTeams } = cullToRect(layout, whole, lod)
+          const chartRect = { x: 0, y: 0, width: layout.width, height: layout.height }
+          const { teams, roles, tinyTeams } = cullToRect(layout, chartRect, lod)
           const rects = new Map([
             ...[...teams, ...tinyTeams].map(({ team, rect }): [string, Rect] => [
               team.sceneTeam.team.id,
@@ -159,14 +155,14 @@ describe('standIn', () => {
           )
           if (visibleAncestor && rects.has(visibleAncestor.id))
             expect(visibleAncestor.rect).toEqual(rects.get(visibleAncestor.id))
-          // Far enough off, even a whole organisation is less than a speck.
-          else expect(whole.width * lod.minZoom < 72 || whole.height * lod.minZoom < 24).toBe(true)
+          // Far enough off, even a whole organisation is less than a tiny team.
+          else expect(chartRect.width * lod.minZoom < 72 || chartRect.height * lod.minZoom < 24).toBe(true)
         },
       ),
     )
   })
 
-  it('is undefined for what the organisation does not have', () => {
+  it('returns undefined for an unknown id', () => {
     const org = makeOrgWithRoles(10)
     expect(
       findVisibleAncestor(indexOrg(org), indexPlacements(layoutOrg(org)), getLevelOfDetail(1), 'nobody'),
@@ -174,15 +170,15 @@ describe('standIn', () => {
   })
 })
 
-describe('lookAt', () => {
-  it('stays the same object as long as it serves', () => {
+describe('updateRenderWindow', () => {
+  it('returns the same object as long as it covers the viewport', () => {
     const first = updateRenderWindow({ x: 0, y: 0, zoom: 1 }, paneSize)
     expect(updateRenderWindow({ x: 80, y: -90, zoom: 1.02 }, paneSize, first)).toBe(first)
     expect(updateRenderWindow({ x: 190, y: 0, zoom: 1 }, paneSize, first)).not.toBe(first)
     expect(updateRenderWindow({ x: 0, y: 0, zoom: 1.3 }, paneSize, first)).not.toBe(first)
   })
 
-  it('serves longer on the way, and is exact at rest', () => {
+  it('keeps the level of detail longer during a move, and is exact at rest', () => {
     const first = updateRenderWindow({ x: 0, y: 0, zoom: 0.5 }, paneSize)
     const near = { x: 0, y: 0, zoom: 0.9 }
     expect(updateRenderWindow(near, paneSize, first, true)).toBe(first)
@@ -195,7 +191,7 @@ describe('lookAt', () => {
     expect(updateRenderWindow(out, paneSize, first).lod).toEqual(getLevelOfDetail(0.45))
   })
 
-  it('always has the pane ready', () => {
+  it('always covers the viewport', () => {
     const at = fc.record({
       x: fc.double({ min: -1e5, max: 1e5, noNaN: true }),
       y: fc.double({ min: -1e5, max: 1e5, noNaN: true }),
@@ -218,16 +214,16 @@ describe('lookAt', () => {
   })
 })
 
-describe('a team that is drawn', () => {
+describe('a visible team', () => {
   // At this detail a px of the chart is a px on screen, and teams are blocks.
   const blocks: LevelOfDetail = { level: 'blocks', minZoom: 1 }
   const half: LevelOfDetail = { level: 'blocks', minZoom: 0.5 }
   const near: LevelOfDetail = { level: 'names', minZoom: 1 }
   const [top] = layoutOrg(anOrg()).rootTeams
-  if (!top) throw new Error('nothing was placed')
+  if (!top) throw new Error('No team was placed')
   const sceneTeam = top.sceneTeam
   const box = (width: number, height: number, x = 0, y = 0): Rect => ({ x, y, width, height })
-  const layout = (rect: Rect, said: Partial<PlacedTeam> = {}): PlacedTeam => ({
+  const layout = (rect: Rect, overrides: Partial<PlacedTeam> = {}): PlacedTeam => ({
     ...{
       sceneTeam,
       rect,
@@ -236,7 +232,7 @@ describe('a team that is drawn', () => {
       roles: [],
       subTeams: [],
       connector: [],
-      ...said,
+      ...overrides,
     },
   })
   const inside = layout(box(72, 24, 10, 40))
@@ -244,21 +240,21 @@ describe('a team that is drawn', () => {
   const small = layout(box(71, 24, 10, 40))
   const low = layout(box(72, 23, 10, 40))
 
-  it('is a box near by, and from afar what its sub-teams make of it', () => {
-    const visibleRectAt = (...subTeams: PlacedTeam[]) => layout(box(300, 200), { subTeams })
-    expect(chooseRepresentation(visibleRectAt(inside), near)).toBe('box')
-    expect(chooseRepresentation(visibleRectAt(), blocks)).toBe('block')
-    expect(chooseRepresentation(visibleRectAt(inside), blocks)).toBe('frame')
-    expect(chooseRepresentation(visibleRectAt(outside), blocks)).toBe('block')
-    expect(chooseRepresentation(visibleRectAt(inside, outside), blocks)).toBe('frame')
-    expect(chooseRepresentation(visibleRectAt(small), blocks)).toBe('subtree')
-    expect(chooseRepresentation(visibleRectAt(low), blocks)).toBe('subtree')
-    expect(chooseRepresentation(visibleRectAt(inside), half)).toBe('subtree')
-    expect(chooseRepresentation(visibleRectAt(inside, small), blocks)).toBe('frame')
-    expect(chooseRepresentation(visibleRectAt(inside, small, low), blocks)).toBe('subtree')
+  it('is a box when zoomed in; at the blocks level its representation depends on its sub-teams', () => {
+    const withSubTeams = (...subTeams: PlacedTeam[]) => layout(box(300, 200), { subTeams })
+    expect(chooseRepresentation(withSubTeams(inside), near)).toBe('box')
+    expect(chooseRepresentation(withSubTeams(), blocks)).toBe('block')
+    expect(chooseRepresentation(withSubTeams(inside), blocks)).toBe('frame')
+    expect(chooseRepresentation(withSubTeams(outside), blocks)).toBe('block')
+    expect(chooseRepresentation(withSubTeams(inside, outside), blocks)).toBe('frame')
+    expect(chooseRepresentation(withSubTeams(small), blocks)).toBe('subtree')
+    expect(chooseRepresentation(withSubTeams(low), blocks)).toBe('subtree')
+    expect(chooseRepresentation(withSubTeams(inside), half)).toBe('subtree')
+    expect(chooseRepresentation(withSubTeams(inside, small), blocks)).toBe('frame')
+    expect(chooseRepresentation(withSubTeams(inside, small, low), blocks)).toBe('subtree')
   })
 
-  it('is named where it, or all of it where it is drawn as one, has room for a name', () => {
+  it('is named when it, or its subtree drawn as one block, is large enough', () => {
     expect(isLargeEnoughToName(layout(box(72, 24)), blocks)).toBe(true)
     expect(isLargeEnoughToName(layout(box(71, 24)), blocks)).toBe(false)
     expect(isLargeEnoughToName(layout(box(72, 23)), blocks)).toBe(false)
@@ -270,40 +266,40 @@ describe('a team that is drawn', () => {
     expect(isLargeEnoughToName(layout(box(50, 20), { ...wide, subTeams: [inside] }), blocks)).toBe(false)
   })
 
-  it('has its name, and its button, where those have room', () => {
+  it('has its name and fold button when they have room', () => {
     const visible = (
       representation: TeamRepresentation,
       rect: Rect,
       headerHeight: number,
-      foldable = true,
+      canFold = true,
     ) => ({
       ...{
-        team: layout(rect, { headerHeight, sceneTeam: { ...sceneTeam, canFold: foldable } }),
+        team: layout(rect, { headerHeight, sceneTeam: { ...sceneTeam, canFold } }),
         representation,
         rect,
       },
     })
-    const largeOrgs = box(500, 500)
+    const large = box(500, 500)
     for (const representation of ['box', 'block', 'subtree'] as const)
-      expect(hasRoomForName(visible(representation, largeOrgs, 1), blocks)).toBe(true)
-    expect(hasRoomForName(visible('frame', largeOrgs, 14), blocks)).toBe(true)
-    expect(hasRoomForName(visible('frame', largeOrgs, 13), blocks)).toBe(false)
-    expect(hasRoomForName(visible('frame', largeOrgs, 27), half)).toBe(false)
+      expect(hasRoomForName(visible(representation, large, 1), blocks)).toBe(true)
+    expect(hasRoomForName(visible('frame', large, 14), blocks)).toBe(true)
+    expect(hasRoomForName(visible('frame', large, 13), blocks)).toBe(false)
+    expect(hasRoomForName(visible('frame', large, 27), half)).toBe(false)
     expect(hasRoomForFoldButton(visible('box', box(10, 10), 1), blocks)).toBe(true)
-    expect(hasRoomForFoldButton(visible('box', largeOrgs, 40, false), blocks)).toBe(false)
-    expect(hasRoomForFoldButton(visible('block', largeOrgs, 40, false), blocks)).toBe(false)
+    expect(hasRoomForFoldButton(visible('box', large, 40, false), blocks)).toBe(false)
+    expect(hasRoomForFoldButton(visible('block', large, 40, false), blocks)).toBe(false)
     expect(hasRoomForFoldButton(visible('frame', box(10, 10), 24), blocks)).toBe(true)
-    expect(hasRoomForFoldButton(visible('frame', largeOrgs, 23), blocks)).toBe(false)
-    expect(hasRoomForFoldButton(visible('frame', largeOrgs, 47), half)).toBe(false)
+    expect(hasRoomForFoldButton(visible('frame', large, 23), blocks)).toBe(false)
+    expect(hasRoomForFoldButton(visible('frame', large, 47), half)).toBe(false)
     expect(hasRoomForFoldButton(visible('block', box(120, 44), 1), blocks)).toBe(true)
     expect(hasRoomForFoldButton(visible('block', box(119, 44), 40), blocks)).toBe(false)
     expect(hasRoomForFoldButton(visible('subtree', box(120, 43), 40), blocks)).toBe(false)
     expect(hasRoomForFoldButton(visible('subtree', box(240, 87), 40), half)).toBe(false)
   })
 
-  it('has no button where that of a team in it would cover its, from as far as both need 24 px', () => {
-    const of = (foldable: boolean, x: number, y = 32) => {
-      const sub = layout(box(200, 100, 30 + x, 70 + y), { sceneTeam: { ...sceneTeam, canFold: foldable } })
+  it('has no fold button when that of a sub-team would cover it', () => {
+    const of = (canFold: boolean, x: number, y = 32) => {
+      const sub = layout(box(200, 100, 30 + x, 70 + y), { sceneTeam: { ...sceneTeam, canFold } })
       const team = layout(box(500, 500, 30, 70), {
         sceneTeam: { ...sceneTeam, canFold: true },
         subTeams: [sub],
@@ -322,17 +318,17 @@ describe('a team that is drawn', () => {
     expect(hasRoomForFoldButton(of(true, 301), half)).toBe(true)
   })
 
-  it('has a button of at least 24 px on screen, from a low header over the gap above', () => {
+  it('has a fold button of 24 px on screen or more, which grows over the gap above a low header', () => {
     expect(measureFoldButton(true, near)).toEqual({ size: 28, top: 2, right: 2 })
     expect(measureFoldButton(true, half)).toEqual({ size: 48, top: -16, right: 2 })
     expect(measureFoldButton(false, half)).toEqual({ size: 48, top: 0, right: 2 })
   })
 
-  it('is a speck where it is too small for a name, and nothing where it is smaller, or out of the window', () => {
+  it('is tiny when too small for a name, and culled when smaller or outside of the rectangle', () => {
     const clipRect = box(100, 100)
-    const visible = (rect: Rect, said: Partial<PlacedTeam> = {}) => {
+    const visible = (rect: Rect, overrides: Partial<PlacedTeam> = {}) => {
       const { teams, tinyTeams, connectors } = cullToRect(
-        { width: 900, height: 900, rootTeams: [layout(rect, said)] },
+        { width: 900, height: 900, rootTeams: [layout(rect, overrides)] },
         clipRect,
         blocks,
       )

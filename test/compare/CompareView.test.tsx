@@ -136,7 +136,7 @@ describe('CompareView', () => {
 
   it('shows shared items and one role at a time on a phone', async () => {
     const user = userEvent.setup()
-    setSmallScreen(true)
+    setSmallScreen()
     showComparison('/?compare=lead,engineer')
     expect(screen.queryByRole('table')).not.toBeInTheDocument()
     const show = within(screen.getByRole('radiogroup', { name: 'Show' }))
@@ -150,7 +150,7 @@ describe('CompareView', () => {
   })
 
   it('says when nothing is shared', () => {
-    setSmallScreen(true)
+    setSmallScreen()
     showComparison('/?compare=lead,bare')
     expect(screen.getByText('Nothing.')).toBeInTheDocument()
   })

@@ -73,7 +73,7 @@ describe('DetailsPanel', () => {
   })
 
   it('is a sheet on a small screen, and expands on demand', async () => {
-    setSmallScreen(true)
+    setSmallScreen()
     const user = userEvent.setup()
     renderDetails('/role/lead')
     const more = screen.getByRole('button', { name: 'Show all' })

@@ -20,17 +20,17 @@ import {
 
 describe('a hostile file', () => {
   it(
-    'is read to its end: what is sound is kept, and what is not is reported at a place that exists',
+    'is read to its end: valid parts are kept, and each problem points to a value that exists',
     () => {
       fc.assert(
         fc.property(hostileFiles, (file) => {
           const parsed = parseOrg(file)
-          if (!parsed.ok) return
+          fc.pre(parsed.ok)
           for (const { pointer, message } of parsed.problems) {
             expect([pointer, hasPointer(file, pointer)]).toEqual([pointer, true])
             expect(message).toMatch(/^\S.*: \S/su)
           }
-          // Nothing is left out or changed unsaid.
+          // Nothing is left out or changed without a problem.
           if (parsed.problems.length === 0) expect(parsed.org).toEqual(removeRepeatedIds(file))
           const index = indexOrg(parsed.org)
           expect(filterRoles(index, parseUrlState('/', '/')).roles.size).toBe(parsed.org.roles.length)
@@ -44,7 +44,7 @@ describe('a hostile file', () => {
   )
 
   it(
-    'costs no more than what is wrong: roles and teams that nothing happened to stay',
+    'loses no valid role or team',
     () => {
       fc.assert(
         fc.property(hostileFiles, fc.nat(), (file, at) => {
@@ -59,7 +59,7 @@ describe('a hostile file', () => {
     HOSTILE_TIMEOUT_MS,
   )
 
-  it('may have any value in any one place, which costs no more than the entry that it is in', () => {
+  it('loses at most one entry to a wrong value in any one field', () => {
     for (const { key, withValue } of listSingleFieldMutations())
       for (const value of wrongValues) {
         const file = addValidEntries(withValue(value), 1)
@@ -77,7 +77,7 @@ describe('a hostile file', () => {
     expect(Reflect.get({}, 'isAdmin')).toBeUndefined()
   })
 
-  it('leads nowhere but to the web and to letter boxes, whatever address stands in any place', () => {
+  it('yields only http, https and mailto URLs, whatever URL is in any field', () => {
     for (const { withValue } of listSingleFieldMutations())
       for (const url of hostileUrls) {
         const parsed = parseOrg(withValue(url))
@@ -106,14 +106,14 @@ describe('a hostile file', () => {
       () => anOrg({ roles: [aRole({ reportsTo: numberedIds(10_000, 'gone') })] }),
     ],
     ['lists a thousand levels deep', () => ({ ...anOrg(), roles: [nestDeeply(1000)] })],
-  ])('may hold %s', (_, file) => {
+  ])('can hold %s', (_, file) => {
     const parsed = parseOrg(file())
     if (!parsed.ok) throw new Error(parsed.fault.message)
     expect(indexOrg(parsed.org).org.teams.length).toBeGreaterThan(0)
   })
 })
 
-describe('a hostile address', () => {
+describe('a hostile URL', () => {
   const anyPiece = fc.oneof(
     fc.constantFrom(...hostileTexts),
     fc.constantFrom(
@@ -149,7 +149,7 @@ describe('a hostile address', () => {
   const anyAddress = fc.array(anyPiece, { maxLength: 12 }).map((all) => `/${all.join('')}`)
 
   it(
-    'gives a view whose own address is one of this site, and says the same again',
+    'parses to a view whose own URL is on this site and parses to the same view',
     () => {
       fc.assert(
         fc.property(anyAddress, fc.constantFrom('/', '/atlas/'), (address, base) => {
@@ -166,7 +166,7 @@ describe('a hostile address', () => {
     HOSTILE_TIMEOUT_MS,
   )
 
-  it.each(['x', '%', '/', ',', 'a,', '&quality=a', 'é'])('of 100 kB of %j is read as well', (piece) => {
+  it.each(['x', '%', '/', ',', 'a,', '&quality=a', 'é'])('can consist of 100 kB of %j', (piece) => {
     for (const start of ['/', '/role/', '/?quality=', '/?open=', '/?compare='])
       expect(formatUrlState(parseUrlState(start + piece.repeat(100_000 / piece.length), '/'), '/')).toMatch(
         /^\//,
@@ -177,7 +177,7 @@ describe('a hostile address', () => {
 const validTeam = aTeam({ id: 'haven' })
 const validRole = aRole({ id: 'untouched', name: 'Untouched', teams: ['haven'] })
 
-/** A file with a role and a team more, in which nothing is wrong. */
+/** The file with a valid role and a valid team added. */
 function addValidEntries(file: object, at: number): object {
   const roles = insertAt('roles' in file ? file.roles : [], validRole, at)
   const teams = insertAt('teams' in file ? file.teams : [], validTeam, at)
@@ -190,7 +190,7 @@ function insertAt(list: unknown, item: object, at: number): unknown[] {
   return all
 }
 
-/** All that a sound organisation has where an address is to be. */
+/** The values of all URL fields. */
 function collectUrls(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, each]) =>

@@ -22,21 +22,21 @@ import { renderPages } from '../pages/siteHelpers'
 import { renderAtUrl } from '../ui/renderAtUrl'
 import { HOSTILE_TIMEOUT_MS, hostileFiles, hostileRunOptions } from './hostileFiles'
 
-// A window at a desk: of a pane without a size nothing is drawn.
+// The size of a desktop window: nothing is drawn in a pane without a size.
 Object.defineProperties(HTMLElement.prototype, {
   clientWidth: { configurable: true, get: () => 1040 },
   clientHeight: { configurable: true, get: () => 700 },
   scrollTo: { configurable: true, value: () => {} },
 })
 
-describe('what is shown of a hostile file', () => {
+describe('the page of a hostile file', () => {
   it(
-    'has no element, attribute or address that the file brought in',
+    'has no element, attribute or URL scheme that the file injected',
     () => {
       fc.assert(
         fc.property(hostileFiles, fc.nat(), (file, at) => {
           const parsed = parseOrg(file)
-          if (!parsed.ok) return
+          fc.pre(parsed.ok)
           const { teams, roles, qualities } = parsed.org
           const addresses = [
             '/',
@@ -61,14 +61,14 @@ describe('what is shown of a hostile file', () => {
   )
 })
 
-describe('what is written of a hostile file', () => {
+describe('the output for a hostile file', () => {
   it(
-    'as pages has no element, attribute or address that the file brought in',
+    'has no injected element, attribute or URL scheme in its pages',
     () => {
       fc.assert(
         fc.property(hostileFiles, (file) => {
           const parsed = parseOrg(file)
-          if (!parsed.ok) return
+          fc.pre(parsed.ok)
           for (const [path, html] of renderPages(parsed.org)) {
             const { body, head } = new DOMParser().parseFromString(html, 'text/html')
             expect([path, ...findForeignMarkup(body)]).toEqual([path])
@@ -86,12 +86,12 @@ describe('what is written of a hostile file', () => {
   )
 
   it(
-    'as pictures is XML with none of it either',
+    'has well-formed images without injected elements, attributes or URL schemes',
     () => {
       fc.assert(
         fc.property(hostileFiles, (file) => {
           const parsed = parseOrg(file)
-          if (!parsed.ok) return
+          fc.pre(parsed.ok)
           const index = indexOrg(parsed.org)
           const urlState = parseUrlState('/?open=*&relations=all')
           const chart = {
@@ -145,7 +145,7 @@ function renderEverything(
   )
 }
 
-/** Elements, attributes and addresses that no part of the page makes. */
+/** Elements, attributes and URL schemes that no part of the page creates. */
 function findForeignMarkup(root: Element): string[] {
   return [...root.querySelectorAll('*')].flatMap((element) => {
     const name = element.localName

@@ -1,12 +1,11 @@
-import '@testing-library/jest-dom/vitest'
 import '../dialogPolyfill'
-import { cleanup, render } from '@testing-library/react'
+import { render } from '@testing-library/react'
 import { type ReactNode, StrictMode } from 'react'
-import { afterEach, vi } from 'vitest'
 import type { OrgIndex } from '../../src/org/model/indexOrg'
 import { filterRoles } from '../../src/org/query/filterRoles'
 import { OrgProvider } from '../../src/urlState/useOrg'
 import { UrlStateProvider, useUrlState } from '../../src/urlState/useUrlState'
+import { setMediaQueries } from '../setup'
 
 /** Shows a part of the page at an address, in StrictMode, with the organisation that the app gives it. */
 export function renderAtUrl(url: string, index: OrgIndex, part: ReactNode) {
@@ -25,22 +24,10 @@ export function currentUrl(): string {
   return window.location.pathname + window.location.search
 }
 
-/** Makes the window as small as a phone's, or as large as a desk's, for the media queries that ask. */
-export function setSmallScreen(isSmallScreen: boolean) {
-  vi.stubGlobal('matchMedia', (query: string) =>
-    Object.assign(new EventTarget(), {
-      matches: isSmallScreen && query.startsWith('(width <'),
-      media: query,
-    }),
-  )
+/** Makes the window as narrow as a phone's until the test ends, for the media queries that ask. */
+export function setSmallScreen(): void {
+  setMediaQueries((query) => query.startsWith('(width <'))
 }
-
-setSmallScreen(false)
-
-afterEach(() => {
-  cleanup()
-  setSmallScreen(false)
-})
 
 function TestOrgProvider({ index, children }: { index: OrgIndex; children: ReactNode }) {
   const { urlState } = useUrlState()

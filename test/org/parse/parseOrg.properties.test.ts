@@ -1,16 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Org } from '../../../src/org/model/schema'
-import { type ParsedOrg, parseOrg } from '../../../src/org/parse/parseOrg'
+import { parseOrg } from '../../../src/org/parse/parseOrg'
 import { brokenFiles, consistentShapeFiles } from '../arbitraryFiles'
 import { hasPointer, removeRepeatedIds } from '../parseHelpers'
 
 describe('parseOrg', () => {
-  it('gives an organisation that is sound, whatever happened to its file', () => {
+  it('returns a valid organisation, however broken its file is', () => {
     fc.assert(
       fc.property(brokenFiles, (file) => {
         const parsed = parseOrg(file)
-        if (!parsed.ok) return
+        fc.pre(parsed.ok)
         expect(findViolations(parsed.org)).toEqual([])
         for (const { pointer, message } of parsed.problems) {
           expect([pointer, hasPointer(file, pointer)]).toEqual([pointer, true])
@@ -21,14 +21,14 @@ describe('parseOrg', () => {
     )
   })
 
-  it('leaves nothing to repair in what it gives', () => {
+  it('returns an organisation that needs no more repair', () => {
     fc.assert(
       fc.property(brokenFiles, (file) => {
         const parsed = parseOrg(file)
-        if (!parsed.ok) return
+        fc.pre(parsed.ok)
         const again = parseOrg(parsed.org)
         expect(again).toMatchObject({ ok: true, org: parsed.org })
-        // A text's links and an entry's aliases stay as they were said, and so does what is said of them.
+        // Faulty links and aliases stay in their texts, and are reported each time.
         const isOfWords = ({ pointer }: { pointer: string }) =>
           /aliases|summary|text|notes|items/.test(pointer)
         if (again.ok) expect(again.problems.filter((problem) => !isOfWords(problem))).toEqual([])
@@ -37,11 +37,12 @@ describe('parseOrg', () => {
     )
   })
 
-  it('keeps a sound file as it is, and changes no file', () => {
+  it('returns the content of a valid file unchanged, and does not change its input', () => {
     fc.assert(
       fc.property(consistentShapeFiles, (file) => {
         const parsed = parseOrg(file)
-        if (parsed.ok && parsed.problems.length === 0) expect(parsed.org).toEqual(file)
+        fc.pre(parsed.ok && parsed.problems.length === 0)
+        expect(parsed.org).toEqual(file)
       }),
     )
     fc.assert(
@@ -53,17 +54,18 @@ describe('parseOrg', () => {
     )
   })
 
-  it('says something of whatever it does not give', () => {
+  it('reports a problem whenever it leaves something out', () => {
     fc.assert(
       fc.property(brokenFiles, (file) => {
-        const parsed: ParsedOrg = parseOrg(file)
-        if (parsed.ok && parsed.problems.length === 0) expect(parsed.org).toEqual(removeRepeatedIds(file))
+        const parsed = parseOrg(file)
+        fc.pre(parsed.ok && parsed.problems.length === 0)
+        expect(parsed.org).toEqual(removeRepeatedIds(file))
       }),
       { numRuns: 1000 },
     )
   })
 
-  it('throws for no value', () => {
+  it('does not throw, whatever the value is', () => {
     const anything = fc.anything({
       withBigInt: true,
       withDate: true,
@@ -83,7 +85,7 @@ describe('parseOrg', () => {
   })
 })
 
-/** Every way in which an organisation breaks what is promised of a parsed one. */
+/** The guarantees of a parsed organisation that this one breaks. */
 function findViolations({ teams, roles, qualities, relations = [] }: Org): string[] {
   const found: string[] = []
   const teamIds = new Set(teams.map(({ id }) => id))
@@ -91,9 +93,9 @@ function findViolations({ teams, roles, qualities, relations = [] }: Org): strin
   const qualityIds = new Set(qualities.map(({ id }) => id))
   if (ends.size < teams.length + roles.length || qualityIds.size < qualities.length) found.push('an id twice')
   const parents = new Map(teams.map(({ id, parent }) => [id, parent === undefined ? [] : [parent]]))
-  if (hasCycle(parents)) found.push('a circle of parents')
+  if (hasCycle(parents)) found.push('a cycle of parents')
   if (hasCycle(new Map(roles.map(({ id, reportsTo = [] }) => [id, reportsTo]))))
-    found.push('a circle of reports')
+    found.push('a cycle of reporting lines')
   for (const { parent } of teams)
     if (parent !== undefined && !teamIds.has(parent)) found.push(`parent ${parent}`)
   for (const role of roles) {
@@ -111,7 +113,7 @@ function findViolations({ teams, roles, qualities, relations = [] }: Org): strin
   return found
 }
 
-/** Whether links lead in a circle: taking away what leads nowhere, again and again, leaves some. */
+/** Whether links form a cycle: removing nodes without outgoing links, again and again, leaves some. */
 function hasCycle(links: ReadonlyMap<string, readonly string[]>): boolean {
   const left = new Map(links)
   for (;;) {

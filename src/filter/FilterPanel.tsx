@@ -21,7 +21,7 @@ const TeamChoice = lazyWithRetry(async () => (await import('./TeamFilter')).Team
 
 const teamFilterPlaceholder = <div className="mt-2 min-h-15.75" />
 
-const resultRowClasses = 'flex min-h-11 flex-wrap items-center justify-between gap-2'
+const resultRowClasses = 'flex min-h-11 flex-wrap items-center justify-between gap-y-2'
 
 /** All filters for roles, each option with the number of roles that would match. */
 export function FilterPanel() {
@@ -46,7 +46,7 @@ export function FilterPanel() {
       >
         <div className={resultRowClasses}>
           <MatchCount />
-          <div className={`filter-actions ${resultRowClasses} [&_button]:min-w-11 [&_button]:px-2`}>
+          <div className={`filter-actions ${resultRowClasses} [&_button]:min-w-11 [&_button]:px-1`}>
             <RoleExportButton />
             {countActiveFilters(urlState) > 0 && <Button onClick={clearFilters}>Clear filters</Button>}
           </div>

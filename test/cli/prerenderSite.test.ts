@@ -60,8 +60,8 @@ describe('prerenderSite', () => {
     writeFileSync(join(folder, 'robots.txt'), 'Mine')
     const { outputLines } = await prerenderOrg(orgWithTwoRoles)
     expect(outputLines.slice(1)).toEqual([
-      `${join(folder, 'role/cook/index.html')}: left as it is, for it was not written by this command`,
-      `${join(folder, 'robots.txt')}: left as it is, for it was not written by this command`,
+      `${join(folder, 'role/cook/index.html')}: kept, because this command did not write it`,
+      `${join(folder, 'robots.txt')}: kept, because this command did not write it`,
     ])
     expect(readOutput('role/cook/index.html')).toBe('Mine')
     expect(readOutput('robots.txt')).toBe('Mine')

@@ -43,7 +43,7 @@ const anyRoleParts = fc.tuple(
 const mergeParts = (parts: readonly object[]): object => Object.assign({}, ...parts)
 
 /** Files of the right shape, with references that may lead nowhere or in circles. */
-export const consistentShapeFiles: fc.Arbitrary<object> = fc
+const consistentShapeFiles: fc.Arbitrary<object> = fc
   .record(
     {
       teams: fc.array(anyTeamParts.map(mergeParts), { maxLength: 5 }),
@@ -58,6 +58,63 @@ export const consistentShapeFiles: fc.Arbitrary<object> = fc
   )
   .map((fields) => ({ ...anOrg(), ...fields }))
 
+/** Valid files: every reference leads to an entry, no id stands twice, and nothing is a cycle. */
+export const validFiles: fc.Arbitrary<object> = fc
+  .record({
+    teamCount: fc.integer({ min: 1, max: 5 }),
+    roleCount: fc.nat({ max: 6 }),
+    qualityCount: fc.nat({ max: 4 }),
+  })
+  .chain(({ teamCount, roleCount, qualityCount }) => {
+    const teamIds = createIds('t', teamCount)
+    const roleIds = createIds('r', roleCount)
+    const qualityIds = createIds('q', qualityCount)
+    const text = fc.constantFrom('plain', ...teamIds.map((id) => `[x](team:${id})`))
+    const description = fc.record(
+      {
+        summary: text,
+        notes: fc.array(text, { maxLength: 2 }),
+        responsibilities: fc.array(fc.record({ items: fc.array(text, { minLength: 1, maxLength: 2 }) }), {
+          minLength: 1,
+          maxLength: 2,
+        }),
+      },
+      optional,
+    )
+    // An entry refers only to those above it, so that no line leads back.
+    const createTeam = (id: string, i: number) => {
+      const parent =
+        i === 0 ? fc.constant({}) : fc.record({ parent: fc.constantFrom(...teamIds.slice(0, i)) }, optional)
+      return fc.tuple(fc.constant({ id, name: 'Team' }), parent, description).map(mergeParts)
+    }
+    const createRole = (id: string, i: number) => {
+      const teams = fc.subarray(teamIds, { minLength: 1 })
+      const needs = fc
+        .tuple(fc.subarray(qualityIds), fc.nat({ max: qualityCount }))
+        .map(([ids, cut]) => ({ necessary: ids.slice(0, cut), useful: ids.slice(cut) }))
+      return fc
+        .tuple(
+          fc.record({ id: fc.constant(id), name: fc.constant('Role'), teams }),
+          fc.record(
+            { reportsTo: fc.subarray([...teamIds, ...roleIds.slice(0, i)]), qualities: needs },
+            optional,
+          ),
+          description,
+        )
+        .map(mergeParts)
+    }
+    return fc.record({
+      teams: fc.tuple(...teamIds.map(createTeam)),
+      roles: fc.tuple(...roleIds.map(createRole)),
+      qualities: fc.constant(qualityIds.map((id) => ({ id, name: 'Quality' }))),
+    })
+  })
+  .map((fields) => ({ ...anOrg(), ...fields }))
+
+function createIds(prefix: string, count: number): string[] {
+  return Array.from({ length: count }, (_, i) => `${prefix}${i}`)
+}
+
 const anyJunk = fc.oneof(
   anyId,
   fc.constantFrom<unknown>('', 'javascript:alert(1)', '__proto__', 0, null, true),
@@ -70,10 +127,14 @@ const anyMutation = fc.record({
   value: anyJunk,
 })
 
-/** Such files with parts replaced, removed and added anywhere. */
-export const brokenFiles: fc.Arbitrary<object> = fc
-  .tuple(consistentShapeFiles, fc.array(anyMutation, { maxLength: 5 }))
-  .map(([file, mutations]) => {
+/** Files with parts replaced, removed and added anywhere. */
+export const brokenFiles: fc.Arbitrary<object> = mutate(consistentShapeFiles, { maxLength: 5 })
+
+/** Valid files with one such change, so that some are still valid and the others have a fault or two. */
+export const slightlyBrokenFiles: fc.Arbitrary<object> = mutate(validFiles, { minLength: 1, maxLength: 1 })
+
+function mutate(files: fc.Arbitrary<object>, counts: fc.ArrayConstraints): fc.Arbitrary<object> {
+  return fc.tuple(files, fc.array(anyMutation, counts)).map(([file, mutations]) => {
     const broken = structuredClone(file)
     for (const { where, how, key, value } of mutations) {
       const containers = listContainers(broken)
@@ -92,6 +153,7 @@ export const brokenFiles: fc.Arbitrary<object> = fc
     }
     return broken
   })
+}
 
 function defineProperty(container: object, key: string, value: unknown): void {
   Object.defineProperty(container, key, { value, enumerable: true, configurable: true, writable: true })

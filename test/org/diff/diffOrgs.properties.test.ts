@@ -41,7 +41,7 @@ describe('diffOrgs', () => {
     )
   })
 
-  it('gives the other way round what it gives, the other way round', () => {
+  it('gives the inverse when the files are swapped', () => {
     fc.assert(
       fc.property(anyRenamedIndex, anyRenamedIndex, (a, b) => {
         expect(normalizeOrder(reverseDiff(diffOrgs(b, a)))).toEqual(normalizeOrder(diffOrgs(a, b)))
@@ -50,7 +50,7 @@ describe('diffOrgs', () => {
     )
   })
 
-  it('accounts for each entry of either file once', () => {
+  it('lists each entry of either file once', () => {
     fc.assert(
       fc.property(anyRenamedIndex, anyRenamedIndex, (a, b) => {
         const diff = diffOrgs(a, b)
@@ -67,7 +67,7 @@ describe('diffOrgs', () => {
     )
   })
 
-  it('has a word for whatever changed, and marks nothing that is not there', () => {
+  it('labels every change, and labels nothing else', () => {
     fc.assert(
       fc.property(anyRenamedIndex, anyRenamedIndex, (a, b) => {
         const diff = diffOrgs(a, b)
@@ -83,7 +83,7 @@ describe('diffOrgs', () => {
 })
 
 describe('the outline of two versions', () => {
-  it('has a row for each team and role, and one for each that is gone', () => {
+  it('has an outline row for each team and role, removed ones included', () => {
     fc.assert(
       fc.property(anyRenamedIndex, anyRenamedIndex, (a, b) => {
         const diff = diffOrgs(a, b)

@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
 /** What the first view may weigh, in bytes as sent: a little more than it does, so that growth is a decision. */
-const FIRST_VIEW_BUDGET_BYTES = 193_000
+const FIRST_VIEW_BUDGET_BYTES = 186_700
 /** The same of the start page itself, which comes with a text of the organisation. */
 const START_PAGE_BUDGET_BYTES = 3_000
 

@@ -61,7 +61,7 @@ const searchFor = (query: string) => async (page: Page) => {
 
 /** Every view, empty, filtered and selected; every dialog; and what goes wrong. One window walks through them all. */
 export const pageStates: readonly PageState[] = [
-  { name: 'what a window opens with', address: '/', readyLocator: firstLinkInMain },
+  { name: 'start page', address: '/', readyLocator: firstLinkInMain },
   { name: 'map layout', address: '/?layout=map&view=chart', readyLocator: firstChartLink },
   {
     name: 'a folded chart with all relations',
@@ -74,12 +74,12 @@ export const pageStates: readonly PageState[] = [
     readyLocator: firstChartLink,
   },
   {
-    name: 'only what matches, on the map',
+    name: 'only matching roles, in the map layout',
     address: '/?status=vacant&only=1&layout=map&view=chart',
     readyLocator: firstChartLink,
   },
   {
-    name: 'a filter that leaves nothing',
+    name: 'a filter without matches',
     address: '/?quality=containers&status=draft&only=1&view=chart',
     readyLocator: regionNamed('Chart'),
   },
@@ -94,7 +94,7 @@ export const pageStates: readonly PageState[] = [
     readyLocator: detailsHeading('Engineering'),
   },
   {
-    name: 'a quality, on the map',
+    name: 'a quality, in the map layout',
     address: '/quality/containers?layout=map&view=chart',
     readyLocator: detailsHeading('Linux containers'),
   },
@@ -156,13 +156,13 @@ export const pageStates: readonly PageState[] = [
     readyLocator: (page) => page.getByRole('option').first(),
   },
   {
-    name: 'search, with what was found',
+    name: 'search with results',
     address: '/role/technology-lead',
     open: searchFor('incident'),
     readyLocator: (page) => page.locator('mark').first(),
   },
   {
-    name: 'search, with nothing found',
+    name: 'search without results',
     address: '/?view=gaps',
     open: searchFor('no such thing'),
     readyLocator: (page) => page.getByText('No results for all of these words.'),
@@ -174,7 +174,7 @@ export const pageStates: readonly PageState[] = [
     readyLocator: dialogNamed('Share'),
   },
   {
-    name: 'pictures and paper',
+    name: 'pictures and print dialog',
     address: '/',
     open: async (page) => {
       await clickButton('Share')(page)
@@ -183,7 +183,7 @@ export const pageStates: readonly PageState[] = [
     readyLocator: (page) => page.getByRole('button', { name: 'Save as SVG' }),
   },
   {
-    name: 'the list of roles',
+    name: 'export dialog',
     address: '/?status=vacant',
     open: async (page) => {
       await clickButton('Share')(page)
@@ -192,20 +192,20 @@ export const pageStates: readonly PageState[] = [
     readyLocator: dialogNamed(/^Export/),
   },
   {
-    name: 'a file of one’s own',
+    name: 'open-file dialog',
     address: '/',
     open: clickButton('Open a file…'),
     readyLocator: dialogNamed('Open a file'),
   },
   {
-    name: 'the choice of a team',
+    name: 'team filter, open',
     address: '/',
     windowWidths: [1280],
     open: (page) => page.getByRole('combobox', { name: 'Team' }).click(),
     readyLocator: (page) => page.getByRole('option').first(),
   },
   {
-    name: 'the filters of a small screen',
+    name: 'filter sheet',
     address: '/?quality=containers',
     windowWidths: [390, 320],
     open: async (page) => {
@@ -217,74 +217,74 @@ export const pageStates: readonly PageState[] = [
   },
 
   {
-    name: 'what changed',
+    name: 'changes',
     address: '/role/technology-lead?since=fewer.json',
     readyLocator: (page) => page.getByRole('button', { name: /since fewer\.json/ }),
   },
   {
-    name: 'the list of changes',
+    name: 'list of changes',
     address: '/?since=older.json',
     open: clickButton(/since older\.json/),
     readyLocator: dialogNamed('Changes since older.json'),
   },
   {
-    name: 'what changed, in the outline',
+    name: 'changes in the outline',
     address: '/?since=older.json&view=outline',
     readyLocator: thirdTreeItem,
   },
   {
-    name: 'a role that is gone',
+    name: 'a removed role',
     address: '/role/technology-lead?data=fewer.json&since=org.json',
     readyLocator: detailsHeading('Technology Lead'),
   },
   {
-    name: 'an older file that is not there',
+    name: 'a missing older file',
     address: '/?since=nowhere.json',
     readyLocator: (page) => alertMessage(page).getByText('nowhere.json'),
   },
 
   {
-    name: 'in a frame',
+    name: 'embed',
     address: '/role/technology-lead?embed=1&status=filled',
     readyLocator: detailsHeading('Technology Lead'),
   },
-  { name: 'in a frame, the outline', address: '/?embed=1&view=outline', readyLocator: thirdTreeItem },
+  { name: 'embed, outline', address: '/?embed=1&view=outline', readyLocator: thirdTreeItem },
   {
-    name: 'in a frame, the matrix',
+    name: 'embed, matrix',
     address: '/?embed=1&view=matrix&quality=containers',
     readyLocator: regionNamed('Matrix'),
   },
 
   { name: 'a faulty file', address: '/?data=faulty.json', readyLocator: firstLinkInMain },
   {
-    name: 'its list of problems',
+    name: 'list of problems',
     address: '/?data=faulty.json',
     open: clickButton(/problems? in the data/),
     readyLocator: dialogNamed('Problems in the data'),
   },
-  { name: 'a file of nothing', address: '/?data=empty.json&view=chart', readyLocator: regionNamed('Chart') },
+  { name: 'an empty file', address: '/?data=empty.json&view=chart', readyLocator: regionNamed('Chart') },
   ...['outline', 'matrix', 'fit', 'gaps'].map((view) => ({
     name: `a file of nothing, ${view}`,
     address: `/?data=empty.json&view=${view}`,
     readyLocator: regionNamed(`${view.charAt(0).toUpperCase()}${view.slice(1)}`),
   })),
   {
-    name: 'a file on its way',
+    name: 'a loading file',
     address: '/?data=slow.json',
     readyLocator: (page) => page.getByText('Loading the organisation…'),
   },
   {
-    name: 'a file that is no JSON',
+    name: 'a file that is not JSON',
     address: '/?data=broken.json',
     readyLocator: (page) => alertMessage(page).getByText('line 2, column 13'),
   },
   {
-    name: 'a file that is not there',
+    name: 'a missing file',
     address: '/?data=nowhere.json',
     readyLocator: (page) => alertMessage(page).getByText('nowhere.json'),
   },
   {
-    name: 'a file of another place',
+    name: 'a file of another site',
     address: '/?data=//evil.example/org.json',
     readyLocator: (page) => alertMessage(page).getByText('not opened'),
   },

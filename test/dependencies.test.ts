@@ -5,8 +5,8 @@ import manifest from '../package.json' with { type: 'json' }
 const lock = readFileSync('package-lock.json', 'utf8')
 const allDependencies = { ...manifest.dependencies, ...manifest.devDependencies }
 
-describe('what the project depends on', () => {
-  it('has its reason in ARCHITECTURE.md, and nothing has one that is not there', () => {
+describe('the dependencies', () => {
+  it('are each explained in ARCHITECTURE.md, and nothing else is', () => {
     const unexplained = Object.keys(allDependencies).filter(
       (name) => !explainedNames.some((each) => isNameOrPattern(each, name)),
     )
@@ -17,14 +17,14 @@ describe('what the project depends on', () => {
     expect(unusedExplanations).toEqual([])
   })
 
-  it('is asked for in exact versions', () => {
+  it('have exact versions', () => {
     const loose = Object.entries(allDependencies).filter(
       ([, version]) => !/^(?:npm:@xyflow\/react@)?\d+\.\d+\.\d+$/.test(version),
     )
     expect(loose).toEqual([])
   })
 
-  it('is locked by content, from no registry in particular', () => {
+  it('are locked by content, and by no registry address', () => {
     expect(lock).not.toContain('"resolved"')
     const { packages } = JSON.parse(lock)
     const unlocked = Object.entries<{ integrity?: string; inBundle?: boolean }>(packages).filter(
@@ -39,11 +39,12 @@ function isNameOrPattern(explained: string, name: string): boolean {
   return explained.endsWith('*') ? name.startsWith(explained.slice(0, -1)) : explained === name
 }
 
-/** The packages named in the table's first column, less what is said of them in brackets. */
+/** The packages named in the first column of the table, without the remarks in brackets. */
 const explainedNames =
   /\n## What each dependency is for\n([^#]*)/
     .exec(readFileSync('ARCHITECTURE.md', 'utf8'))?.[1]
-    ?.split('\n')
+    ?.replace(/^[^]*\n\|\s*-[^\n]*\n/, '')
+    .split('\n')
     .flatMap((line) => /^\| ([^|-][^|]*)\|/.exec(line)?.[1] ?? [])
     .flatMap((names) => names.replace(/\([^)]*\)/g, '').split(/[,;]/))
     .map((name) => name.trim())

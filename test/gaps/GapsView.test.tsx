@@ -124,11 +124,11 @@ describe('GapsView', () => {
   })
 
   it('renders fifty entries of a kind, and the rest on demand', async () => {
-    const roles = Array.from({ length: 583 }, (_, i) => aRole({ id: `r-${i}`, status: 'mentioned' }))
+    const roles = Array.from({ length: 60 }, (_, i) => aRole({ id: `r-${i}`, status: 'mentioned' }))
     renderGapsView('/?view=gaps', anOrg({ roles }))
     expect(screen.getAllByRole('listitem')).toHaveLength(50)
-    await userEvent.click(screen.getByRole('button', { name: 'Show all 583 roles' }))
-    expect(screen.getAllByRole('listitem')).toHaveLength(583)
+    await userEvent.click(screen.getByRole('button', { name: 'Show all 60 roles' }))
+    expect(screen.getAllByRole('listitem')).toHaveLength(60)
     expect(screen.getByRole('link', { name: 'R 50' })).toHaveFocus()
   })
 })

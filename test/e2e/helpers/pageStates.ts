@@ -264,7 +264,7 @@ export const pageStates: readonly PageState[] = [
   },
   { name: 'an empty file', address: '/?data=empty.json&view=chart', readyLocator: regionNamed('Chart') },
   ...['outline', 'matrix', 'fit', 'gaps'].map((view) => ({
-    name: `a file of nothing, ${view}`,
+    name: `an empty file, ${view}`,
     address: `/?data=empty.json&view=${view}`,
     readyLocator: regionNamed(`${view.charAt(0).toUpperCase()}${view.slice(1)}`),
   })),

@@ -43,7 +43,7 @@ function isNameOrPattern(explained: string, name: string): boolean {
 const explainedNames =
   /\n## What each dependency is for\n([^#]*)/
     .exec(readFileSync('ARCHITECTURE.md', 'utf8'))?.[1]
-    ?.replace(/^[^]*\n\|\s*-[^\n]*\n/, '')
+    ?.replace(/^[\s\S]*\n\|\s*-[^\n]*\n/, '')
     .split('\n')
     .flatMap((line) => /^\| ([^|-][^|]*)\|/.exec(line)?.[1] ?? [])
     .flatMap((names) => names.replace(/\([^)]*\)/g, '').split(/[,;]/))

@@ -53,14 +53,14 @@ test('announces the number of hits when typing ends, not on every key', async ({
   await expect.poll(() => readAnnouncements(page)).toEqual(['No results for all of these words.'])
 })
 
-test('announces once that no team matches', async ({ page }) => {
+test('announces once that no team matches', { tag: '@sweep' }, async ({ page }) => {
   await openPage(page)
   await page.getByRole('combobox', { name: 'Team' }).focus()
   await page.keyboard.type('zzzz', { delay: 60 })
   await expect.poll(() => readAnnouncements(page)).toEqual(['No matching team'])
 })
 
-test('announces actions without a visible result', async ({ page }) => {
+test('announces actions without a visible result', { tag: '@sweep' }, async ({ page }) => {
   await openPage(page, '/role/lead?view=matrix')
   await details(page).getByRole('button', { name: 'Copy link' }).click()
   await expect.poll(() => readAnnouncements(page)).toEqual(['Link copied'])

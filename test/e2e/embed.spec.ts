@@ -85,7 +85,7 @@ test('links stay in the frame; the full page opens outside with the same selecti
   expect(await full.evaluate(() => window.opener)).toBeNull()
 })
 
-test('external links open outside the frame', async ({ page, baseURL, context }) => {
+test('external links open outside the frame', { tag: '@sweep' }, async ({ page, baseURL, context }) => {
   await context.route('https://**', (route) => route.fulfill({ body: 'elsewhere' }))
   const frame = await openInFrame(page, baseURL, '/role/technology-lead?embed=1')
   const opened = page.waitForEvent('popup')
@@ -111,7 +111,7 @@ test('the wheel scrolls the outer page, and with Ctrl zooms the chart', async ({
   expect(await getScrollTop(page)).toBe(place)
 })
 
-test('?theme sets the theme, inside and outside a frame', async ({ page, baseURL }) => {
+test('?theme sets the theme, inside and outside a frame', { tag: '@sweep' }, async ({ page, baseURL }) => {
   const frame = await openInFrame(page, baseURL, '/?embed=1&theme=dark')
   const background = () => getComputedStyle(document.documentElement).colorScheme
   expect(await frame.evaluate(background)).toBe('dark')
@@ -124,10 +124,9 @@ test('?theme sets the theme, inside and outside a frame', async ({ page, baseURL
   expect(await page.evaluate(background)).not.toBe('dark')
 })
 
-test('shows a field to copy from if the clipboard is refused, with the link of the full page', async ({
-  page,
-  baseURL,
-}) => {
+test('shows a field to copy from if the clipboard is refused, with the link of the full page', {
+  tag: '@sweep',
+}, async ({ page, baseURL }) => {
   const frame = await openInFrame(page, baseURL, '/role/technology-lead?embed=1&theme=light', {
     allow: "clipboard-write 'none'",
   })
@@ -150,7 +149,7 @@ test('works where storage is refused', async ({ page, baseURL }) => {
   await expect(details(frame).getByRole('heading', { level: 2, name: 'Technology Lead' })).toBeVisible()
 })
 
-test('everything can be reached in a frame of 320 × 240', async ({ page, baseURL }) => {
+test('everything can be reached in a frame of 320 × 240', { tag: '@sweep' }, async ({ page, baseURL }) => {
   const frame = await openInFrame(page, baseURL, '/role/technology-lead?embed=1', {
     width: '320',
     height: '240',
@@ -170,7 +169,7 @@ test('everything can be reached in a frame of 320 × 240', async ({ page, baseUR
 })
 
 for (const view of ['outline', 'matrix', 'fit', 'gaps'])
-  test(`shows ${view} without a toolbar`, async ({ page, baseURL }) => {
+  test(`shows ${view} without a toolbar`, { tag: '@sweep' }, async ({ page, baseURL }) => {
     const frame = await openInFrame(page, baseURL, `/?view=${view}&embed=1`)
     await expect(frame.getByRole('navigation', { name: 'Views' })).toHaveCount(0)
   })
@@ -212,7 +211,10 @@ test.describe('by touch', () => {
     expect(await getScrollTop(page)).toBe(place)
   })
 
-  test('a second finger does not move the chart while the outer page scrolls', async ({ page, baseURL }) => {
+  test('a second finger does not move the chart while the outer page scrolls', { tag: '@sweep' }, async ({
+    page,
+    baseURL,
+  }) => {
     const frame = await openInFrame(page, baseURL, '/?embed=1', { width: '390', height: '500' })
     const touch = await enableTouch(page)
     const before = await readWhenStable(() => getChartTransform(frame))

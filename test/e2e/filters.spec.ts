@@ -29,7 +29,9 @@ test.beforeEach(({ page }) => page.route('**/org.json', (route) => route.fulfill
 const filterRegion = (page: Page) => page.getByRole('region', { name: 'Filters' })
 const teamCombobox = (page: Page) => page.getByRole('combobox', { name: 'Team' })
 
-test('many teams and qualities need few elements and stay distinguishable', async ({ page }) => {
+test('many teams and qualities need few elements and stay distinguishable', { tag: '@sweep' }, async ({
+  page,
+}) => {
   await openPage(page, '/?quality=skill-3,skill-290')
   for (const top of [0, 2000, 4000, 1e6]) {
     await filterRegion(page).evaluate((panel, to) => panel.scrollTo(0, to), top)
@@ -42,7 +44,7 @@ test('many teams and qualities need few elements and stay distinguishable', asyn
   expect(await countElements(filterRegion(page))).toBeLessThan(350)
 })
 
-test('Tab and Shift+Tab go through every quality', async ({ page }) => {
+test('Tab and Shift+Tab go through every quality', { tag: '@sweep' }, async ({ page }) => {
   await openPage(page, '/')
   await page.getByRole('searchbox', { name: 'Find a quality' }).focus()
   for (let i = 0; i < 300; i++) {
@@ -60,7 +62,7 @@ test('Tab and Shift+Tab go through every quality', async ({ page }) => {
   await expect(page.locator(':focus')).toBeInViewport()
 })
 
-test('a chosen quality outside the virtual list can be found', async ({ page }) => {
+test('a chosen quality outside the virtual list can be found', { tag: '@sweep' }, async ({ page }) => {
   await openPage(page, '/?quality=skill-290')
   await expect(page.getByRole('checkbox', { name: /^Skill 290/ })).toHaveCount(0)
   await page.getByRole('button', { name: 'Chosen (1)' }).click()
@@ -90,13 +92,13 @@ test('chooses a team by keyboard alone, beside open details', async ({ page }) =
   await expect(page).toHaveURL('/role/role-7?open=team-7')
 })
 
-test('lists every quality even if the virtual list fails to load', async ({ page }) => {
+test('lists every quality even if the virtual list fails to load', { tag: '@sweep' }, async ({ page }) => {
   await page.route('**/VirtualQualityList*', (route) => route.abort())
   await page.goto('/')
   await expect(filterRegion(page).getByRole('checkbox', { name: /^Skill/ })).toHaveCount(300)
 })
 
-test('long filters have no axe violations, light or dark', async ({ page }) => {
+test('long filters have no axe violations, light or dark', { tag: '@sweep' }, async ({ page }) => {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
     await openPage(page, '/?quality=skill-3')

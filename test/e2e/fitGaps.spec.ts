@@ -97,7 +97,9 @@ test('downloads and copies the matches', async ({ page, context }) => {
   await expect(page.getByRole('button', { name: 'Export', exact: true })).toBeFocused()
 })
 
-test('shows the list for copying by hand if the clipboard is refused', async ({ page }) => {
+test('shows the list for copying by hand if the clipboard is refused', { tag: '@sweep' }, async ({
+  page,
+}) => {
   await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
   await page.goto('/')
   await page.getByRole('button', { name: 'Export', exact: true }).click()
@@ -106,7 +108,7 @@ test('shows the list for copying by hand if the clipboard is refused', async ({ 
   await expectNoAxeViolations(page)
 })
 
-test('10,000 roles need few elements', async ({ page }) => {
+test('10,000 roles need few elements', { tag: '@sweep' }, async ({ page }) => {
   test.slow()
   await page.route('**/org.json', (route) => route.fulfill({ json: makeOrgWithRoles(10_000) }))
   await page.goto('/?view=fit&quality=q-3,q-14,q-15')
@@ -161,7 +163,7 @@ test.describe('on a phone', () => {
   })
 
   for (const address of ['/?view=fit&quality=containers', '/?view=gaps', '/quality/containers?view=gaps'])
-    test(`nothing is wider than a window of 320 px at ${address}`, async ({ page }) => {
+    test(`nothing is wider than a window of 320 px at ${address}`, { tag: '@sweep' }, async ({ page }) => {
       await page.setViewportSize({ width: 320, height: 640 })
       await page.goto(address)
       await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toBeVisible()

@@ -199,7 +199,9 @@ test.describe('at 320 px', () => {
     await expect(page.getByRole('link', { name: 'Chart' })).toHaveAttribute('aria-current', 'page')
   })
 
-  test('keeps its scroll position to the pixel with rows of different heights', async ({ page }) => {
+  test('keeps its scroll position to the pixel with rows of different heights', { tag: '@sweep' }, async ({
+    page,
+  }) => {
     await page.route('**/org.json', (route) => route.fulfill({ json: makeOrgWithRoles(1000) }))
     await page.goto('/?open=*')
     await expect(treeItem(page, 'Cloud 0')).toBeVisible()
@@ -215,7 +217,7 @@ test.describe('at 320 px', () => {
     await expect.poll(() => getTopRow(page)).toBe(stood)
   })
 
-  test("follows the window's width when a phone is rotated", async ({ page }) => {
+  test("follows the window's width when a phone is rotated", { tag: '@sweep' }, async ({ page }) => {
     await page.goto('/')
     await expect(outline(page)).toBeVisible()
     await page.setViewportSize({ width: 640, height: 320 })

@@ -22,12 +22,13 @@ async function printToPdf(page: Page, format: 'A4' | 'Letter') {
 }
 
 for (const format of ['A4', 'Letter'] as const) {
-  test(`the chart is printed on one landscape sheet of ${format}`, async ({ page }) => {
+  const tag = format === 'A4' ? [] : '@sweep'
+  test(`the chart is printed on one landscape sheet of ${format}`, { tag }, async ({ page }) => {
     await page.goto('/')
     expect(await printToPdf(page, format)).toEqual({ pages: 1, wide: 1 })
   })
 
-  test(`a short role is printed on one sheet of ${format}`, async ({ page }) => {
+  test(`a short role is printed on one sheet of ${format}`, { tag }, async ({ page }) => {
     await page.goto('/role/technology-lead?view=outline')
     await expect(details(page).getByRole('heading', { level: 2 })).toBeVisible()
     expect(await printToPdf(page, format)).toEqual({ pages: 1, wide: 0 })
@@ -42,7 +43,9 @@ for (const format of ['A4', 'Letter'] as const) {
     expect(wide).toBe(pages)
   })
 
-  test(`a comparison is printed on landscape sheets of ${format}, from a phone too`, async ({ page }) => {
+  test(`a comparison is printed on landscape sheets of ${format}, from a phone too`, { tag }, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 390, height: 844 })
     await page.goto('/?compare=open-source-infrastructure-engineer,technology-lead')
     await expect(page.getByRole('region', { name: 'Compare' })).toBeVisible()
@@ -52,7 +55,7 @@ for (const format of ['A4', 'Letter'] as const) {
   })
 }
 
-test('prints changes, but no file bar or dialog', async ({ page }) => {
+test('prints changes, but no file bar or dialog', { tag: '@sweep' }, async ({ page }) => {
   const older = JSON.parse(readFileSync('public/org.json', 'utf8'))
   older.roles = older.roles.filter(({ id }: { id: string }) => id !== 'technology-lead')
   await page.route('**/older.json', (route) => route.fulfill({ json: older }))
@@ -86,7 +89,7 @@ test('prints black on white without controls, from the dark theme too', async ({
   expect(colours).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)'])
 })
 
-test('all sheets together hold the name of every role', async ({ page }) => {
+test('all sheets together hold the name of every role', { tag: '@sweep' }, async ({ page }) => {
   const org = makeOrgWithRoles(300)
   await page.route('**/org.json', (route) => route.fulfill({ json: org }))
   await page.goto('/?open=*')

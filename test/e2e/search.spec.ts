@@ -49,7 +49,7 @@ test('Escape closes it and restores focus', async ({ page }) => {
   await expect(details(page)).toBeVisible()
 })
 
-test('opens new tabs by key, Ctrl + click and middle click', async ({ page, context }) => {
+test('opens new tabs by key, Ctrl + click and middle click', { tag: '@sweep' }, async ({ page, context }) => {
   await openPage(page, '/?quality=containers')
   await page.getByRole('button', { name: 'Search' }).click()
   await searchField(page).fill('sosie')
@@ -140,7 +140,7 @@ test('the search is no part of the first view', async ({ page }) => {
   await expect(searchDialog(page)).toHaveCount(0)
 })
 
-test('long and right-to-left names fit in the dialog', async ({ page }) => {
+test('long and right-to-left names fit in the dialog', { tag: '@sweep' }, async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 })
   const json = anOrg({
     roles: [

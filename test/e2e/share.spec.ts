@@ -31,7 +31,7 @@ test.describe('with a clipboard', () => {
   })
 })
 
-test('selects the text if the clipboard is refused', async ({ page }) => {
+test('selects the text if the clipboard is refused', { tag: '@sweep' }, async ({ page }) => {
   await page.addInitScript(() =>
     Object.defineProperty(navigator, 'clipboard', {
       value: { writeText: () => Promise.reject(new DOMException('', 'NotAllowedError')) },
@@ -46,7 +46,9 @@ test('selects the text if the clipboard is refused', async ({ page }) => {
   expect(await page.evaluate(() => String(getSelection()))).toMatch(/^\[Technology Lead\]\(http.*\)$/)
 })
 
-test('reports a chunk that fails to load, keeps the page, and tries again', async ({ page }) => {
+test('reports a chunk that fails to load, keeps the page, and tries again', { tag: '@sweep' }, async ({
+  page,
+}) => {
   await page.goto('/')
   await page.route('**/assets/ShareDialog-*.js', (route) => route.abort())
   await page.getByRole('banner').getByRole('button', { name: 'Share' }).click()

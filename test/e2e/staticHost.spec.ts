@@ -21,7 +21,9 @@ test('an address without a page of its own opens too', async ({ page }) => {
   await expect(details(page).getByRole('heading', { level: 2, name: /^No role/ })).toBeVisible()
 })
 
-test('its icon has a content hash in its address and is not requested again', async ({ page }) => {
+test('its icon has a content hash in its address and is not requested again', { tag: '@sweep' }, async ({
+  page,
+}) => {
   await page.goto(`${host.url}role/technology-lead`)
   const icon = await page.locator('link[rel="icon"]').getAttribute('href')
   expect(icon).toMatch(/^\/atlas\/assets\/icon-[\w-]+\.svg$/)

@@ -17,7 +17,7 @@ const pages = {
   'a frame': '/role/technology-lead?embed=1',
 }
 
-test('every touch target on every page can be hit', async ({ page }) => {
+test('every touch target on every page can be hit', { tag: '@sweep' }, async ({ page }) => {
   for (const [name, address] of Object.entries(pages)) {
     await page.goto(address)
     await expect(page.locator('main a').first()).toBeVisible()
@@ -29,7 +29,7 @@ test('every touch target on every page can be hit', async ({ page }) => {
   }
 })
 
-test('every touch target in every dialog can be hit', async ({ page }) => {
+test('every touch target in every dialog can be hit', { tag: '@sweep' }, async ({ page }) => {
   await page.goto('/?view=chart')
   for (const name of ['Search', 'Share', 'Open a file…', 'Filters']) {
     await page.getByRole('button', { name }).first().tap()

@@ -99,7 +99,7 @@ test('a dropped file opens in this tab, can be compared, and closes again', asyn
   expect(sent.every((request) => request === 'GET ')).toBe(true)
 })
 
-test('a reload closes a local file and says so', async ({ page }) => {
+test('a reload closes a local file and says so', { tag: '@sweep' }, async ({ page }) => {
   await page.goto('/')
   await page.getByRole('button', { name: 'Open a file…' }).click()
   const chooser = page.waitForEvent('filechooser')
@@ -146,9 +146,9 @@ test('?data opens another file of the folder, without fetching or warning of the
   await page.waitForTimeout(7000)
 })
 
-test('?data with anything but a file’s name is refused, with the reason and a way to the site’s own', async ({
-  page,
-}) => {
+test('?data with anything but a file’s name is refused, with the reason and a way to the site’s own', {
+  tag: '@sweep',
+}, async ({ page }) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
   for (const data of [
@@ -210,7 +210,7 @@ test('?since marks what changed in the chart, the outline, the details and a lis
   await expect(page).toHaveURL(/\/role\/head-of-engineering\?data=later\.json$/)
 })
 
-test('a missing older file is reported, and the page stays', async ({ page }) => {
+test('a missing older file is reported, and the page stays', { tag: '@sweep' }, async ({ page }) => {
   await page.goto('/?since=nowhere.json')
   await expect(fileBar(page).getByRole('alert')).toContainText('nowhere.json')
   await expect(chart(page).getByRole('link').first()).toBeVisible()

@@ -59,6 +59,8 @@ export default defineConfig({
         test: {
           name: 'page',
           environment: 'jsdom',
+          // Loading React and the page anew for each file would take nearly as long as the tests.
+          isolate: false,
           include: ['test/**/*.test.tsx'],
           setupFiles: ['test/setup.ts'],
         },

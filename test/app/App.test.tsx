@@ -10,7 +10,7 @@ import '../../src/outline/OutlineView'
 import '../../src/details/DetailsPanel'
 import { anOrg, aQuality, aRole, aTeam } from '../builders'
 import { serveOrg, server } from '../server'
-import { setMediaQueries } from '../setup'
+import { setMediaQueries } from '../browserFakes'
 import { renderApp } from './renderApp'
 
 const org = anOrg({

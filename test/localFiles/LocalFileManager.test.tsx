@@ -9,7 +9,7 @@ import { setLocalFiles } from '../../src/data/localFiles'
 import { renderApp } from '../app/renderApp'
 import { anOrg, aRole, aTeam } from '../builders'
 import { serveOrg } from '../server'
-import { setMediaQueries } from '../setup'
+import { setMediaQueries } from '../browserFakes'
 
 const org = anOrg({
   name: 'Acme',

@@ -5,7 +5,7 @@ import type { OrgIndex } from '../../src/org/model/indexOrg'
 import { filterRoles } from '../../src/org/query/filterRoles'
 import { OrgProvider } from '../../src/urlState/useOrg'
 import { UrlStateProvider, useUrlState } from '../../src/urlState/useUrlState'
-import { setMediaQueries } from '../setup'
+import { setMediaQueries } from '../browserFakes'
 
 /** Shows a part of the page at an address, in StrictMode, with the organisation that the app gives it. */
 export function renderAtUrl(url: string, index: OrgIndex, part: ReactNode) {

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { anOrg, aRole } from '../../builders'
 import { serveOrg } from '../../server'
-import { setMediaQueries } from '../../setup'
+import { setMediaQueries } from '../../browserFakes'
 import { renderApp } from '../renderApp'
 
 // Fetched for the first time it may take longer than what waits for it.

@@ -8,9 +8,9 @@ import '../../src/compare/CompareView'
 import '../../src/matrix/MatrixView'
 import '../../src/outline/OutlineView'
 import '../../src/details/DetailsPanel'
+import { setMediaQueries } from '../browserFakes'
 import { anOrg, aQuality, aRole, aTeam } from '../builders'
 import { serveOrg, server } from '../server'
-import { setMediaQueries } from '../browserFakes'
 import { renderApp } from './renderApp'
 
 const org = anOrg({

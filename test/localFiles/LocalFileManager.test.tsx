@@ -7,9 +7,9 @@ import '../../src/details/DetailsPanel'
 import '../../src/localFiles/LocalFileManager'
 import { setLocalFiles } from '../../src/data/localFiles'
 import { renderApp } from '../app/renderApp'
+import { setMediaQueries } from '../browserFakes'
 import { anOrg, aRole, aTeam } from '../builders'
 import { serveOrg } from '../server'
-import { setMediaQueries } from '../browserFakes'
 
 const org = anOrg({
   name: 'Acme',

@@ -1,9 +1,9 @@
 import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { setMediaQueries } from '../../browserFakes'
 import { anOrg, aRole } from '../../builders'
 import { serveOrg } from '../../server'
-import { setMediaQueries } from '../../browserFakes'
 import { renderApp } from '../renderApp'
 
 // Fetched for the first time it may take longer than what waits for it.

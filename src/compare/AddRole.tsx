@@ -15,7 +15,7 @@ export function AddRole({ roles }: { roles: readonly Role[] }) {
   const { urlState, navigate } = useUrlState()
   const findOptions = useCallback((query: string) => findRoleOptions(index, roles, query), [index, roles])
   return (
-    <div className="compare-add">
+    <div className="max-w-80 print:hidden">
       <Combobox
         label="Add a role…"
         value=""

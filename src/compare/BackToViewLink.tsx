@@ -7,7 +7,11 @@ import { useUrlState } from '../urlState/useUrlState'
 export function BackToViewLink() {
   const { urlState } = useUrlState()
   return (
-    <UrlStateLink to={{ ...urlState, compare: [] }} className="compare-back" onFollow={focusView}>
+    <UrlStateLink
+      to={{ ...urlState, compare: [] }}
+      className="py-1.5 text-accent underline pointer-coarse:py-3 print:hidden"
+      onFollow={focusView}
+    >
       Back to {viewPhrases[urlState.tab ?? 'chart']}
     </UrlStateLink>
   )

@@ -1,4 +1,5 @@
 import { isolateBidi } from '../org/text/bidi'
+import { cardClasses } from '../ui/components/classNames'
 import { ComparedItems } from './ComparedItems'
 import { ComparedRoleHeader } from './ComparedRoleHeader'
 import { type ComparisonProps, comparisonAspectTitles } from './comparison'
@@ -7,18 +8,23 @@ import { type ComparisonProps, comparisonAspectTitles } from './comparison'
 export function CompareTable({ roles, aspects, onRemove }: ComparisonProps) {
   return (
     <table
-      className="compare-table"
+      className={`w-full table-fixed border-separate border-spacing-0 text-start ${cardClasses}`}
       style={{ minWidth: LABEL_COLUMN_WIDTH_PX + MIN_ROLE_COLUMN_WIDTH_PX * roles.length }}
     >
       <caption className="sr-only">
         {roles.map(({ name }) => isolateBidi(name)).join(', ')}: what they share, and what only one of them
         has
       </caption>
-      <thead className="compare-names">
+      <thead className="sticky top-0 z-1 bg-sheet print:static">
         <tr>
-          <td className="compare-label" />
+          <td style={{ width: LABEL_COLUMN_WIDTH_PX }} />
           {roles.map((role) => (
-            <th key={role.id} scope="col" aria-label={role.name} className="compare-column">
+            <th
+              key={role.id}
+              scope="col"
+              aria-label={role.name}
+              className="px-3 py-2 text-start align-top font-semibold"
+            >
               <ComparedRoleHeader role={role} onRemove={onRemove} />
             </th>
           ))}
@@ -26,8 +32,12 @@ export function CompareTable({ roles, aspects, onRemove }: ComparisonProps) {
       </thead>
       {aspects.map(({ aspect, sharedByAll, sharedBySome, unsharedByRole }) => (
         <tbody key={aspect}>
-          <tr>
-            <th scope="rowgroup" colSpan={roles.length + 1} className="compare-aspect">
+          <tr className="break-after-avoid">
+            <th
+              scope="rowgroup"
+              colSpan={roles.length + 1}
+              className="border-y border-line bg-paper px-3.5 py-2 text-start font-semibold"
+            >
               {comparisonAspectTitles[aspect]}
             </th>
           </tr>
@@ -38,10 +48,10 @@ export function CompareTable({ roles, aspects, onRemove }: ComparisonProps) {
             ({ title, items }) =>
               items.length > 0 && (
                 <tr key={title}>
-                  <th scope="row" className="compare-label">
+                  <th scope="row" className={labelClasses}>
                     {title}
                   </th>
-                  <td colSpan={roles.length} className="compare-cell compare-shared">
+                  <td colSpan={roles.length} className={`${cellClasses} bg-accent-soft`}>
                     <ComparedItems items={items} aspect={aspect} roles={roles} />
                   </td>
                 </tr>
@@ -49,11 +59,11 @@ export function CompareTable({ roles, aspects, onRemove }: ComparisonProps) {
           )}
           {unsharedByRole.size > 0 && (
             <tr>
-              <th scope="row" className="compare-label">
+              <th scope="row" className={labelClasses}>
                 Only one
               </th>
               {roles.map(({ id }) => (
-                <td key={id} className="compare-cell">
+                <td key={id} className={cellClasses}>
                   <ComparedItems items={unsharedByRole.get(id) ?? []} aspect={aspect} roles={roles} />
                 </td>
               ))}
@@ -65,6 +75,9 @@ export function CompareTable({ roles, aspects, onRemove }: ComparisonProps) {
   )
 }
 
-// In px: the column of titles, and the least that a role's takes; what is wider than the window scrolls.
+const labelClasses = 'py-2.5 pr-2 pl-3.5 text-start align-top text-12 font-semibold text-ink-soft'
+const cellClasses = 'border-s border-line px-3 py-2.25 align-top'
+
+// A table wider than the window scrolls.
 const LABEL_COLUMN_WIDTH_PX = 84
 const MIN_ROLE_COLUMN_WIDTH_PX = 160

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import type { Id } from '../org/model/schema'
 import type { ComparedItem } from '../org/query/compareRoles'
+import { captionClasses } from '../ui/components/classNames'
 import { ComparedItems } from './ComparedItems'
 import { ComparedRoleHeader } from './ComparedRoleHeader'
 import { type ComparisonProps, comparisonAspectTitles } from './comparison'
@@ -18,9 +19,12 @@ export function CompareTabs({ roles, aspects, onRemove }: ComparisonProps) {
   })
   return (
     <>
-      <div role="radiogroup" aria-label="Show" className="compare-turns">
+      <div role="radiogroup" aria-label="Show" className="flex flex-wrap gap-2">
         {[{ id: undefined, name: 'Shared' }, ...roles].map(({ id, name }) => (
-          <label key={id ?? ''} className="compare-turn">
+          <label
+            key={id ?? ''}
+            className="compare-tab grid min-h-9 max-w-full content-center rounded-[18px] border border-line-strong bg-sheet px-3.5 py-1 has-checked:border-accent has-checked:bg-accent-soft has-checked:font-semibold has-checked:text-accent has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent pointer-coarse:min-h-11 pointer-coarse:rounded-[22px] forced-colors:has-checked:outline-2 forced-colors:has-checked:-outline-offset-3 forced-colors:has-checked:outline-accent"
+          >
             <input
               type="radio"
               name={radioGroupName}
@@ -42,8 +46,8 @@ export function CompareTabs({ roles, aspects, onRemove }: ComparisonProps) {
       )}
       {shownAspects.length === 0 && <p>Nothing.</p>}
       {shownAspects.map(({ aspect, items }) => (
-        <section key={aspect} className="compare-part">
-          <h3>{comparisonAspectTitles[aspect]}</h3>
+        <section key={aspect}>
+          <h3 className={`mb-1.5 ${captionClasses}`}>{comparisonAspectTitles[aspect]}</h3>
           <ComparedItems items={items} aspect={aspect} roles={roles} />
         </section>
       ))}

@@ -1,5 +1,4 @@
 import '../ui/lateUtilities.css'
-import './compare.css'
 import { useEffect, useMemo, useRef } from 'react'
 import { findEntry, type OrgIndex } from '../org/model/indexOrg'
 import type { Id, Role } from '../org/model/schema'
@@ -44,16 +43,23 @@ export function CompareView({ coveredHeight }: CompareViewProps) {
 
   return (
     // The id is that of the chart, which stands here otherwise: what skips to the view looks for it.
-    <section aria-label="Compare" tabIndex={-1} className="compare">
-      <div className="compare-body" style={{ marginBottom: coveredHeight }}>
-        <div className="compare-head">
+    <section
+      aria-label="Compare"
+      tabIndex={-1}
+      className="compare h-full overflow-auto bg-paper -outline-offset-2 max-lg:scroll-pb-[calc(76px+var(--peek))] print:static print:h-auto print:overflow-visible"
+    >
+      <div
+        className="grid grid-cols-[minmax(0,1fr)] gap-3 p-4 wrap-anywhere max-lg:pb-19 print:p-0"
+        style={{ marginBottom: coveredHeight }}
+      >
+        <div className="flex flex-wrap items-baseline gap-x-5 gap-y-1">
           <h2 ref={headingRef} tabIndex={-1} className="text-18 font-semibold">
             Compare roles
           </h2>
           <BackToViewLink />
         </div>
         {unknownIds.map((id) => (
-          <p key={id} className="compare-fault">
+          <p key={id} className={problemClasses}>
             <span>
               Not a role of this organisation: <b dir="auto">{id}</b>
             </span>
@@ -63,7 +69,7 @@ export function CompareView({ coveredHeight }: CompareViewProps) {
           </p>
         ))}
         {excessRoles.map(({ id, name }) => (
-          <p key={id} className="compare-fault">
+          <p key={id} className={problemClasses}>
             <span>
               No room beside {MAX_COMPARED_ROLES} others for <b dir="auto">{name}</b>
             </span>
@@ -82,6 +88,8 @@ export function CompareView({ coveredHeight }: CompareViewProps) {
     </section>
   )
 }
+
+const problemClasses = 'flex flex-wrap items-center gap-x-3 gap-y-1 text-ink-soft'
 
 function TooFewRoles({ roles, onRemove }: { roles: readonly Role[]; onRemove: (id: Id) => void }) {
   return (

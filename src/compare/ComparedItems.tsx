@@ -18,9 +18,11 @@ interface ComparedItemsProps {
 export function ComparedItems({ items, aspect, roles }: ComparedItemsProps) {
   if (items.length === 0) return null
   return (
-    <ul className="compare-items" data-aspect={aspect}>
+    <ul
+      className={`grid gap-1.5 pointer-coarse:text-16 ${aspect === 'responsibilities' ? 'list-disc ps-4' : ''}`}
+    >
       {items.map(({ key, value, notesByRole }) => (
-        <li key={key} dir="auto">
+        <li key={key} dir="auto" className="break-inside-avoid">
           <SubjectText subject={value} />
           <RoleNotes by={notesByRole} roles={roles} />
         </li>
@@ -66,19 +68,19 @@ function RoleNotes({ by, roles }: { by: ComparedItem['notesByRole']; roles: read
   const isPartial = rolesWithItem.length > 1 && rolesWithItem.length < roles.length
   if (hasSameNotes && !isPartial)
     return firstNotes.length > 0 ? (
-      <span className="compare-note">
+      <span className={noteClasses}>
         <NoteTexts notes={firstNotes} />
       </span>
     ) : null
   if (hasSameNotes && firstNotes.length === 0)
     return (
-      <span className="compare-note" dir="auto">
+      <span className={noteClasses} dir="auto">
         {rolesWithItem.map(({ name }) => isolateBidi(name)).join(', ')}
       </span>
     )
   return rolesWithItem.map((role) => (
-    <span key={role.id} className="compare-note" dir="auto">
-      <b lang={index.org.lang} dir="auto">
+    <span key={role.id} className={noteClasses} dir="auto">
+      <b lang={index.org.lang} dir="auto" className="font-semibold">
         {role.name}
       </b>
       {getNotes(role).length > 0 && ': '}
@@ -86,6 +88,8 @@ function RoleNotes({ by, roles }: { by: ComparedItem['notesByRole']; roles: read
     </span>
   ))
 }
+
+const noteClasses = 'block text-12 text-ink-soft'
 
 function NoteTexts({ notes }: { notes: readonly string[] }) {
   return notes.map((note, i) => (

@@ -10,12 +10,18 @@ interface ComparedRoleHeaderProps {
 /** A role that is compared: its name as a link, and how to take it away. */
 export function ComparedRoleHeader({ role: { id, name }, onRemove }: ComparedRoleHeaderProps) {
   return (
-    <div className="compare-role">
-      <EntryLink entry={{ kind: 'role', id }} title={name} dir="auto" className="compare-role-link">
+    <div className="flex items-start justify-between gap-2">
+      <EntryLink
+        entry={{ kind: 'role', id }}
+        title={name}
+        dir="auto"
+        className="my-1.5 line-clamp-3 text-15 font-semibold text-accent print:block"
+      >
         {name}
       </EntryLink>
       <Button
         variant="icon"
+        className="print:hidden"
         aria-label={`Remove ${name}`}
         title="Remove from the comparison"
         onClick={() => onRemove(id)}

@@ -3,6 +3,7 @@ import type { Id } from '../org/model/schema'
 import { EntryLink } from '../urlState/EntryLink'
 import { useOrgLang } from '../urlState/orgLang'
 import type { MatrixColumn } from './buildMatrixColumns'
+import { cellLinkClasses, checkboxColumnClasses, nameColumnClasses, selectedClasses } from './cellClasses'
 import type { VirtualSlot } from './insertGaps'
 import { FIRST_QUALITY_ARIA_COLINDEX } from './matrixRow'
 import { buildCellKey, getColumnKey, HEADER_ROW_KEY } from './useGridFocus'
@@ -27,12 +28,12 @@ export const MatrixHeader = memo(function MatrixHeader({
 }: MatrixHeaderProps) {
   const lang = useOrgLang()
   return (
-    <thead className="matrix-head">
+    <thead className="sticky top-0 z-3">
       <tr aria-rowindex={1}>
-        <th scope="col" rowSpan={2} aria-colindex={1} className="matrix-tick matrix-corner">
-          <span className="sr-only">Compare</span>
+        <th scope="col" rowSpan={2} aria-colindex={1} className={`${checkboxColumnClasses} ${cornerClasses}`}>
+          <span className="sr-only print:invisible">Compare</span>
         </th>
-        <th scope="col" rowSpan={2} aria-colindex={2} className="matrix-name matrix-corner">
+        <th scope="col" rowSpan={2} aria-colindex={2} className={`${nameColumnClasses} ${cornerClasses}`}>
           Role
         </th>
         {groupByCategory(slots, columns).map(({ firstIndex, category, columnCount }) =>
@@ -42,11 +43,16 @@ export const MatrixHeader = memo(function MatrixHeader({
             <th
               key={firstIndex}
               scope="colgroup"
-              className="matrix-category"
+              className="h-(--category-height) overflow-clip border-s border-line-strong bg-sheet p-0 text-start text-11 font-semibold tracking-caps text-ink-soft uppercase"
               colSpan={columnCount}
               aria-colindex={firstIndex + FIRST_QUALITY_ARIA_COLINDEX}
             >
-              <span className="matrix-category-name" title={category} lang={lang} dir="auto">
+              <span
+                className="sticky left-[calc(var(--tick)+var(--name))] inline-block max-w-full truncate px-1.5 align-middle"
+                title={category}
+                lang={lang}
+                dir="auto"
+              >
                 {category}
               </span>
             </th>
@@ -63,21 +69,19 @@ export const MatrixHeader = memo(function MatrixHeader({
             <th
               key={id}
               scope="col"
-              className="matrix-quality"
-              data-selected={id === selectedQualityId || undefined}
+              className={getQualityClasses(chosenQualityIds.has(id), id === selectedQualityId)}
               aria-colindex={columnIndex + FIRST_QUALITY_ARIA_COLINDEX}
-              data-chosen={chosenQualityIds.has(id) || undefined}
             >
               <EntryLink
                 entry={{ kind: 'quality', id }}
-                className="matrix-link matrix-quality-link"
+                className={`${cellLinkClasses} ${qualityLinkClasses}`}
                 title={name}
                 dir="auto"
                 isViewItem
                 data-stop={cellKey}
                 tabIndex={cellKey === activeKey ? 0 : -1}
               >
-                <span className="matrix-quality-name">{name}</span>
+                <span className="line-clamp-(--quality-lines)">{name}</span>
               </EntryLink>
             </th>
           )
@@ -86,6 +90,18 @@ export const MatrixHeader = memo(function MatrixHeader({
     </thead>
   )
 })
+
+const cornerClasses =
+  'z-4 border-b border-b-line-strong bg-sheet px-2.5 py-2 align-bottom text-12 font-semibold text-ink-soft'
+
+function getQualityClasses(isChosen: boolean, isSelected: boolean): string {
+  const background = isSelected ? selectedClasses : isChosen ? 'bg-accent-soft' : 'bg-sheet'
+  return `h-(--quality-height) border-b border-line-strong p-0 text-start align-bottom ${background} ${isChosen ? 'font-semibold text-accent' : 'font-normal'}`
+}
+
+// A name of one line is centred in its column; a longer one has as many lines as fit.
+const qualityLinkClasses =
+  'grid h-[calc(var(--quality-height)-1px)] w-full rotate-180 content-center px-1 py-2 text-12 leading-(--quality-line-height) wrap-anywhere [writing-mode:vertical-rl]'
 
 interface CategoryCell {
   firstIndex: number

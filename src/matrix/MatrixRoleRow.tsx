@@ -5,6 +5,14 @@ import { EntryLink } from '../urlState/EntryLink'
 import { useOrg } from '../urlState/useOrg'
 import type { MatrixColumn } from './buildMatrixColumns'
 import type { RoleRowData } from './buildMatrixRows'
+import {
+  cellClasses,
+  cellLinkClasses,
+  checkboxColumnClasses,
+  getMarkClasses,
+  nameColumnClasses,
+  selectedClasses,
+} from './cellClasses'
 import { FIRST_BODY_ARIA_ROWINDEX, FIRST_QUALITY_ARIA_COLINDEX, type MatrixRowProps } from './matrixRow'
 import { buildCellKey, CHECKBOX_COLUMN_KEY, getColumnKey, NAME_COLUMN_KEY } from './useGridFocus'
 
@@ -43,13 +51,14 @@ export const MatrixRoleRow = memo(function MatrixRoleRow(props: MatrixRoleRowPro
   return (
     <tr
       aria-rowindex={rowIndex + FIRST_BODY_ARIA_ROWINDEX}
-      className="matrix-role"
+      className="group/row data-dimmed:text-ink-soft data-dimmed:[--mark:var(--line-strong)]"
       data-dimmed={isDimmed || undefined}
     >
-      <td className="matrix-cell matrix-tick" aria-colindex={1}>
-        <label className="matrix-tick-label">
+      <td className={`${cellClasses} ${checkboxColumnClasses} z-1 bg-sheet`} aria-colindex={1}>
+        <label className="grid h-[calc(var(--row)-1px)] place-items-center print:invisible">
           <input
             type="checkbox"
+            className="size-4"
             aria-label={`Compare ${role.name}`}
             checked={isChecked}
             onChange={(event) => onCheckRole(role.id, event.target.checked)}
@@ -60,14 +69,12 @@ export const MatrixRoleRow = memo(function MatrixRoleRow(props: MatrixRoleRowPro
       </td>
       <th
         scope="row"
-        className="matrix-cell matrix-name"
-        data-selected={isSelected || undefined}
+        className={`${cellClasses} ${nameColumnClasses} z-1 font-normal ${isSelected ? selectedClasses : 'bg-sheet'}`}
         aria-colindex={2}
       >
         <EntryLink
           entry={{ kind: 'role', id: role.id }}
-          className="matrix-link matrix-name-link"
-          data-above-note={isSortedByChosenQualities || undefined}
+          className={`matrix-name-link block px-2.5 whitespace-nowrap ${cellLinkClasses} ${isSortedByChosenQualities ? 'h-6 leading-[26px]' : nameLinkClasses}`}
           title={role.name}
           dir="auto"
           isViewItem
@@ -77,7 +84,7 @@ export const MatrixRoleRow = memo(function MatrixRoleRow(props: MatrixRoleRowPro
           {role.name}
         </EntryLink>
         {isSortedByChosenQualities && (
-          <small className="matrix-note" dir="auto">
+          <small className="block h-4.75 truncate px-2.5 text-12 text-ink-soft" dir="auto">
             {row.chosenCount} of {chosenQualityIds.size}
             {homeTeam && ` · ${isolateBidi(homeTeam.name)}`}
           </small>
@@ -92,15 +99,14 @@ export const MatrixRoleRow = memo(function MatrixRoleRow(props: MatrixRoleRowPro
         return (
           <td
             key={id}
-            className="matrix-cell"
+            className={`${cellClasses} border-s border-s-line/50 ${chosenQualityIds.has(id) ? 'bg-accent-soft' : ''}`}
             aria-colindex={columnIndex + FIRST_QUALITY_ARIA_COLINDEX}
-            data-chosen={chosenQualityIds.has(id) || undefined}
           >
             {need && (
               <EntryLink
                 entry={{ kind: 'role', id: role.id }}
                 title={`${role.name}: ${name}, ${need}`}
-                className="matrix-mark"
+                className={`${getMarkClasses(need)} h-[calc(var(--row)-1px)]`}
                 data-need={need}
                 data-stop={cellKey}
                 tabIndex={cellKey === activeKey ? 0 : -1}
@@ -112,3 +118,7 @@ export const MatrixRoleRow = memo(function MatrixRoleRow(props: MatrixRoleRowPro
     </tr>
   )
 })
+
+// On a phone the rows are high enough for three lines: see MatrixTable.
+const nameLinkClasses =
+  'h-[calc(var(--row)-1px)] leading-[calc(var(--row)-1px)] max-sm:line-clamp-3 max-sm:text-12 max-sm:leading-[1.2] max-sm:wrap-anywhere max-sm:whitespace-normal max-sm:[-webkit-box-pack:center]'

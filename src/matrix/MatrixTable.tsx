@@ -7,7 +7,13 @@ import { areListsEqual, useStable } from '../ui/hooks/useStable'
 import { useUrlState } from '../urlState/useUrlState'
 import type { MatrixColumn } from './buildMatrixColumns'
 import type { MatrixRowData } from './buildMatrixRows'
-import { computeMatrixSizes } from './computeMatrixSizes'
+import {
+  CATEGORY_HEIGHT_PX,
+  computeMatrixSizes,
+  HEADER_HEIGHT_PX,
+  QUALITY_HEIGHT_PX,
+  QUALITY_LINE_HEIGHT_PX,
+} from './computeMatrixSizes'
 import { HEADER_ROW } from './gridNavigation'
 import { insertGaps, type VirtualSlot } from './insertGaps'
 import { MatrixHeader } from './MatrixHeader'
@@ -88,22 +94,39 @@ export function MatrixTable({
   const style: Record<`--${string}`, string> = {
     '--row': `${sizes.rowHeightPx}px`,
     '--column': `${sizes.columnWidthPx}px`,
-    '--head-lines': String(Math.floor((sizes.columnWidthPx - 8) / 15)),
+    '--header-height': `${HEADER_HEIGHT_PX}px`,
+    '--category-height': `${CATEGORY_HEIGHT_PX}px`,
+    '--quality-height': `${QUALITY_HEIGHT_PX}px`,
+    '--quality-line-height': `${QUALITY_LINE_HEIGHT_PX}px`,
+    '--quality-lines': String(Math.floor((sizes.columnWidthPx - 8) / QUALITY_LINE_HEIGHT_PX)),
     '--tick': `${sizes.checkboxWidthPx}px`,
     '--name': `${sizes.nameWidthPx}px`,
     '--all-columns': `${sizes.columnWidthPx * columns.length}px`,
   }
   return (
-    <div ref={scroller} className="matrix-scroller" style={style satisfies CSSProperties} {...handlers}>
-      <table className="matrix-table" aria-rowcount={rows.length + 2} aria-colcount={columns.length + 2}>
+    <div
+      ref={scroller}
+      className="matrix-scroller relative min-h-0 flex-1 scroll-pt-[calc(var(--header-height)+36px)] scroll-pr-2 scroll-pb-2 scroll-pl-[calc(var(--tick)+var(--name)+4px)] overflow-auto border-t border-line max-lg:scroll-pb-15 max-lg:pb-15 print:static print:h-auto print:overflow-visible"
+      style={style satisfies CSSProperties}
+      {...handlers}
+    >
+      <table
+        className="w-[calc(var(--tick)+var(--name)+var(--all-columns))] table-fixed border-separate border-spacing-0 text-start font-normal print:w-full [&_:focus-visible]:-outline-offset-2 print:[&_:is(th,td)]:static"
+        aria-rowcount={rows.length + 2}
+        aria-colcount={columns.length + 2}
+      >
         <caption className="sr-only">
           Roles by the qualities they need. Arrow keys move among what is filled in.
         </caption>
         <colgroup>
-          <col style={{ width: sizes.checkboxWidthPx }} />
-          <col style={{ width: sizes.nameWidthPx }} />
+          <col className="print:w-px!" style={{ width: sizes.checkboxWidthPx }} />
+          <col className="print:w-[65mm]!" style={{ width: sizes.nameWidthPx }} />
           {columnSlots.map(({ index: columnIndex, gapPx }) => (
-            <col key={columnIndex} style={{ width: gapPx ?? sizes.columnWidthPx }} />
+            <col
+              key={columnIndex}
+              className="print:w-auto!"
+              style={{ width: gapPx ?? sizes.columnWidthPx }}
+            />
           ))}
         </colgroup>
         <MatrixHeader

@@ -2,8 +2,10 @@ import { type ReactNode, useId } from 'react'
 import type { Id } from '../org/model/schema'
 import { MAX_COMPARED_ROLES } from '../org/query/compareRoles'
 import { pluralize } from '../org/text/pluralize'
+import { buttonClasses } from '../ui/components/Button'
 import { UrlStateLink } from '../urlState/UrlStateLink'
 import { useUrlState, withEntry } from '../urlState/useUrlState'
+import { getMarkClasses } from './cellClasses'
 
 interface MatrixToolbarProps {
   hasChosenQualities: boolean
@@ -14,7 +16,7 @@ interface MatrixToolbarProps {
 export function MatrixToolbar({ hasChosenQualities, checkedRoleIds }: MatrixToolbarProps) {
   const { urlState, navigate } = useUrlState()
   return (
-    <div className="matrix-tools">
+    <div className="flex min-h-12 flex-none flex-wrap items-center gap-x-5 px-4 py-1 max-sm:px-3 max-sm:pt-0">
       <LabelledCheckbox
         checked={urlState.sort === 'chosen' && hasChosenQualities}
         disabled={!hasChosenQualities}
@@ -29,14 +31,17 @@ export function MatrixToolbar({ hasChosenQualities, checkedRoleIds }: MatrixTool
       >
         Roles without qualities too
       </LabelledCheckbox>
-      <ul className="matrix-legend" aria-label="Marks">
+      <ul className="flex flex-wrap gap-x-3.5 text-12 text-ink-soft" aria-label="Marks">
         {(['necessary', 'useful', 'unstated'] as const).map((need) => (
-          <li key={need}>
-            <span className="matrix-mark" data-need={need} aria-hidden="true" /> {need}
+          <li key={need} className="flex items-center gap-1.25">
+            <span className={getMarkClasses(need)} data-need={need} aria-hidden="true" /> {need}
           </li>
         ))}
       </ul>
-      <p role="status" className="matrix-compare">
+      <p
+        role="status"
+        className="ms-auto min-h-9 leading-9 text-ink-soft pointer-coarse:min-h-11 pointer-coarse:leading-11 print:hidden"
+      >
         <CompareLink checkedRoleIds={checkedRoleIds} />
       </p>
     </div>
@@ -54,16 +59,22 @@ interface LabelledCheckboxProps {
 function LabelledCheckbox({ checked, disabled = false, onChange, hint, children }: LabelledCheckboxProps) {
   const id = useId()
   return (
-    <span className="matrix-switch" data-disabled={disabled || undefined} title={hint}>
+    <span
+      className={`flex items-center gap-2 print:hidden ${disabled ? 'text-ink-soft max-sm:hidden' : ''}`}
+      title={hint}
+    >
       <input
         id={id}
         type="checkbox"
+        className="size-4"
         checked={checked}
         disabled={disabled}
         aria-description={hint}
         onChange={(event) => onChange(event.target.checked)}
       />
-      <label htmlFor={id}>{children}</label>
+      <label htmlFor={id} className="py-1.5 pointer-coarse:py-3">
+        {children}
+      </label>
     </span>
   )
 }
@@ -77,7 +88,7 @@ function CompareLink({ checkedRoleIds }: { checkedRoleIds: readonly Id[] }) {
   return (
     <UrlStateLink
       to={{ ...withEntry(urlState, undefined), compare: checkedRoleIds }}
-      className="matrix-button"
+      className={`${buttonClasses('primary')} leading-[1.45]`}
     >
       Compare {pluralize(checkedRoleIds.length, 'role')}
     </UrlStateLink>

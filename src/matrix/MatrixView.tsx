@@ -1,5 +1,4 @@
 import '../ui/lateUtilities.css'
-import './matrix.css'
 import { useCallback, useMemo, useState } from 'react'
 import type { OrgIndex } from '../org/model/indexOrg'
 import type { Id } from '../org/model/schema'
@@ -37,10 +36,17 @@ export function MatrixView({ coveredHeight }: MatrixViewProps) {
   const isSortedByChosenQualities = hasChosenQualitiesSort(index, urlState)
   return (
     // The id is that of the chart, which stands here otherwise: what skips to the view looks for it.
-    <section aria-label="Matrix" tabIndex={-1} className="matrix" style={{ paddingBottom: coveredHeight }}>
+    <section
+      aria-label="Matrix"
+      tabIndex={-1}
+      className="matrix flex h-full flex-col bg-paper -outline-offset-2 print:h-auto"
+      style={{ paddingBottom: coveredHeight }}
+    >
       <MatrixToolbar hasChosenQualities={chosenQualityIds.size > 0} checkedRoleIds={checkedRoleIds} />
       {rows.length === 0 ? (
-        <p className="matrix-empty">{explainEmptyMatrix(index, only && matches.isFiltered)}</p>
+        <p className="px-4 py-6 text-15 text-ink-soft">
+          {explainEmptyMatrix(index, only && matches.isFiltered)}
+        </p>
       ) : (
         <MatrixTable
           rows={rows}

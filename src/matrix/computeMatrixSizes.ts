@@ -1,5 +1,10 @@
-/** The height of the head, in px: the categories, and below them the qualities. matrix.css says so too. */
-export const HEADER_HEIGHT_PX = 164
+/** The heights of the header's two rows. MatrixTable passes these sizes to CSS as custom properties. */
+export const CATEGORY_HEIGHT_PX = 28
+export const QUALITY_HEIGHT_PX = 136
+export const HEADER_HEIGHT_PX = CATEGORY_HEIGHT_PX + QUALITY_HEIGHT_PX
+
+/** The line height of a quality's name. */
+export const QUALITY_LINE_HEIGHT_PX = 15
 
 export interface MatrixSizes {
   /** All in px. */

@@ -1,4 +1,3 @@
-import './imageExport.css'
 import { useMemo, useState } from 'react'
 import type { Size } from '../graph/geometry/rect'
 import { darkPalette, lightPalette } from '../graph/svg/palettes'
@@ -81,7 +80,7 @@ export function ImageExport({ defaultOpenDepth, windowSize, localFileName }: Ima
   }
 
   return (
-    <div className="pictures">
+    <div className="image-export grid gap-3">
       <SegmentedControl
         title="Part"
         value={area}
@@ -96,12 +95,12 @@ export function ImageExport({ defaultOpenDepth, windowSize, localFileName }: Ima
       />
       <SegmentedControl title="Size of the PNG" value={scale} options={scaleChoices} onChange={setScale} />
       <p className="text-ink-soft">{formatPixels(scaleSize(image.outputSize, Number(scale)))}</p>
-      <div className="pictures-actions">
+      <div className="flex flex-wrap gap-2">
         <Button onClick={saveSvg}>Save as SVG</Button>
         <Button onClick={() => void savePng()}>Save as PNG</Button>
         <Button onClick={() => window.print()}>Print</Button>
       </div>
-      <p aria-live="polite" className="pictures-said">
+      <p aria-live="polite" className="min-h-5">
         {status}
       </p>
     </div>

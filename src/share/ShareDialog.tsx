@@ -1,5 +1,4 @@
 import '../ui/lateUtilities.css'
-import './share.css'
 import { type ReactNode, Suspense, useState } from 'react'
 import type { Size } from '../graph/geometry/rect'
 import { findEntry } from '../org/model/indexOrg'
@@ -13,6 +12,7 @@ import { useUrlState } from '../urlState/useUrlState'
 import { CopyField } from './CopyField'
 import { EmbedCode } from './EmbedCode'
 import type { ImageExportProps } from './ImageExport'
+import { noteClasses } from './noteClasses'
 import { SystemShare } from './SystemShare'
 
 export interface ShareDialogProps {
@@ -52,7 +52,7 @@ export function ShareDialog({
             <CopyField name="Link" value={viewUrl} />
             <SystemShare title={title} url={viewUrl} />
             {comparison && urlState.since === undefined && (
-              <p className="share-note" dir="auto">
+              <p className={noteClasses} dir="auto">
                 Links and code leave out what changed since{' '}
                 <strong dir="auto">{comparison.olderFileName}</strong>: the comparison is in this tab only.
               </p>
@@ -70,7 +70,7 @@ export function ShareDialog({
           </ShareSection>
         </>
       ) : (
-        <p className="share-note">
+        <p className={noteClasses}>
           <strong dir="auto">{localFileName}</strong> is open in this tab only. A link would show others the
           site's own organisation, and so there is none.
         </p>
@@ -83,7 +83,7 @@ export function ShareDialog({
         />
       )}
       <ShareSection title="As a table">
-        <div className="share-note">The roles that are asked for, as CSV or Markdown. {tableAction}</div>
+        <div className={noteClasses}>The roles that are asked for, as CSV or Markdown. {tableAction}</div>
       </ShareSection>
     </Dialog>
   )
@@ -95,9 +95,9 @@ const ImageExport = lazyWithRetry(async () => (await import('./ImageExport')).Im
 function LazyImageExport(props: ImageExportProps) {
   const [isOpen, setOpen] = useState(false)
   return (
-    <details className="share-section" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>
-        <h3>As a picture, or on paper</h3>
+    <details className={sectionClasses} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className="pointer-coarse:py-4">
+        <h3 className={`inline ${titleClasses}`}>As a picture, or on paper</h3>
       </summary>
       {isOpen && (
         <Suspense>
@@ -110,9 +110,14 @@ function LazyImageExport(props: ImageExportProps) {
 
 function ShareSection({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <section className="share-section">
-      <h3 dir="auto">{title}</h3>
+    <section className={sectionClasses}>
+      <h3 dir="auto" className={titleClasses}>
+        {title}
+      </h3>
       {children}
     </section>
   )
 }
+
+const sectionClasses = 'mt-5 grid gap-2'
+const titleClasses = 'truncate text-12 font-semibold tracking-caps text-ink-soft'

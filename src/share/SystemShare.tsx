@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Button } from '../ui/components/Button'
+import { noteClasses } from './noteClasses'
 
 /** The system's own way to send something on, as phones have it; nothing where there is none. */
 export function SystemShare({ title, url }: { title: string; url: string }) {
@@ -16,7 +17,7 @@ export function SystemShare({ title, url }: { title: string; url: string }) {
     }
   }
   return (
-    <p className="share-note">
+    <p className={noteClasses}>
       <Button onClick={() => void share()}>Send with an app…</Button>{' '}
       <span aria-live="polite">
         {isDenied && 'The system does not let this page share. Copy the link instead.'}

@@ -160,7 +160,7 @@ test.describe('on a phone', () => {
     await show.getByText('Product and Community Lead').tap()
     await expect(page.getByRole('heading', { level: 3, name: 'Qualities' })).toBeVisible()
     await expect(page.getByRole('link', { name: 'Product management' })).toBeVisible()
-    for (const control of await page.locator('.compare button, .compare-turn').all())
+    for (const control of await page.locator('.compare button, .compare-tab').all())
       expect((await control.boundingBox())?.height).toBeGreaterThanOrEqual(44)
   })
 })

@@ -7,6 +7,7 @@ import { computeChartArea } from '../graph/camera/chartArea'
 import { computeDefaultOpenDepth } from '../graph/camera/defaultOpenDepth'
 import { type Entry, findEntry, type OrgIndex } from '../org/model/indexOrg'
 import { filterRoles, type RoleMatches } from '../org/query/filterRoles'
+import { getPrintedPart } from '../share/printedPart'
 import { DETAILS_ID, VIEW_ID } from '../ui/browser/pageElements'
 import {
   embedHeaderClasses,
@@ -62,6 +63,7 @@ export function Explorer({ index, problems, cachedSince, updateBanner, onOpenFil
   const { embed } = urlState
   const { Component, name, id } = useActiveTab().activeTab
   const isAfterFirstPaint = useAfterFirstPaint()
+  const hasWideTable = urlState.compare.length > 0 || id === 'matrix'
   const coveredHeight =
     isSmall && urlState.entry ? (isLow ? DETAILS_PEEK_HEIGHT_LOW_PX : DETAILS_PEEK_HEIGHT_PX) : 0
   const peekStyle: CSSProperties & { '--peek': string } = { '--peek': `${coveredHeight}px` }
@@ -72,7 +74,10 @@ export function Explorer({ index, problems, cachedSince, updateBanner, onOpenFil
 
   return (
     <OrgProvider index={index} matches={matches}>
-      <div className={pageFrameClasses(embed)}>
+      <div
+        className={`${pageFrameClasses(embed)} ${hasWideTable ? 'print:[page:wide]' : ''}`}
+        data-printed-part={getPrintedPart(urlState, id)}
+      >
         <a
           className="skip-link fixed top-1.5 left-1.5 z-20 rounded-md bg-sheet px-3 py-2 text-accent [translate:0_-200%] focus:[translate:none] print:hidden"
           href={`#${urlState.entry ? DETAILS_ID : VIEW_ID}`}

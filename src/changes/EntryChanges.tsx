@@ -18,7 +18,7 @@ export function EntryChanges({ entry }: { entry: EntryRef }) {
   if (!comparison || (!diff && removedEntries.length === 0)) return null
   const { olderFileName, olderIndex } = comparison
   return (
-    <section className="details-section entry-changes mt-5" aria-label="Changes">
+    <section className="entry-changes mt-5 print:mt-[3.5mm] [&_li]:break-inside-avoid" aria-label="Changes">
       <h3 className={`mb-1.5 ${captionClasses}`}>Changes</h3>
       {diff && (
         <p>

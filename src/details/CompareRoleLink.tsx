@@ -11,7 +11,7 @@ export function CompareRoleLink({ role: { id } }: { role: Role }) {
   return (
     <UrlStateLink
       to={{ ...withEntry(urlState, undefined), compare: [...compare, id] }}
-      className="compare-with text-accent underline pointer-coarse:py-2"
+      className="text-accent underline pointer-coarse:py-2 print:hidden"
     >
       {compare.length > 0 ? 'Add to the comparison' : 'Compare with…'}
     </UrlStateLink>

@@ -16,7 +16,7 @@ export function DetailsHeading({ children }: { children: ReactNode }) {
       id={DETAILS_HEADING_ID}
       tabIndex={-1}
       dir="auto"
-      className="pr-11 text-24 leading-tight font-semibold"
+      className="pr-11 text-24 leading-tight font-semibold print:pr-0"
     >
       {children}
     </h2>

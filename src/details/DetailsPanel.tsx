@@ -39,10 +39,15 @@ export function DetailsPanel({ localFileName, actions, onClose }: DetailsPanelPr
       aria-label="Details"
       tabIndex={-1}
       data-peek={isPeeking || undefined}
-      className={`${detailsClasses} ${layoutClasses}`}
+      className={`${detailsClasses} ${layoutClasses} ${printClasses}`}
     >
       {isSmall && (
-        <button type="button" className={sheetHandleClasses} aria-expanded={isFull} {...handle}>
+        <button
+          type="button"
+          className={`${sheetHandleClasses} print:hidden`}
+          aria-expanded={isFull}
+          {...handle}
+        >
           <span className="sr-only">{isFull ? 'Show less' : 'Show all'}</span>
         </button>
       )}
@@ -50,19 +55,19 @@ export function DetailsPanel({ localFileName, actions, onClose }: DetailsPanelPr
         variant="icon"
         title="Close"
         onClick={onClose}
-        className="details-close absolute top-2 right-2 z-1 max-md:size-11"
+        className="details-close absolute top-2 right-2 z-1 max-md:size-11 print:hidden"
       >
         <span aria-hidden="true">✕</span>
       </Button>
       <div
-        className={`${detailsBodyClasses} ${isSmall ? sheetBodyClasses : ''}`}
+        className={`${detailsBodyClasses} ${isSmall ? sheetBodyClasses : ''} ${printBodyClasses}`}
         key={`${urlState.entry.kind}:${urlState.entry.id}`}
         lang={index.org.lang ?? 'en'}
         {...(isSmall && body)}
       >
         <EntryDetails entryRef={urlState.entry} />
       </div>
-      <div className={`${detailsActionsClasses} max-md:in-data-peek:hidden max-md:low:py-0.5`}>
+      <div className={`${detailsActionsClasses} max-md:in-data-peek:hidden max-md:low:py-0.5 print:hidden`}>
         {localFileName === undefined ? (
           <CopyLinkButton />
         ) : (
@@ -85,3 +90,9 @@ const sheetFullClasses = 'h-[calc(100dvh-var(--details-top))]'
 // While the sheet peeks, as much as fits below the handle.
 const sheetBodyClasses =
   'max-md:pt-0 max-md:in-data-peek:max-h-[calc(var(--details-peek-height)-44px)] max-md:in-data-peek:overflow-hidden'
+
+// On paper they are the document, at any width and whether or not they peek.
+const printClasses =
+  'print:static print:block print:h-auto print:max-h-none print:w-auto print:border-0 print:shadow-none'
+const printBodyClasses =
+  'print:max-h-none! print:overflow-visible! print:p-0! print:text-[9.5pt]! print:leading-[1.4]'

@@ -13,18 +13,22 @@ export function EntryListItem({ entry, note }: { entry: EntryRef; note?: ReactNo
   const homeTeamId = role?.teams[0]
   return (
     <li
-      className={`entry-row grid grid-cols-[8px_minmax(0,1fr)] items-baseline gap-x-2 ${linkLineClasses}`}
+      className={`entry-row grid grid-cols-[8px_minmax(0,1fr)] items-baseline gap-x-2 print:block ${linkLineClasses}`}
       data-branch={index.hueByTeam.get(homeTeamId ?? found.value.id) ?? 'none'}
     >
-      <span className="entry-dot size-2 rounded-full bg-branch" aria-hidden="true" />
+      <span className={dotClasses} aria-hidden="true" />
       <EntryLink entry={entry} className="text-accent" dir="auto">
         {found.value.name}
       </EntryLink>
       {note !== undefined && (
-        <span className="entry-note col-start-2 text-ink-soft" dir="auto">
+        <span className="col-start-2 text-ink-soft print:before:content-['_·_']" dir="auto">
           {note}
         </span>
       )}
     </li>
   )
 }
+
+// On paper it is a border, since backgrounds are not printed.
+const dotClasses =
+  'size-2 rounded-full bg-branch print:me-[1.5mm] print:inline-block print:border-4 print:border-branch'

@@ -127,7 +127,7 @@ function QualityFilterLink({ quality: { id } }: { quality: Quality }) {
   const { urlState } = useUrlState()
   const isInFilter = urlState.quality.includes(id)
   return (
-    <p className="filter-link mt-3">
+    <p className="mt-3 print:hidden">
       <UrlStateLink
         to={withQuality(urlState, id, !isInFilter)}
         historyMode="replace"

@@ -127,7 +127,7 @@ function QualitiesSection({ need, title, role }: QualitiesSectionProps) {
   const matchedIds = new Set((matches.roles.get(role.id) ?? []).map(({ quality }) => quality.id))
   return (
     <DetailsSection title={title}>
-      <ul className="quality-list grid gap-2">
+      <ul className="grid gap-2 print:grid-cols-[1fr_1fr] print:gap-x-[8mm] print:gap-y-[1.5mm]">
         {neededQualities.map(({ quality: { id, name, summary } }) => (
           <li
             key={id}
@@ -139,7 +139,7 @@ function QualitiesSection({ need, title, role }: QualitiesSectionProps) {
             </EntryLink>
             {matchedIds.has(id) && <span className="sr-only">, in the filter</span>}
             {summary !== undefined && (
-              <span className="block text-ink-soft" dir="auto">
+              <span className="block text-ink-soft print:text-[8.5pt]" dir="auto">
                 <LinkedText text={summary} />
               </span>
             )}
@@ -152,7 +152,7 @@ function QualitiesSection({ need, title, role }: QualitiesSectionProps) {
 
 // With a mark before it. The marks are borders, since forced colours remove backgrounds.
 const qualityClasses =
-  'relative ps-4 before:absolute before:start-0 before:top-1.5 before:size-2 before:rounded-full before:border-accent data-matched:rounded-md data-matched:bg-accent-soft data-matched:shadow-[0_0_0_3px_var(--accent-soft)] data-matched:outline data-matched:outline-offset-3 data-matched:outline-accent'
+  'relative ps-4 before:absolute before:start-0 before:top-1.5 before:size-2 before:rounded-full before:border-accent data-matched:rounded-md data-matched:bg-accent-soft data-matched:shadow-[0_0_0_3px_var(--accent-soft)] data-matched:outline data-matched:outline-offset-3 data-matched:outline-accent print:data-matched:shadow-none print:data-matched:outline-0'
 
 const needMarkClasses: Readonly<Record<NeedLevel, string>> = {
   necessary: 'before:border-4',

@@ -15,7 +15,7 @@ export const detailsActionsClasses =
   'details-actions flex items-center justify-end gap-2 border-t border-line px-4 py-2'
 
 /** The line above the heading: an entry's teams or category. The close button stands beside it. */
-export const breadcrumbClasses = 'details-breadcrumb mb-0.5 pr-11 text-ink-soft low:in-data-peek:hidden'
+export const breadcrumbClasses = 'mb-0.5 pr-11 text-ink-soft print:pr-0 low:in-data-peek:hidden'
 
 /** A heading below that of a section. */
 export const subheadingClasses = 'mt-2.5 mb-0.5 font-semibold'

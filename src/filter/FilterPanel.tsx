@@ -42,7 +42,7 @@ export function FilterPanel() {
         ref={setPanel}
         aria-label="Filters"
         tabIndex={-1}
-        className="filter-panel grid auto-rows-max content-start gap-3 overflow-y-auto border-r border-line bg-sheet p-4 [grid-area:filters] in-[dialog]:overflow-visible in-[dialog]:border-0 in-[dialog]:p-0 in-[dialog]:[&_:is(input,button)]:scroll-mt-2 in-[dialog]:[&_:is(input,button)]:scroll-mb-18"
+        className="filter-panel grid auto-rows-max content-start gap-3 overflow-y-auto border-r border-line bg-sheet p-4 [grid-area:filters] print:hidden in-[dialog]:overflow-visible in-[dialog]:border-0 in-[dialog]:p-0 in-[dialog]:[&_:is(input,button)]:scroll-mt-2 in-[dialog]:[&_:is(input,button)]:scroll-mb-18"
       >
         <div className={resultRowClasses}>
           <MatchCount />

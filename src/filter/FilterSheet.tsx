@@ -17,7 +17,7 @@ export function FilterSheet() {
   return (
     <>
       <Button
-        className="filter-button absolute bottom-[calc(8px+var(--peek))] left-3 z-5"
+        className="absolute bottom-[calc(8px+var(--peek))] left-3 z-5 print:hidden"
         onClick={() => setIsOpen(true)}
       >
         {activeFilterCount === 0 ? 'Filters' : `Filters (${activeFilterCount})`}

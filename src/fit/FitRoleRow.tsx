@@ -11,7 +11,7 @@ import { useOrg } from '../urlState/useOrg'
 const MAX_NAMED_QUALITIES = 12
 
 /** The box around a role in a list. */
-export const fitRoleClasses = `fit-role grid gap-1 px-4 py-3 ${cardClasses} pointer-coarse:[&_p]:leading-[1.8]`
+export const fitRoleClasses = `grid break-inside-avoid gap-1 px-4 py-3 ${cardClasses} pointer-coarse:[&_p]:leading-[1.8]`
 
 /** A role with the qualities that a person has and lacks. */
 export function FitRoleRow({ role, coverages }: RoleFit) {

@@ -36,7 +36,10 @@ export function QualityPicker({ fit }: { fit: FitRanking }) {
         {(visibleQualities) => (
           <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(220px,100%),1fr))] gap-x-6">
             {visibleQualities.map(({ quality: { id, name }, count }) => (
-              <li key={id} className={`quality-checkbox min-h-7 ${checkboxRowClasses}`}>
+              <li
+                key={id}
+                className={`min-h-7 ${checkboxRowClasses} ${checkedQualityIds.has(id) ? '' : 'print:hidden'}`}
+              >
                 <CheckboxRow
                   label={name}
                   lang={index.org.lang}

@@ -21,7 +21,7 @@ export function GapRow({ entry, teamName, notes, requestedBy, source }: GapRowPr
   const noteText = notes.filter((note) => note !== false && note !== undefined).join(' · ')
   const hasLocation = source && (source.path !== undefined || source.url !== undefined)
   return (
-    <li className="gap-row border-b border-line py-0.75 [&_a]:inline-block [&_a]:py-0.75 pointer-coarse:[&_a]:py-2">
+    <li className="break-inside-avoid border-b border-line py-0.75 [&_a]:inline-block [&_a]:py-0.75 pointer-coarse:[&_a]:py-2">
       {entry && <EntryName entry={entry} />}
       {requestedBy && (
         <span className="text-ink-soft">

@@ -52,7 +52,7 @@ export function GapsView({ problems, coveredHeight }: GapsViewProps) {
       )}
       {gaps.length >= MIN_GAPS_FOR_NAVIGATION && (
         <nav aria-label="Kinds of gaps">
-          <ul className="gaps-nav flex flex-wrap gap-x-4 gap-y-1">
+          <ul className="flex flex-wrap gap-x-4 gap-y-1 print:hidden">
             {gaps.map(({ id, title }) => (
               <li key={id}>
                 <a href={`#${id}`} className={`text-accent underline ${linkRowClasses} pointer-coarse:py-2`}>
@@ -68,7 +68,7 @@ export function GapsView({ problems, coveredHeight }: GapsViewProps) {
           <h3 id={id} tabIndex={-1} className={sectionHeadingClasses}>
             {title}
           </h3>
-          {remark !== undefined && <p className="gap-remark mb-2 text-ink-soft">{remark}</p>}
+          {remark !== undefined && <p className="mb-2 break-after-avoid text-ink-soft">{remark}</p>}
           <GapList gap={gap} />
         </section>
       ))}

@@ -38,7 +38,7 @@ export function FileBar({ localFiles, comparison, index, opener }: FileBarProps)
   )
     return null
   return (
-    <aside ref={barRef} aria-label="Files" tabIndex={-1} className="file-bar">
+    <aside ref={barRef} aria-label="Files" tabIndex={-1} className="file-bar print:hidden!">
       <p role="status" className="file-bar-words">
         {opener.loadingFileNames !== undefined && <span>Reading {opener.loadingFileNames}… </span>}
         {localFileName !== undefined && (

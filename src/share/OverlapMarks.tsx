@@ -36,7 +36,11 @@ export function OverlapMarks({ sheet, sheets, mmPerPx, printAreaMm }: OverlapMar
     printAreaMm.height + MARK_MARGIN_MM.top,
   ].join(' ')
   return (
-    <svg className="paper-marks" viewBox={viewBox} aria-hidden="true">
+    <svg
+      className="absolute inset-0 size-full fill-none stroke-[#555] stroke-[0.2] [stroke-dasharray:1_0.7]"
+      viewBox={viewBox}
+      aria-hidden="true"
+    >
       {marks.map(({ offsetMm: at, isHorizontal, isLeading, label }) => (
         <g key={label}>
           <path
@@ -47,6 +51,7 @@ export function OverlapMarks({ sheet, sheets, mmPerPx, printAreaMm }: OverlapMar
             }
           />
           <text
+            className="fill-[#333] stroke-none text-[2.6px]"
             x={isHorizontal ? -MARK_MARGIN_MM.left : at + (isLeading ? -1 : 1)}
             y={isHorizontal ? at + (isLeading ? -1 : 3) : -1}
             textAnchor={!isHorizontal && isLeading ? 'end' : 'start'}

@@ -55,18 +55,25 @@ export function PrintChart({ defaultOpenDepth, localFileName, sourceLine }: Prin
   const { name, updated } = index.org
   const footerParts = [isolateBidi(name), updated && `as of ${updated}`, sourceLine]
   return drawn.map(({ sheet, drawing }) => (
-    <section key={formatSheetName(sheet)} className="paper-sheet">
-      <div className="paper-drawing">
+    <section
+      key={formatSheetName(sheet)}
+      data-sheet={formatSheetName(sheet)}
+      className="break-inside-avoid [page:sheet] not-first:break-before-page"
+    >
+      <div className={drawingClasses}>
         <SvgDrawing drawing={drawing} />
         <OverlapMarks sheet={sheet} sheets={sheets} mmPerPx={mmPerPx} printAreaMm={PRINT_AREA_MM} />
       </div>
-      <p className="paper-foot">
+      <p className="mx-auto mt-[1mm] flex max-w-[259mm] justify-between gap-[8mm] text-[8pt] leading-[1.3] wrap-anywhere text-ink-soft">
         <span dir="auto">{footerParts.filter(Boolean).join(' · ')}</span>
-        {sheets.length > 1 && <span>{formatSheetNumber(sheet, sheets)}</span>}
+        {sheets.length > 1 && <span className="whitespace-nowrap">{formatSheetNumber(sheet, sheets)}</span>}
       </p>
     </section>
   ))
 }
+
+// The padding is the room for the marks: MARK_MARGIN_MM.
+const drawingClasses = 'relative mx-auto w-[259mm] max-w-full pt-[4mm] pl-[5mm]'
 
 /** An SVG drawing as a part of the page. */
 function SvgDrawing({ drawing }: { drawing: XmlElement }) {
@@ -74,7 +81,7 @@ function SvgDrawing({ drawing }: { drawing: XmlElement }) {
   useLayoutEffect(() => {
     ref.current?.replaceChildren(createSvgElement(drawing))
   }, [drawing])
-  return <div ref={ref} />
+  return <div ref={ref} className="[&>svg]:h-auto [&>svg]:w-full" />
 }
 
 function formatSheetNumber(sheet: PrintSheet, sheets: readonly PrintSheet[]): string {

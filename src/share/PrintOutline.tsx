@@ -22,7 +22,7 @@ export function PrintOutline({ defaultOpenDepth }: Pick<PrintViewProps, 'default
     )
   }, [index, matches, urlState, defaultOpenDepth])
   return (
-    <ul className="paper-outline">
+    <ul className="text-[10pt]">
       {scene.map((team) => (
         <PrintedTeam key={team.team.id} node={team} />
       ))}
@@ -35,11 +35,11 @@ function PrintedTeam({ node }: { node: SceneTeam }) {
   const { team, roles, subTeams, isFolded: folded, totals: holds } = node
   return (
     <li>
-      <p className="paper-team">
+      <p className="mt-[2mm] break-after-avoid">
         <b dir="auto">{team.name}</b>
         {folded && ` (${pluralize(holds.roles, 'role')})`}
       </p>
-      <ul>
+      <ul className="ps-[5mm]">
         {roles.map((role) => (
           <PrintedRole key={role.id} role={role} strength={getMatchEmphasis(matches, role.id)} />
         ))}
@@ -54,9 +54,12 @@ function PrintedTeam({ node }: { node: SceneTeam }) {
 function PrintedRole({ role, strength }: { role: Role; strength: string }) {
   const details = [getStatusLabel(role), formatHolders(role)].filter(Boolean).join(' · ')
   return (
-    <li data-strength={strength}>
+    <li
+      data-strength={strength}
+      className="data-[strength=dimmed]:text-ink-soft data-[strength=matched]:font-semibold"
+    >
       <span dir="auto">{role.name}</span>
-      {details !== '' && <span className="paper-note"> · {details}</span>}
+      {details !== '' && <span className="text-ink-soft"> · {details}</span>}
     </li>
   )
 }

@@ -7,6 +7,7 @@ import { useOrg } from '../urlState/useOrg'
 import { useUrlState } from '../urlState/useUrlState'
 import { PrintChart } from './PrintChart'
 import { PrintOutline } from './PrintOutline'
+import { getPrintedPart } from './printedPart'
 import type { PrintViewProps } from './printViewProps'
 
 /**
@@ -25,20 +26,23 @@ export function PrintView({ defaultOpenDepth, activeTab, localFileName }: PrintV
   ]
     .filter(Boolean)
     .join(' · ')
-  const isDocumentView = urlState.entry !== undefined || urlState.compare.length > 0
+  const printedPart = getPrintedPart(urlState, activeTab)
   return (
-    <div className="paper" lang={index.org.lang ?? 'en'}>
-      {!isDocumentView && activeTab === 'chart' && (
+    // Hidden on screen: the browser may draw the page once more while it prints, and nothing in it is to move.
+    <div className="paper hidden print:block" lang={index.org.lang ?? 'en'}>
+      {printedPart === 'chart' && (
         <PrintChart
           defaultOpenDepth={defaultOpenDepth}
           localFileName={localFileName}
           sourceLine={sourceLine}
         />
       )}
-      {!isDocumentView && activeTab === 'outline' && <PrintOutline defaultOpenDepth={defaultOpenDepth} />}
-      <p className="paper-address" dir="auto">
-        {sourceLine}
-      </p>
+      {printedPart === 'outline' && <PrintOutline defaultOpenDepth={defaultOpenDepth} />}
+      {printedPart !== 'chart' && (
+        <p className="mt-[5mm] text-[9pt] wrap-anywhere text-ink-soft" dir="auto">
+          {sourceLine}
+        </p>
+      )}
     </div>
   )
 }

@@ -116,7 +116,7 @@ test('the Print button prints the chart after it is drawn', async ({ page }) => 
   await page.evaluate(() => {
     window.print = () => {
       window.dispatchEvent(new Event('beforeprint'))
-      document.title = `${document.querySelectorAll('.paper-sheet svg a').length} links`
+      document.title = `${document.querySelectorAll('[data-sheet] svg a').length} links`
       window.dispatchEvent(new Event('afterprint'))
     }
   })

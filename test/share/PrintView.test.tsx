@@ -25,7 +25,7 @@ describe('PrintView', () => {
     const { container } = showPrintView('/')
     expect(container).toBeEmptyDOMElement()
     dispatchPrintEvent('before')
-    expect(container.querySelectorAll('.paper-sheet svg[width]')).toHaveLength(1)
+    expect(container.querySelectorAll('[data-sheet] svg[width]')).toHaveLength(1)
     dispatchPrintEvent('after')
     expect(container).toBeEmptyDOMElement()
   })
@@ -53,24 +53,24 @@ describe('PrintView', () => {
   it('splits a large chart into sheets that refer to each other', () => {
     const { container } = showPrintView('/', large)
     dispatchPrintEvent('before')
-    const sheets = [...container.querySelectorAll('.paper-sheet')]
+    const sheets = [...container.querySelectorAll('[data-sheet]')]
     expect(sheets.length).toBeGreaterThan(3)
     expect(sheets[0]).toHaveTextContent(`Sheet A1, 1 of ${sheets.length}`)
-    expect(sheets[0]?.querySelector('.paper-marks')).toHaveTextContent('→ A2')
-    expect(sheets[1]?.querySelector('.paper-marks')).toHaveTextContent('← A1')
+    expect(sheets[0]?.querySelector('svg[aria-hidden]')).toHaveTextContent('→ A2')
+    expect(sheets[1]?.querySelector('svg[aria-hidden]')).toHaveTextContent('← A1')
   })
 
   it('prints all open teams of the outline', () => {
-    const { container } = showPrintView('/?fold=below', small, 'outline')
+    showPrintView('/?fold=below', small, 'outline')
     dispatchPrintEvent('before')
-    expect(container.querySelector('.paper-outline')).toHaveTextContent('TeamLead · VacantBelow (1 role)')
+    expect(screen.getAllByRole('list')[0]).toHaveTextContent('TeamLead · VacantBelow (1 role)')
   })
 
   it('prints the address after the details, and no chart', () => {
     const { container } = showPrintView('/role/lead?quality=x')
     dispatchPrintEvent('before')
     expect(container).toHaveTextContent(`${window.location.origin}/role/lead?quality=x`)
-    expect(container.querySelector('.paper-sheet')).toBeNull()
+    expect(container.querySelector('[data-sheet]')).toBeNull()
   })
 
   it('prints all items of a long list', () => {

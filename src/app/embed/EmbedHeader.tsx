@@ -27,7 +27,7 @@ export function EmbedHeader() {
         href={href(withoutEmbed(urlState))}
         target="_blank"
         rel="noopener"
-        className="full-page ms-auto inline-flex items-center gap-1 self-stretch whitespace-nowrap text-accent print:hidden"
+        className="ms-auto inline-flex items-center gap-1 self-stretch whitespace-nowrap text-accent print:hidden"
       >
         Full page <span aria-hidden="true">↗</span>
         <span className="sr-only"> in a new tab</span>

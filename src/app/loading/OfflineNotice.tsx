@@ -18,7 +18,11 @@ export function OfflineNotice({ cachedSince }: { cachedSince: string }) {
       <p role="status">
         Offline: as of your last visit, <time dateTime={cachedSince}>{formatDateTime(cachedSince)}</time>
       </p>
-      <Button disabled={isRetrying} onClick={() => void client.refetchQueries(orgQueries)}>
+      <Button
+        className="print:hidden"
+        disabled={isRetrying}
+        onClick={() => void client.refetchQueries(orgQueries)}
+      >
         Try again
       </Button>
     </div>

@@ -42,10 +42,12 @@ export function UpdateBanner({ base, fileName, currentOrg, loadedAt }: UpdateBan
   return (
     <div className={`${noticeClasses} flex-wrap`}>
       <p role="status">A newer version of the organisation’s file is there.</p>
-      <Button variant="primary" onClick={withFocusOnView(showUpdate)}>
+      <Button variant="primary" className="print:hidden" onClick={withFocusOnView(showUpdate)}>
         Show it
       </Button>
-      <Button onClick={withFocusOnView(() => setDismissedUpdate(update))}>Not now</Button>
+      <Button className="print:hidden" onClick={withFocusOnView(() => setDismissedUpdate(update))}>
+        Not now
+      </Button>
     </div>
   )
 }

@@ -39,7 +39,7 @@ export function Dialog({ title, placement = 'window', onClose, children }: Dialo
       aria-labelledby={titleId}
       onClose={onNativeClose}
       onClick={onBackdropClick}
-      className={`${placementClasses[placement]} max-h-[85dvh] overflow-y-auto border border-line bg-sheet p-0 text-13 text-ink backdrop:bg-black/40`}
+      className={`${placementClasses[placement]} max-h-[85dvh] overflow-y-auto border border-line bg-sheet p-0 text-13 text-ink backdrop:bg-black/40 print:hidden`}
     >
       <div className="p-4">
         <div className="mb-3 flex items-center justify-between gap-4">

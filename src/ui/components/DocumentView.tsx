@@ -19,11 +19,11 @@ export function DocumentView({ title, coveredHeight, children }: DocumentViewPro
       id="chart"
       aria-label={title}
       tabIndex={-1}
-      className="text-view absolute inset-0 overflow-y-auto -outline-offset-2 wrap-anywhere"
+      className="text-view absolute inset-0 overflow-y-auto -outline-offset-2 wrap-anywhere print:static print:overflow-visible"
       style={{ scrollPaddingBottom: FILTER_BUTTON_HEIGHT_PX + coveredHeight }}
     >
       <div
-        className="text-view-page grid max-w-[76ch] grid-cols-[minmax(0,1fr)] gap-4 p-6 max-sm:p-4 pointer-coarse:text-16"
+        className="grid max-w-[76ch] grid-cols-[minmax(0,1fr)] gap-4 p-6 max-sm:p-4 pointer-coarse:text-16 print:max-w-none print:p-0!"
         style={{ paddingBottom: FILTER_BUTTON_HEIGHT_PX + coveredHeight }}
       >
         <h2 className="text-24 leading-[1.2] font-semibold">{title}</h2>

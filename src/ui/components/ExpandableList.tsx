@@ -49,7 +49,7 @@ export function ExpandableList<T>({
     <div ref={listRef}>
       {children(hiddenCount > 0 ? items.slice(0, limit) : items)}
       {hiddenCount > 0 && (
-        <Button className="show-more mt-3 print:hidden" onClick={showMore}>
+        <Button className="mt-3 print:hidden" onClick={showMore}>
           {isPaged
             ? `Show ${Math.min(pageSize, hiddenCount)} more of ${pluralize(items.length, noun, pluralNoun)}`
             : `Show all ${pluralize(items.length, noun, pluralNoun)}`}

@@ -61,7 +61,7 @@ test('no dialog, picture or print breaks the policy', async ({ page, baseURL }) 
   // What stands on paper only comes when the page is at rest.
   await expect(async () => {
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
-    expect(await page.locator('.paper-drawing svg').getByText('Technology Lead').count()).toBeGreaterThan(0)
+    expect(await page.locator('[data-sheet] svg').getByText('Technology Lead').count()).toBeGreaterThan(0)
   }).toPass()
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
   expect([...asked]).toEqual([baseURL])

@@ -23,7 +23,7 @@ export function CompareTabs({ roles, aspects, onRemove }: ComparisonProps) {
         {[{ id: undefined, name: 'Shared' }, ...roles].map(({ id, name }) => (
           <label
             key={id ?? ''}
-            className="compare-tab grid min-h-9 max-w-full content-center rounded-[18px] border border-line-strong bg-sheet px-3.5 py-1 has-checked:border-accent has-checked:bg-accent-soft has-checked:font-semibold has-checked:text-accent has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent pointer-coarse:min-h-11 pointer-coarse:rounded-[22px] forced-colors:has-checked:outline-2 forced-colors:has-checked:-outline-offset-3 forced-colors:has-checked:outline-accent"
+            className="grid min-h-9 max-w-full content-center rounded-[18px] border border-line-strong bg-sheet px-3.5 py-1 has-checked:border-accent has-checked:bg-accent-soft has-checked:font-semibold has-checked:text-accent has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent pointer-coarse:min-h-11 pointer-coarse:rounded-[22px] forced-colors:has-checked:outline-2 forced-colors:has-checked:-outline-offset-3 forced-colors:has-checked:outline-accent"
           >
             <input
               type="radio"

@@ -46,7 +46,7 @@ export function CompareView({ coveredHeight }: CompareViewProps) {
     <section
       aria-label="Compare"
       tabIndex={-1}
-      className="compare h-full overflow-auto bg-paper -outline-offset-2 max-lg:scroll-pb-[calc(76px+var(--peek))] print:static print:h-auto print:overflow-visible"
+      className="h-full overflow-auto bg-paper -outline-offset-2 max-lg:scroll-pb-[calc(76px+var(--peek))] print:static print:h-auto print:overflow-visible"
     >
       <div
         className="grid grid-cols-[minmax(0,1fr)] gap-3 p-4 wrap-anywhere max-lg:pb-19 print:p-0"

@@ -99,9 +99,10 @@ function getQualityClasses(isChosen: boolean, isSelected: boolean): string {
   return `h-(--quality-height) border-b border-line-strong p-0 text-start align-bottom ${background} ${isChosen ? 'font-semibold text-accent' : 'font-normal'}`
 }
 
-// A name of one line is centred in its column; a longer one has as many lines as fit.
+// A name of one line is centred in its column; a longer one has as many lines as fit. In vertical writing `px` is the
+// padding above and below.
 const qualityLinkClasses =
-  'grid h-[calc(var(--quality-height)-1px)] w-full rotate-180 content-center px-1 py-2 text-12 leading-(--quality-line-height) wrap-anywhere [writing-mode:vertical-rl]'
+  'grid h-[calc(var(--quality-height)-1px)] w-full rotate-180 content-center px-2 py-1 text-12 leading-(--quality-line-height) wrap-anywhere [writing-mode:vertical-rl]'
 
 interface CategoryCell {
   firstIndex: number

@@ -74,7 +74,7 @@ export const MatrixRoleRow = memo(function MatrixRoleRow(props: MatrixRoleRowPro
       >
         <EntryLink
           entry={{ kind: 'role', id: role.id }}
-          className={`matrix-name-link block px-2.5 whitespace-nowrap ${cellLinkClasses} ${isSortedByChosenQualities ? 'h-6 leading-[26px]' : nameLinkClasses}`}
+          className={`block px-2.5 whitespace-nowrap ${cellLinkClasses} ${isSortedByChosenQualities ? 'h-6 leading-[26px]' : nameLinkClasses}`}
           title={role.name}
           dir="auto"
           isViewItem

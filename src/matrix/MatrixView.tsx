@@ -39,7 +39,7 @@ export function MatrixView({ coveredHeight }: MatrixViewProps) {
     <section
       aria-label="Matrix"
       tabIndex={-1}
-      className="matrix flex h-full flex-col bg-paper -outline-offset-2 print:h-auto"
+      className="flex h-full flex-col bg-paper -outline-offset-2 print:h-auto"
       style={{ paddingBottom: coveredHeight }}
     >
       <MatrixToolbar hasChosenQualities={chosenQualityIds.size > 0} checkedRoleIds={checkedRoleIds} />

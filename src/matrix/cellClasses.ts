@@ -16,7 +16,7 @@ export const cellLinkClasses = 'overflow-hidden text-ellipsis hover:text-accent 
 
 /** The mark of a need. Its shape tells the level, as in the details. */
 export function getMarkClasses(need: NeedLevel): string {
-  return `matrix-mark grid place-items-center before:rounded-full before:border-[color:var(--mark,var(--accent))] before:size-3 ${markClasses[need]}`
+  return `grid place-items-center before:rounded-full before:border-[color:var(--mark,var(--accent))] before:size-3 ${markClasses[need]}`
 }
 
 const markClasses: Readonly<Record<NeedLevel, string>> = {

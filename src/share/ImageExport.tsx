@@ -80,7 +80,7 @@ export function ImageExport({ defaultOpenDepth, windowSize, localFileName }: Ima
   }
 
   return (
-    <div className="image-export grid gap-3">
+    <div className="grid gap-3">
       <SegmentedControl
         title="Part"
         value={area}

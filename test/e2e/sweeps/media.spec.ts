@@ -54,10 +54,7 @@ test.describe('in forced colours', () => {
         '.outline-item[aria-current="true"]',
         '.outline-row[data-strength="matched"] .outline-item',
       ],
-      '/?view=matrix&quality=containers': [
-        '.matrix-mark[data-need="necessary"]',
-        '.matrix-mark[data-need="useful"]',
-      ],
+      '/?view=matrix&quality=containers': ['[data-need="necessary"]', '[data-need="useful"]'],
     }
     for (const [address, selectors] of Object.entries(lines)) {
       await navigateWithoutReload(page, address)

@@ -214,12 +214,14 @@ test.describe('a file that is replaced while the page is open', () => {
   })
 })
 
-for (const kind of ['js', 'css']) {
+for (const [kind, start] of [
+  ['js', 'MatrixView-'],
+  ['css', 'lateUtilities-'],
+] as const) {
   test(`a part whose ${kind} fails to load says so, leaves the rest, and loads on request`, async ({
     page: tab,
   }) => {
-    const file =
-      readdirSync('dist/assets').find((name) => name.startsWith('Matrix-') && name.endsWith(kind)) ?? ''
+    const file = readdirSync('dist/assets').find((name) => name.startsWith(start) && name.endsWith(kind))
     ways.set(`/assets/${file}`, resetConnection)
     await tab.goto(host.url)
     await tab.getByRole('link', { name: 'Matrix' }).click()
@@ -232,7 +234,7 @@ for (const kind of ['js', 'css']) {
     await alert.getByRole('button', { name: 'Try again' }).click()
     await expect(tab.getByRole('table').first()).toBeVisible()
     await expect(alert).toHaveCount(0)
-    await expect(tab.locator('.matrix-mark').first()).toHaveCSS('display', 'grid')
+    await expect(tab.locator('[data-need]').first()).toHaveCSS('display', 'grid')
   })
 }
 

@@ -102,7 +102,7 @@ function getQualityClasses(isChosen: boolean, isSelected: boolean): string {
 // A name of one line is centred in its column; a longer one has as many lines as fit. In vertical writing `px` is the
 // padding above and below.
 const qualityLinkClasses =
-  'grid h-[calc(var(--quality-height)-1px)] w-full rotate-180 content-center px-2 py-1 text-12 leading-(--quality-line-height) wrap-anywhere [writing-mode:vertical-rl]'
+  'grid h-[calc(var(--quality-height)-1px)] w-full rotate-180 px-2 py-1 text-12 leading-(--quality-line-height) wrap-anywhere [writing-mode:vertical-rl]'
 
 interface CategoryCell {
   firstIndex: number

@@ -12,7 +12,8 @@ export const nameColumnClasses = 'sticky left-(--tick) border-e border-e-line-st
 export const selectedClasses = 'bg-accent-soft outline-2 -outline-offset-2 outline-accent'
 
 /** A link, which fills its cell: all of the cell can be clicked. */
-export const cellLinkClasses = 'overflow-hidden text-ellipsis hover:text-accent hover:underline'
+export const cellLinkClasses =
+  'content-center overflow-hidden text-ellipsis hover:text-accent hover:underline'
 
 /** The mark of a need. Its shape tells the level, as in the details. */
 export function getMarkClasses(need: NeedLevel): string {
